@@ -1,0 +1,233 @@
+#include "core/analysis/result.h"
+
+#include "core/base/error.h"
+
+#include <cmath>
+
+namespace whorl {
+
+const char* name(AnalysisStatus status) {
+    switch (status) {
+    case AnalysisStatus::Done:
+        return "done";
+    case AnalysisStatus::NotApplicable:
+        return "not-applicable";
+    case AnalysisStatus::Failed:
+        break;
+    }
+    return "failed";
+}
+
+std::string verbalScale(double log10Lr) {
+    const double support = std::abs(log10Lr);
+    if (support < 1)
+        return "weak";
+    if (support < 2)
+        return "moderate";
+    if (support < 3)
+        return "moderately strong";
+    if (support < 4)
+        return "strong";
+    if (support < 6)
+        return "very strong";
+    return "extremely strong";
+}
+
+std::string inWords(const AnalysisResult& result) {
+    if (result.status == AnalysisStatus::Failed)
+        return "Could not be analysed: " + result.reason + ".";
+    if (result.status == AnalysisStatus::NotApplicable)
+        return "Not applicable: " + result.reason + ".";
+    double log10Lr = 0;
+    for (const SourceScore& score : result.sources)
+        if (score.name == result.named)
+            log10Lr = score.log10Lr;
+    const std::string support = "The findings give " + verbalScale(log10Lr) + " support ";
+    const bool uncalibrated = result.calibration.rfind("uncalibrated", 0) == 0;
+    std::string words;
+    if (result.namedKind == "real")
+        words = support + "for a camera photograph rather than an image from an enrolled or unknown generator";
+    else if (result.namedKind == "unknown")
+        words = support + "for a source outside the library rather than an enrolled one";
+    else
+        words = support + "for " + result.named + " as the source rather than another source";
+    if (log10Lr < 0)
+        words = "No source is supported over the others; the nearest is " + result.named;
+    return words + (uncalibrated ? " (uncalibrated)." : ".");
+}
+
+namespace {
+
+nlohmann::json toJson(const DecodeFacts& facts) {
+    nlohmann::json json = {{"decoder", facts.decoder},
+                           {"pixel_sha256", facts.pixelSha256},
+                           {"bit_depth", facts.bitDepth},
+                           {"channels", facts.channels},
+                           {"color_model", facts.colorModel},
+                           {"alpha", facts.alpha},
+                           {"orientation", facts.orientation},
+                           {"pages", facts.pages},
+                           {"rows_decoded", facts.rowsDecoded},
+                           {"truncated", facts.truncated},
+                           {"subsampling", facts.subsampling},
+                           {"progressive", facts.progressive},
+                           {"quantization", facts.quantization},
+                           {"notes", facts.notes}};
+    json["quality"] = facts.quality ? nlohmann::json(*facts.quality) : nlohmann::json(nullptr);
+    return json;
+}
+
+DecodeFacts decodeFactsFromJson(const nlohmann::json& json) {
+    DecodeFacts facts;
+    json.at("decoder").get_to(facts.decoder);
+    json.at("pixel_sha256").get_to(facts.pixelSha256);
+    json.at("bit_depth").get_to(facts.bitDepth);
+    json.at("channels").get_to(facts.channels);
+    json.at("color_model").get_to(facts.colorModel);
+    json.at("alpha").get_to(facts.alpha);
+    json.at("orientation").get_to(facts.orientation);
+    json.at("pages").get_to(facts.pages);
+    json.at("rows_decoded").get_to(facts.rowsDecoded);
+    json.at("truncated").get_to(facts.truncated);
+    json.at("subsampling").get_to(facts.subsampling);
+    json.at("progressive").get_to(facts.progressive);
+    json.at("quantization").get_to(facts.quantization);
+    json.at("notes").get_to(facts.notes);
+    if (!json.at("quality").is_null())
+        facts.quality = json.at("quality").get<int>();
+    return facts;
+}
+
+nlohmann::json toJson(const AttributionMap& map) {
+    return {{"columns", map.columns}, {"rows", map.rows},       {"cell", map.cell},
+            {"sources", map.sources}, {"probability", map.probability}, {"named", map.named}};
+}
+
+AttributionMap mapFromJson(const nlohmann::json& json) {
+    AttributionMap map;
+    json.at("columns").get_to(map.columns);
+    json.at("rows").get_to(map.rows);
+    json.at("cell").get_to(map.cell);
+    json.at("sources").get_to(map.sources);
+    json.at("probability").get_to(map.probability);
+    json.at("named").get_to(map.named);
+    return map;
+}
+
+} // namespace
+
+nlohmann::json toJson(const AnalysisResult& result) {
+    nlohmann::json sources = nlohmann::json::array();
+    for (const SourceScore& score : result.sources)
+        sources.push_back({{"name", score.name},
+                           {"kind", score.kind},
+                           {"lineage", score.lineage},
+                           {"probability", score.probability},
+                           {"log10_lr", score.log10Lr}});
+    nlohmann::json metadata = nlohmann::json::array();
+    for (const ProvenanceStatement& statement : result.metadata)
+        metadata.push_back({{"origin", statement.origin},
+                            {"key", statement.key},
+                            {"value", statement.value},
+                            {"kind", statement.kind},
+                            {"meaning", statement.meaning},
+                            {"weight", statement.weight}});
+    nlohmann::json nearest = nlohmann::json::array();
+    for (const NearSource& near : result.nearest)
+        nearest.push_back({{"name", near.name}, {"distance", near.distance}});
+    nlohmann::json evidence = nlohmann::json::array();
+    for (const RepresentationEvidence& item : result.evidence)
+        evidence.push_back({{"name", item.name}, {"named", item.named}, {"log10_lr", item.log10Lr}});
+    nlohmann::json json = {
+        {"schema", AnalysisResult::kSchema},
+        {"path", result.path},
+        {"sha256", result.sha256},
+        {"bytes", result.bytes},
+        {"status", name(result.status)},
+        {"reason", result.reason},
+        {"format", result.facts.format},
+        {"width", result.width},
+        {"height", result.height},
+        {"decode", toJson(result.facts)},
+        {"named", result.named},
+        {"named_kind", result.namedKind},
+        {"words", inWords(result)},
+        {"lineage", result.lineage},
+        {"lineage_probability", result.lineageProbability},
+        {"ai_probability", result.aiProbability},
+        {"ai_log10_lr", result.aiLog10Lr},
+        {"sources", std::move(sources)},
+        {"tiles", {{"used", result.tilesUsed}, {"agree", result.tilesAgree}}},
+        {"condition", result.condition},
+        {"calibration", result.calibration},
+        {"residual", {{"rms", result.residualRms}}},
+        {"trace", result.trace},
+        {"nearest", std::move(nearest)},
+        {"evidence", std::move(evidence)},
+        {"metadata", std::move(metadata)},
+        {"device", result.device},
+        {"timings_ms", result.timingsMs},
+        {"weights", result.weights},
+        {"configuration", result.configuration},
+        {"version", result.version},
+    };
+    if (result.map)
+        json["map"] = toJson(*result.map);
+    return json;
+}
+
+AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
+    try {
+        if (json.at("schema").get<int>() != AnalysisResult::kSchema)
+            throw Error("the result has schema " + json.at("schema").dump() + ", this program reads " +
+                            std::to_string(AnalysisResult::kSchema),
+                        {}, "use the version of Whorl that wrote it, or analyse again");
+        AnalysisResult result;
+        json.at("path").get_to(result.path);
+        json.at("sha256").get_to(result.sha256);
+        json.at("bytes").get_to(result.bytes);
+        const std::string status = json.at("status").get<std::string>();
+        result.status = status == "done"             ? AnalysisStatus::Done
+                        : status == "not-applicable" ? AnalysisStatus::NotApplicable
+                                                     : AnalysisStatus::Failed;
+        json.at("reason").get_to(result.reason);
+        json.at("width").get_to(result.width);
+        json.at("height").get_to(result.height);
+        result.facts = decodeFactsFromJson(json.at("decode"));
+        json.at("format").get_to(result.facts.format);
+        json.at("named").get_to(result.named);
+        json.at("named_kind").get_to(result.namedKind);
+        json.at("lineage").get_to(result.lineage);
+        json.at("lineage_probability").get_to(result.lineageProbability);
+        json.at("ai_probability").get_to(result.aiProbability);
+        json.at("ai_log10_lr").get_to(result.aiLog10Lr);
+        for (const auto& item : json.at("sources"))
+            result.sources.push_back({item.at("name"), item.at("kind"), item.at("lineage"),
+                                      item.at("probability"), item.at("log10_lr")});
+        result.tilesUsed = json.at("tiles").at("used");
+        result.tilesAgree = json.at("tiles").at("agree");
+        json.at("condition").get_to(result.condition);
+        json.at("calibration").get_to(result.calibration);
+        result.residualRms = json.at("residual").at("rms");
+        json.at("trace").get_to(result.trace);
+        for (const auto& item : json.at("nearest"))
+            result.nearest.push_back({item.at("name"), item.at("distance")});
+        for (const auto& item : json.at("evidence"))
+            result.evidence.push_back({item.at("name"), item.at("named"), item.at("log10_lr")});
+        for (const auto& item : json.at("metadata"))
+            result.metadata.push_back({item.at("origin"), item.at("key"), item.at("value"), item.at("kind"),
+                                       item.at("meaning"), item.at("weight")});
+        if (json.contains("map"))
+            result.map = mapFromJson(json.at("map"));
+        json.at("device").get_to(result.device);
+        json.at("timings_ms").get_to(result.timingsMs);
+        json.at("weights").get_to(result.weights);
+        result.configuration = json.at("configuration");
+        json.at("version").get_to(result.version);
+        return result;
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(std::string("not a result of an analysis: ") + error.what());
+    }
+}
+
+} // namespace whorl

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/imaging/image.h"
+#include "core/provenance/statement.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace whorl {
+
+/// How well an image is explained by one source.
+struct SourceScore {
+    std::string name;         ///< "real", a source of the library, or "unknown"
+    std::string kind;         ///< "real", "generator" or "unknown"
+    std::string lineage;      ///< decoder lineage of the source; empty when not known
+    double probability = 0;   ///< calibrated posterior with equal priors; sums to 1 over the scores
+    double log10Lr = 0;       ///< log10 likelihood ratio: this source against all others of equal prior weight,
+                              ///< capped at what the calibration set supports
+};
+
+/// One representation's own word on the named source, for "why".
+struct RepresentationEvidence {
+    std::string name;     ///< "block-DCT of the image", "residual", "spatial network", ...
+    std::string named;    ///< the source that it would name alone
+    double log10Lr = 0;   ///< of the source that the whole engine names
+};
+
+struct NearSource {
+    std::string name;
+    double distance = 0; ///< Mahalanobis distance of z_trace to the mean of the enrolled source
+};
+
+/// Attribution by place: cells of a grid over the image in stored orientation.
+struct AttributionMap {
+    int columns = 0, rows = 0;
+    int cell = 0;                     ///< edge of a cell in pixels
+    std::vector<std::string> sources; ///< what the planes of probability stand for
+    std::vector<float> probability;   ///< [sources][rows][columns]
+    std::vector<int> named;           ///< [rows][columns] index into sources; -1 where nothing can be said
+};
+
+enum class AnalysisStatus { Done, NotApplicable, Failed };
+
+/// Everything that the analysis of one image found. Its JSON is the contract of `whorl-cli analyze --json`;
+/// fields may be added, never renamed.
+struct AnalysisResult {
+    static constexpr int kSchema = 1;
+
+    std::string path;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+    AnalysisStatus status = AnalysisStatus::Failed;
+    std::string reason; ///< why not applicable or failed, and limits that an analyst must know of a done one
+
+    int width = 0, height = 0;
+    DecodeFacts facts;
+    std::vector<ProvenanceStatement> metadata;
+
+    std::string named;     ///< "real", a source, or "unknown"; empty unless done
+    std::string namedKind; ///< "real", "generator", "unknown"
+    std::string lineage;   ///< decoder lineage that the evidence supports; empty when it supports none
+    double lineageProbability = 0;
+    double aiProbability = 0;        ///< calibrated, all generators and unknown sources together
+    double aiLog10Lr = 0;            ///< AI-generated against camera photograph
+    std::vector<SourceScore> sources; ///< falling probability; "unknown" among them
+
+    int tilesUsed = 0;
+    int tilesAgree = 0; ///< tiles that alone would name the same source
+    std::string condition;   ///< nearest condition of the validation: "as-is" or "equalized"
+    std::string calibration; ///< words: which set the ratios rest on; "uncalibrated: ..." where they do not
+
+    double residualRms = 0;  ///< of the diffusion residual, in grey levels of 255
+    std::vector<float> trace; ///< z_trace
+    std::vector<NearSource> nearest;
+    std::vector<RepresentationEvidence> evidence;
+    std::optional<AttributionMap> map;
+
+    std::string device;
+    std::map<std::string, double> timingsMs;   ///< stage: milliseconds
+    std::map<std::string, std::string> weights; ///< file name: sha256
+    nlohmann::json configuration = nlohmann::json::object();
+    std::string version; ///< of Whorl
+};
+
+nlohmann::json toJson(const AnalysisResult& result);
+/// Throws Error on another schema or a missing field.
+AnalysisResult analysisResultFromJson(const nlohmann::json& json);
+
+const char* name(AnalysisStatus status); ///< "done", "not-applicable", "failed"
+
+/// The verbal scale for a likelihood ratio of at least one (ENFSI guideline 2015): "weak", "moderate", "moderately strong",
+/// "strong", "very strong", "extremely strong"; below one the support is for the other proposition.
+std::string verbalScale(double log10Lr);
+
+/// One sentence that says what is named, then how strong; the same in window, command line and report.
+std::string inWords(const AnalysisResult& result);
+
+} // namespace whorl

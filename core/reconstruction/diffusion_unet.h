@@ -9,7 +9,7 @@
 namespace whorl {
 
 struct DiffusionUNetOptions {
-    std::array<int, 4> channels = {32, 64, 128, 192}; ///< at full, 1/2, 1/4 and 1/8 resolution; multiples of 16
+    std::array<int, 4> channels = {24, 48, 96, 192}; ///< at full, 1/2, 1/4 and 1/8 resolution; multiples of 8
     int timeChannels = 128;
 };
 

@@ -43,7 +43,7 @@ nlohmann::json toJson(const DiffusionRecipe& recipe) {
 
 namespace {
 
-constexpr int kReportEvery = 250;
+constexpr int kReportEvery = 100;
 
 double learningRate(const DiffusionRecipe& recipe, int step) {
     const double warm = std::min(1.0, (step + 1) / 200.0);

@@ -26,8 +26,8 @@ DiffusionRecipe diffusionRecipeFromJson(const nlohmann::json& json);
 nlohmann::json toJson(const DiffusionRecipe& recipe);
 
 /// Trains the noise-predicting U-Net on random windows with random flips and quarter turns, loss: mean squared
-/// error of the noise. Writes OUT/weights.safetensors (EMA weights), OUT/checkpoint.safetensors every 250 steps (training resumes
-/// from it) and a line per 250 steps to OUT/training.csv. Stops early, with everything written, after maxMinutes or when stop is
+/// error of the noise. Writes OUT/weights.safetensors (EMA weights), OUT/checkpoint.safetensors every 100 steps (training resumes
+/// from it) and a line per 100 steps to OUT/training.csv. Stops early, with everything written, after maxMinutes or when stop is
 /// requested.
 void trainDiffusion(const DiffusionRecipe& recipe, const PhotographSet& photographs,
                     const std::filesystem::path& out, torch::Device device, double maxMinutes,

@@ -37,7 +37,7 @@ struct DecodeFacts {
     bool truncated = false;
     std::string subsampling;   ///< JPEG: "4:4:4", "4:2:0", ...; empty elsewhere
     bool progressive = false;
-    std::vector<std::vector<int>> quantization; ///< JPEG: 64 entries each in natural (row by row) order, by table id
+    std::vector<std::vector<int>> quantization; ///< JPEG: 64 entries each in natural (row by row) order; the tables that there are, by id
     std::optional<int> quality;                 ///< JPEG: the IJG quality whose luminance table is nearest
     std::vector<std::string> notes; ///< facts an analyst must know: wrong extension, second picture, trailing data, ...
 };
@@ -52,7 +52,7 @@ struct DecodedImage {
 /// Checked against the header before a decoder allocates anything.
 struct DecodeLimits {
     std::uint64_t maxPixels = 200'000'000;
-    std::uint64_t maxFileBytes = 2'000'000'000;
+    std::uint64_t maxFileBytes = 1'000'000'000; ///< file and pixels are in memory together
 };
 
 /// Decodes the first picture of a file. The format is told by content, not by name. Throws Error with the cause

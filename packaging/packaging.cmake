@@ -1,0 +1,123 @@
+# What `cmake --install` puts where, the Debian packages that CPack makes of it, and their tests.
+# Components, each a package: whorl (the window), whorl-cli, whorl-models (weights), whorl-doc (samples and guides).
+
+set(here ${CMAKE_CURRENT_LIST_DIR})
+set(built ${PROJECT_BINARY_DIR}/packaging)
+set(data_dir ${CMAKE_INSTALL_DATADIR}/whorl)
+file(MAKE_DIRECTORY ${built})
+set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
+    WORLD_READ WORLD_EXECUTE)
+
+foreach(program whorl whorl-cli)
+  if(TARGET ${program})
+    install(TARGETS ${program} COMPONENT ${program})
+  endif()
+endforeach()
+
+# Weights with their cards and recipes; what is only there to make them stays in the source tree.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/models/ DESTINATION ${data_dir}/models COMPONENT whorl-models
+        PATTERN ".*" EXCLUDE PATTERN "export" EXCLUDE)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/samples DESTINATION ${data_dir} COMPONENT whorl-doc)
+install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/whorl-doc COMPONENT whorl-doc)
+
+# Desktop
+install(FILES ${here}/desktop/org.whorl.whorl.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications
+        COMPONENT whorl)
+install(FILES ${here}/desktop/org.whorl.whorl.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
+        COMPONENT whorl)
+install(FILES ${here}/desktop/whorl.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME whorl.xml
+        COMPONENT whorl)
+
+# Icon
+set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+set(svg ${PROJECT_SOURCE_DIR}/resources/icons/whorl.svg)
+install(FILES ${svg} DESTINATION ${icons}/scalable/apps COMPONENT whorl)
+find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+foreach(size 16 22 24 32 48 64 128 256 512)
+  set(png ${built}/whorl-${size}.png)
+  add_custom_command(OUTPUT ${png} COMMAND ${RSVG_CONVERT} -w ${size} -h ${size} -o ${png} ${svg} DEPENDS ${svg}
+                     VERBATIM)
+  install(FILES ${png} DESTINATION ${icons}/${size}x${size}/apps RENAME whorl.png COMPONENT whorl)
+  list(APPEND generated ${png})
+endforeach()
+
+# Shell
+foreach(program whorl whorl-cli)
+  set(page ${here}/man/${program}.1)
+  add_custom_command(OUTPUT ${built}/${program}.1.gz COMMAND gzip -9nc ${page} > ${built}/${program}.1.gz
+                     DEPENDS ${page} VERBATIM)
+  install(FILES ${built}/${program}.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${program})
+  list(APPEND generated ${built}/${program}.1.gz)
+endforeach()
+install(FILES ${here}/completion/whorl-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+        RENAME whorl-cli COMPONENT whorl-cli)
+install(FILES ${here}/completion/_whorl-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions
+        COMPONENT whorl-cli)
+
+# What Debian asks of every package
+add_custom_command(OUTPUT ${built}/changelog.gz COMMAND gzip -9nc ${here}/deb/changelog > ${built}/changelog.gz
+                   DEPENDS ${here}/deb/changelog VERBATIM)
+list(APPEND generated ${built}/changelog.gz)
+foreach(package whorl whorl-cli whorl-models whorl-doc)
+  install(FILES ${here}/deb/copyright ${built}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package}
+          COMPONENT ${package})
+endforeach()
+add_custom_target(whorl_packaging ALL DEPENDS ${generated})
+
+# CPack
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_VENDOR "The Whorl developers")
+set(CPACK_PACKAGE_CONTACT "Whorl developers <developers@whorl.example>")
+set(CPACK_PACKAGE_DIRECTORY ${built}/deb)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})
+set(CPACK_STRIP_FILES ON)
+set(CPACK_THREADS 0)
+set(CPACK_COMPONENTS_ALL whorl whorl-cli whorl-models whorl-doc)
+set(CPACK_COMPONENTS_GROUPING IGNORE)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+foreach(package ${CPACK_COMPONENTS_ALL})
+  string(TOUPPER ${package} component)
+  set(CPACK_DEBIAN_${component}_PACKAGE_NAME ${package})
+endforeach()
+set(same_version "(= ${PROJECT_VERSION})")
+foreach(program WHORL WHORL-CLI)
+  set(CPACK_DEBIAN_${program}_PACKAGE_SHLIBDEPS ON)
+  # A database driver is a plugin, loaded by name: dpkg-shlibdeps does not see it.
+  set(CPACK_DEBIAN_${program}_PACKAGE_DEPENDS "whorl-models ${same_version}, libqt6sql6-sqlite")
+  # Any BLAS does; this one is several times as fast as the reference implementation.
+  set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS libopenblas0-pthread)
+endforeach()
+set(CPACK_DEBIAN_WHORL-MODELS_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_SECTION doc)
+set(CPACK_DEBIAN_WHORL_PACKAGE_SUGGESTS whorl-doc)
+set(CPACK_DEBIAN_WHORL-CLI_PACKAGE_SUGGESTS whorl-doc)
+set(common "Whorl tells which generative model made an image, if any, and how strong the\nevidence is. It compares the trace in the pixels with those of known sources.\n")
+set(CPACK_COMPONENT_WHORL_DESCRIPTION
+    "${common}.\nThis package has the window.")
+set(CPACK_COMPONENT_WHORL-CLI_DESCRIPTION
+    "${common}.\nThis package has the command line, for whole folders and for other programs.")
+set(CPACK_COMPONENT_WHORL-MODELS_DESCRIPTION
+    "${common}.\nThis package has the weights, the library of known sources and the model cards.")
+set(CPACK_COMPONENT_WHORL-DOC_DESCRIPTION
+    "${common}.\nThis package has sample images to try Whorl on, and its guides.")
+include(CPack)
+
+if(WHORL_TESTS)
+  function(packaging_test name)
+    add_test(NAME ${name} COMMAND bash ${here}/deb/run_if_present.sh ${ARGN})
+    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+  endfunction()
+  packaging_test(desktop_file desktop-file-validate ${here}/desktop/org.whorl.whorl.desktop)
+  packaging_test(appstream_metadata appstreamcli validate --no-net ${here}/desktop/org.whorl.whorl.metainfo.xml)
+  packaging_test(man_pages mandoc -Tlint -Wwarning ${here}/man/whorl.1 ${here}/man/whorl-cli.1)
+  packaging_test(bash_completion bash -n ${here}/completion/whorl-cli.bash)
+  if(TARGET whorl AND TARGET whorl-cli)
+    add_test(NAME debian_packages COMMAND bash ${here}/deb/check_packages.sh ${PROJECT_BINARY_DIR} ${PROJECT_VERSION})
+    set_tests_properties(debian_packages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
+  endif()
+endif()

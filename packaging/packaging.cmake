@@ -1,4 +1,4 @@
-# What `cmake --install` puts where, the Debian packages that CPack makes of it, and their tests.
+# What `cmake --install` puts where and the Debian packages that CPack makes of it.
 # Components, each a package: whorl (the window), whorl-cli, whorl-models (weights), whorl-doc (samples and guides).
 
 set(here ${CMAKE_CURRENT_LIST_DIR})
@@ -106,18 +106,3 @@ set(CPACK_COMPONENT_WHORL-MODELS_DESCRIPTION
 set(CPACK_COMPONENT_WHORL-DOC_DESCRIPTION
     "${common}.\nThis package has sample images to try Whorl on, and its guides.")
 include(CPack)
-
-if(WHORL_TESTS)
-  function(packaging_test name)
-    add_test(NAME ${name} COMMAND bash ${here}/deb/run_if_present.sh ${ARGN})
-    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
-  endfunction()
-  packaging_test(desktop_file desktop-file-validate ${here}/desktop/org.whorl.whorl.desktop)
-  packaging_test(appstream_metadata appstreamcli validate --no-net ${here}/desktop/org.whorl.whorl.metainfo.xml)
-  packaging_test(man_pages mandoc -Tlint -Wwarning ${here}/man/whorl.1 ${here}/man/whorl-cli.1)
-  packaging_test(bash_completion bash -n ${here}/completion/whorl-cli.bash)
-  if(TARGET whorl AND TARGET whorl-cli)
-    add_test(NAME debian_packages COMMAND bash ${here}/deb/check_packages.sh ${PROJECT_BINARY_DIR} ${PROJECT_VERSION})
-    set_tests_properties(debian_packages PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
-  endif()
-endif()

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the release preset into build/release: all of it, or only the targets that are named.
+# Builds the preset PRESET (default: release) into build/PRESET: all of it, or only the targets that are named.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -10,8 +10,9 @@ jobs=$((jobs > 0 ? jobs : 1))
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-echo "Configuring build/release"
-if ! cmake --preset release >"$log" 2>&1; then
+preset=${PRESET:-release}
+echo "Configuring build/$preset"
+if ! cmake --preset "$preset" >"$log" 2>&1; then
   cat "$log" >&2
   echo "build.sh: CMake could not configure the build; its output is above." >&2
   exit 1
@@ -19,7 +20,7 @@ fi
 targets=()
 (($#)) && targets=(--target "$@")
 echo "Building ${*:-everything} with $jobs jobs; the first time takes minutes, LibTorch's headers are large"
-if ! cmake --build --preset release --parallel "$jobs" "${targets[@]}"; then
+if ! cmake --build --preset "$preset" --parallel "$jobs" "${targets[@]}"; then
   echo "build.sh: the build failed; the compiler's message is above. Running the same command again goes on from there." >&2
   exit 1
 fi

@@ -10,6 +10,11 @@ namespace whorl {
 
 namespace {
 
+/// libheif takes up to 18 bytes a pixel for deep pictures and about 8 for others, and some 50 ns.
+constexpr std::uint64_t kMostPixels = 100'000'000;
+constexpr std::uint64_t kMostDeepPixels = 64'000'000;
+constexpr int kSideOfMostPixels = 10'000;
+
 template <typename T, auto Release> struct Releaser {
     void operator()(T* object) const { Release(object); }
 };
@@ -58,6 +63,8 @@ DecodedImage decodeHeif(const EncodedImage& file) {
     const Context context(heif_context_alloc());
     if (!context)
         file.fail("not enough memory");
+    // Bounds every image of the container, auxiliary ones and tiles too.
+    heif_context_set_maximum_image_size_limit(context.get(), kSideOfMostPixels);
     check(file, heif_context_read_from_memory_without_copy(context.get(), file.bytes.data(),
                                                            file.bytes.size(), nullptr));
     heif_image_handle* primary = nullptr;
@@ -73,6 +80,12 @@ DecodedImage decodeHeif(const EncodedImage& file) {
     const int bits = heif_image_handle_get_luma_bits_per_pixel(primary);
     if (bits < 8 || bits > 16)
         file.fail("HEIF with " + std::to_string(bits) + " bits a sample is not supported");
+    const std::uint64_t most = bits > 8 ? kMostDeepPixels : kMostPixels;
+    if (static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height) > most)
+        file.fail(std::to_string(width) + " x " + std::to_string(height) +
+                      " pixels are too many for a HEIF file, of which " + std::to_string(most) +
+                      " can be decoded",
+                  "convert it to PNG first");
     facts.decoder = std::string("libheif ") + heif_get_version();
     facts.bitDepth = bits;
     facts.colorModel = "ycbcr";

@@ -19,7 +19,7 @@ namespace whorl {
 namespace {
 
 /// Room for the coefficients of a picture in several scans; libjpeg stops with an error beyond it.
-constexpr long kMostCoefficientMemory = 1'250'000'000;
+constexpr long kMostCoefficientMemory = 1'000'000'000;
 /// Every scan goes over the whole picture, so many scans of a large one are an attack on time.
 constexpr std::uint64_t kMostPixelsTimesScans = 3'000'000'000;
 constexpr int kMostScans = 500;

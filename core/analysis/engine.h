@@ -17,13 +17,14 @@
 namespace whorl {
 
 struct EngineConfiguration {
-    std::filesystem::path models;       ///< folder that holds diffusion/, fingerprint/
-    std::filesystem::path library;      ///< user's own library of sources (JSON + safetensors in one file); may not exist yet
-    std::string device = "auto";        ///< "auto", "cpu", "cuda"
-    int threads = 0;                    ///< 0: all cores
-    int tiles = 16;                     ///< K tiles of 128 x 128
-    bool map = false;                   ///< also compute the attribution map
-    bool embedProvenance = true;        ///< read metadata too
+    std::filesystem::path models; ///< folder that holds diffusion/, fingerprint/
+    std::filesystem::path
+        library; ///< user's own library of sources (JSON + safetensors in one file); may not exist yet
+    std::string device = "auto"; ///< "auto", "cpu", "cuda"
+    int threads = 0;             ///< 0: all cores
+    int tiles = 16;              ///< K tiles of 128 x 128
+    bool map = false;            ///< also compute the attribution map
+    bool embedProvenance = true; ///< read metadata too
 };
 
 /// A picture-like array of float values: channel planes one after another.
@@ -36,15 +37,17 @@ struct FloatImage {
 struct ResidualLayers {
     Image reconstruction;
     FloatImage residual; ///< signed, x - x_hat, in grey levels of 255
-    FloatImage spectrum; ///< log10 Fourier magnitude of the residual, one channel, zero frequency in the middle, 256 x 256
-    std::vector<float> radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 128 values
+    FloatImage spectrum; ///< log10 Fourier magnitude of the residual, one channel, zero frequency in the
+                         ///< middle, 256 x 256
+    std::vector<float>
+        radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 128 values
 };
 
 struct CounterfactualRequest {
-    std::string target;        ///< "real", "unknown", or a source of the library
-    std::string method;        ///< empty: the default method; see counterfactualMethods()
-    double strength = 1.0;     ///< multiplies the change of the trace
-    double minPsnrDb = 30.0;   ///< the change stops here
+    std::string target;      ///< "real", "unknown", or a source of the library
+    std::string method;      ///< empty: the default method; see counterfactualMethods()
+    double strength = 1.0;   ///< multiplies the change of the trace
+    double minPsnrDb = 30.0; ///< the change stops here
     int maxIterations = 4;
 };
 
@@ -56,7 +59,8 @@ struct CounterfactualResult {
     double targetBefore = 0, targetAfter = 0;           ///< probability of the target before and after
     double psnrDb = 0, ssim = 0;
     int iterations = 0;
-    bool moved = false; ///< "real" or a source: named after as the target; "unknown": no longer named as before
+    bool moved =
+        false; ///< "real" or a source: named after as the target; "unknown": no longer named as before
 };
 
 /// Same-source likelihood ratio between two sets of images.
@@ -102,17 +106,19 @@ class Engine {
     std::vector<float> withinDeviation() const;
     /// Projection of traces into the plane of the first two discriminant directions of the library.
     std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
-    /// Mean radial spectrum of the residual of a source (as ResidualLayers::radialSpectrum); empty if not known.
+    /// Mean radial spectrum of the residual of a source (as ResidualLayers::radialSpectrum); empty if not
+    /// known.
     std::vector<float> radialSpectrum(const std::string& source) const;
 
-    /// Enrols a source from traces of its images, without training, and saves the user's library. Throws Error on a taken name.
+    /// Enrols a source from traces of its images, without training, and saves the user's library. Throws
+    /// Error on a taken name.
     void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces);
-    void removeSource(const std::string& name);                        ///< user's own only; throws Error
+    void removeSource(const std::string& name); ///< user's own only; throws Error
     void renameSource(const std::string& name, const std::string& to, const std::string& description);
     void exportSource(const std::string& name, const std::filesystem::path& file) const;
     std::string importSource(const std::filesystem::path& file); ///< gives the name
 
-    std::string device() const; ///< in words, as "CPU, 2 threads"
+    std::string device() const;                                       ///< in words, as "CPU, 2 threads"
     std::vector<std::pair<std::string, std::string>> weights() const; ///< file name, sha256
     nlohmann::json validation() const; ///< models/fingerprint/validation.json: figures that reports quote
     const EngineConfiguration& configuration() const;

@@ -46,7 +46,8 @@ std::string inWords(const AnalysisResult& result) {
     const bool uncalibrated = result.calibration.rfind("uncalibrated", 0) == 0;
     std::string words;
     if (result.namedKind == "real")
-        words = support + "for a camera photograph rather than an image from an enrolled or unknown generator";
+        words =
+            support + "for a camera photograph rather than an image from an enrolled or unknown generator";
     else if (result.namedKind == "unknown")
         words = support + "for a source outside the library rather than an enrolled one";
     else
@@ -59,20 +60,13 @@ std::string inWords(const AnalysisResult& result) {
 namespace {
 
 nlohmann::json toJson(const DecodeFacts& facts) {
-    nlohmann::json json = {{"decoder", facts.decoder},
-                           {"pixel_sha256", facts.pixelSha256},
-                           {"bit_depth", facts.bitDepth},
-                           {"channels", facts.channels},
-                           {"color_model", facts.colorModel},
-                           {"alpha", facts.alpha},
-                           {"orientation", facts.orientation},
-                           {"pages", facts.pages},
-                           {"rows_decoded", facts.rowsDecoded},
-                           {"truncated", facts.truncated},
-                           {"subsampling", facts.subsampling},
-                           {"progressive", facts.progressive},
-                           {"quantization", facts.quantization},
-                           {"notes", facts.notes}};
+    nlohmann::json json = {{"decoder", facts.decoder},           {"pixel_sha256", facts.pixelSha256},
+                           {"bit_depth", facts.bitDepth},        {"channels", facts.channels},
+                           {"color_model", facts.colorModel},    {"alpha", facts.alpha},
+                           {"orientation", facts.orientation},   {"pages", facts.pages},
+                           {"rows_decoded", facts.rowsDecoded},  {"truncated", facts.truncated},
+                           {"subsampling", facts.subsampling},   {"progressive", facts.progressive},
+                           {"quantization", facts.quantization}, {"notes", facts.notes}};
     json["quality"] = facts.quality ? nlohmann::json(*facts.quality) : nlohmann::json(nullptr);
     return json;
 }
@@ -99,8 +93,9 @@ DecodeFacts decodeFactsFromJson(const nlohmann::json& json) {
 }
 
 nlohmann::json toJson(const AttributionMap& map) {
-    return {{"columns", map.columns}, {"rows", map.rows},       {"cell", map.cell},
-            {"sources", map.sources}, {"probability", map.probability}, {"named", map.named}};
+    return {
+        {"columns", map.columns},         {"rows", map.rows},  {"cell", map.cell}, {"sources", map.sources},
+        {"probability", map.probability}, {"named", map.named}};
 }
 
 AttributionMap mapFromJson(const nlohmann::json& json) {

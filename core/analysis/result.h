@@ -14,19 +14,19 @@ namespace whorl {
 
 /// How well an image is explained by one source.
 struct SourceScore {
-    std::string name;         ///< "real", a source of the library, or "unknown"
-    std::string kind;         ///< "real", "generator" or "unknown"
-    std::string lineage;      ///< decoder lineage of the source; empty when not known
-    double probability = 0;   ///< calibrated posterior with equal priors; sums to 1 over the scores
-    double log10Lr = 0;       ///< log10 likelihood ratio: this source against all others of equal prior weight,
-                              ///< capped at what the calibration set supports
+    std::string name;       ///< "real", a source of the library, or "unknown"
+    std::string kind;       ///< "real", "generator" or "unknown"
+    std::string lineage;    ///< decoder lineage of the source; empty when not known
+    double probability = 0; ///< calibrated posterior with equal priors; sums to 1 over the scores
+    double log10Lr = 0;     ///< log10 likelihood ratio: this source against all others of equal prior weight,
+                            ///< capped at what the calibration set supports
 };
 
 /// One representation's own word on the named source, for "why".
 struct RepresentationEvidence {
-    std::string name;     ///< "block-DCT of the image", "residual", "spatial network", ...
-    std::string named;    ///< the source that it would name alone
-    double log10Lr = 0;   ///< of the source that the whole engine names
+    std::string name;   ///< "block-DCT of the image", "residual", "spatial network", ...
+    std::string named;  ///< the source that it would name alone
+    double log10Lr = 0; ///< of the source that the whole engine names
 };
 
 struct NearSource {
@@ -64,23 +64,23 @@ struct AnalysisResult {
     std::string namedKind; ///< "real", "generator", "unknown"
     std::string lineage;   ///< decoder lineage that the evidence supports; empty when it supports none
     double lineageProbability = 0;
-    double aiProbability = 0;        ///< calibrated, all generators and unknown sources together
-    double aiLog10Lr = 0;            ///< AI-generated against camera photograph
+    double aiProbability = 0;         ///< calibrated, all generators and unknown sources together
+    double aiLog10Lr = 0;             ///< AI-generated against camera photograph
     std::vector<SourceScore> sources; ///< falling probability; "unknown" among them
 
     int tilesUsed = 0;
-    int tilesAgree = 0; ///< tiles that alone would name the same source
+    int tilesAgree = 0;      ///< tiles that alone would name the same source
     std::string condition;   ///< nearest condition of the validation: "as-is" or "equalized"
     std::string calibration; ///< words: which set the ratios rest on; "uncalibrated: ..." where they do not
 
-    double residualRms = 0;  ///< of the diffusion residual, in grey levels of 255
+    double residualRms = 0;   ///< of the diffusion residual, in grey levels of 255
     std::vector<float> trace; ///< z_trace
     std::vector<NearSource> nearest;
     std::vector<RepresentationEvidence> evidence;
     std::optional<AttributionMap> map;
 
     std::string device;
-    std::map<std::string, double> timingsMs;   ///< stage: milliseconds
+    std::map<std::string, double> timingsMs;    ///< stage: milliseconds
     std::map<std::string, std::string> weights; ///< file name: sha256
     nlohmann::json configuration = nlohmann::json::object();
     std::string version; ///< of Whorl
@@ -92,8 +92,9 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json);
 
 const char* name(AnalysisStatus status); ///< "done", "not-applicable", "failed"
 
-/// The verbal scale for a likelihood ratio of at least one (ENFSI guideline 2015): "weak", "moderate", "moderately strong",
-/// "strong", "very strong", "extremely strong"; below one the support is for the other proposition.
+/// The verbal scale for a likelihood ratio of at least one (ENFSI guideline 2015): "weak", "moderate",
+/// "moderately strong", "strong", "very strong", "extremely strong"; below one the support is for the other
+/// proposition.
 std::string verbalScale(double log10Lr);
 
 /// One sentence that says what is named, then how strong; the same in window, command line and report.

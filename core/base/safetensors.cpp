@@ -22,9 +22,9 @@ struct Type {
     const char* name;
     torch::ScalarType type;
 };
-constexpr Type kTypes[] = {{"F64", torch::kFloat64}, {"F32", torch::kFloat32}, {"F16", torch::kFloat16},
-                           {"BF16", torch::kBFloat16}, {"I64", torch::kInt64}, {"I32", torch::kInt32},
-                           {"I16", torch::kInt16}, {"I8", torch::kInt8}, {"U8", torch::kUInt8},
+constexpr Type kTypes[] = {{"F64", torch::kFloat64},   {"F32", torch::kFloat32}, {"F16", torch::kFloat16},
+                           {"BF16", torch::kBFloat16}, {"I64", torch::kInt64},   {"I32", torch::kInt32},
+                           {"I16", torch::kInt16},     {"I8", torch::kInt8},     {"U8", torch::kUInt8},
                            {"BOOL", torch::kBool}};
 
 torch::ScalarType typeOf(const std::string& name) {
@@ -50,7 +50,8 @@ Safetensors parse(const std::vector<char>& bytes) {
         throw Error("the safetensors header is longer than the file");
     const std::size_t dataBegin = 8 + static_cast<std::size_t>(length);
     const std::size_t dataSize = bytes.size() - dataBegin;
-    const auto header = nlohmann::json::parse(bytes.begin() + 8, bytes.begin() + static_cast<std::ptrdiff_t>(dataBegin));
+    const auto header =
+        nlohmann::json::parse(bytes.begin() + 8, bytes.begin() + static_cast<std::ptrdiff_t>(dataBegin));
     Safetensors content;
     for (const auto& [name, entry] : header.items()) {
         if (name == "__metadata__") {
@@ -64,7 +65,7 @@ Safetensors parse(const std::vector<char>& bytes) {
         std::uint64_t size = torch::elementSize(type);
         for (const std::int64_t extent : shape) {
             if (extent < 0 || (extent > 0 && size > std::numeric_limits<std::uint64_t>::max() /
-                                                       static_cast<std::uint64_t>(extent)))
+                                                        static_cast<std::uint64_t>(extent)))
                 throw Error("tensor " + name + " has an impossible shape");
             size *= static_cast<std::uint64_t>(extent);
         }

@@ -52,8 +52,8 @@ std::vector<BenchmarkItem> readManifest(const std::filesystem::path& directory) 
         const std::vector<std::string> cells = splitRow(line);
         if (cells.size() < header.size())
             throw Error("line " + std::to_string(number) + " has too few columns", path.string());
-        items.push_back({cells[split], cells[bench], cells[label], cells[variant], cells[family], cells[decoder],
-                         cells[role], cells[group], cells[hash], directory / cells[name]});
+        items.push_back({cells[split], cells[bench], cells[label], cells[variant], cells[family],
+                         cells[decoder], cells[role], cells[group], cells[hash], directory / cells[name]});
     }
     return items;
 }

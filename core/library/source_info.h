@@ -13,8 +13,8 @@ struct SourceInfo {
     std::string lineage;            ///< decoder lineage; empty when not known
     std::string bench;              ///< benchmark half it came from; empty for enrolled ones
     std::string description;
-    int images = 0;                 ///< enrolled from so many
-    bool shipped = false;           ///< part of the shipped library (read only)
+    int images = 0;       ///< enrolled from so many
+    bool shipped = false; ///< part of the shipped library (read only)
 };
 
 } // namespace whorl

@@ -9,10 +9,16 @@ namespace whorl {
 
 namespace {
 
-double signal(double t) { return std::cos(t * std::numbers::pi / 2); }
-double noise(double t) { return std::sin(t * std::numbers::pi / 2); }
+double signal(double t) {
+    return std::cos(t * std::numbers::pi / 2);
+}
+double noise(double t) {
+    return std::sin(t * std::numbers::pi / 2);
+}
 
-torch::Tensor levels(const torch::Tensor& x, double t) { return torch::full({x.size(0)}, t, x.options()); }
+torch::Tensor levels(const torch::Tensor& x, double t) {
+    return torch::full({x.size(0)}, t, x.options());
+}
 
 } // namespace
 
@@ -35,10 +41,12 @@ DiffusionReconstruction::DiffusionReconstruction(std::shared_ptr<const NoisePred
                                                  const DdimOptions& options)
     : m_predictor(std::move(predictor)), m_options(options) {
     if (options.noiseLevel <= 0 || options.noiseLevel >= 1 || options.steps < 1)
-        throw Error("the noise level of the reconstruction must lie between 0 and 1, and its steps be at least 1");
+        throw Error(
+            "the noise level of the reconstruction must lie between 0 and 1, and its steps be at least 1");
 }
 
-torch::Tensor DiffusionReconstruction::reconstruct(const torch::Tensor& x, const std::stop_token& stop) const {
+torch::Tensor DiffusionReconstruction::reconstruct(const torch::Tensor& x,
+                                                   const std::stop_token& stop) const {
     const torch::Tensor latent = ddim(*m_predictor, x, 0, m_options.noiseLevel, m_options.steps, stop);
     return ddim(*m_predictor, latent, m_options.noiseLevel, 0, m_options.steps, stop);
 }
@@ -62,9 +70,10 @@ torch::Tensor regenerate(const NoisePredictor& predictor, const torch::Tensor& x
         const torch::Tensor e = predictor.predictNoise(xt, levels(x, t));
         const torch::Tensor clean = ((xt - noise(t) * e) / signal(t)).clamp(-1, 1);
         // Ancestral step of DDPM in the form of DDIM with eta = 1 (Song et al. 2021, equation 16).
-        const double sigma = next > 0 ? noise(next) / noise(t) *
-                                            std::sqrt(std::max(0.0, 1 - std::pow(signal(t) / signal(next), 2)))
-                                      : 0.0;
+        const double sigma =
+            next > 0
+                ? noise(next) / noise(t) * std::sqrt(std::max(0.0, 1 - std::pow(signal(t) / signal(next), 2)))
+                : 0.0;
         xt = signal(next) * clean + std::sqrt(std::max(0.0, noise(next) * noise(next) - sigma * sigma)) * e;
         if (sigma > 0)
             xt = xt + sigma * draw();

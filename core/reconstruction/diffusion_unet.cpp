@@ -17,7 +17,9 @@ torch::nn::GroupNorm groupNorm(int channels) {
     return torch::nn::GroupNorm(torch::nn::GroupNormOptions(8, channels));
 }
 
-torch::Tensor upsample(const torch::Tensor& x) { return torch::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2}); }
+torch::Tensor upsample(const torch::Tensor& x) {
+    return torch::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
+}
 
 constexpr const char* kArchitecture = "whorl-diffusion-unet";
 
@@ -53,8 +55,8 @@ DiffusionUNetImpl::DiffusionUNetImpl(const DiffusionUNetOptions& options) : m_op
         const auto l = static_cast<std::size_t>(level);
         m_downBlock[l] = register_module("down_block" + number, DiffusionBlock(c[l], c[l], time));
         m_down[l] = register_module("down" + number, conv3(c[l], c[l + 1], 2));
-        m_up[l] = register_module("up" + number,
-                                  torch::nn::Conv2d(torch::nn::Conv2dOptions(c[l + 1], c[l], 1)));
+        m_up[l] =
+            register_module("up" + number, torch::nn::Conv2d(torch::nn::Conv2dOptions(c[l + 1], c[l], 1)));
         m_upBlock[l] = register_module("up_block" + number, DiffusionBlock(2 * c[l], c[l], time));
     }
     m_middle1 = register_module("middle1", DiffusionBlock(c[3], c[3], time));
@@ -136,9 +138,10 @@ void saveDiffusionUNet(const std::filesystem::path& path, const DiffusionUNet& n
     Safetensors content;
     content.metadata = metadata;
     content.metadata["architecture"] = kArchitecture;
-    content.metadata["options"] = nlohmann::json{{"channels", net->options().channels},
-                                                 {"time_channels", net->options().timeChannels}}
-                                      .dump();
+    content.metadata["options"] = nlohmann::json{
+        {"channels", net->options().channels},
+        {"time_channels",
+         net->options().timeChannels}}.dump();
     for (const auto& item : net->named_parameters())
         content.tensors[item.key()] = item.value().detach().to(torch::kFloat16);
     writeSafetensors(path, content);

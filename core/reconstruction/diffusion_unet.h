@@ -13,7 +13,8 @@ struct DiffusionUNetOptions {
     int timeChannels = 128;
 };
 
-/// Residual block: twice normalization, SiLU, 3 x 3 convolution; the noise level scales and shifts in between.
+/// Residual block: twice normalization, SiLU, 3 x 3 convolution; the noise level scales and shifts in
+/// between.
 class DiffusionBlockImpl : public torch::nn::Module {
   public:
     DiffusionBlockImpl(int in, int out, int timeChannels);
@@ -26,8 +27,8 @@ class DiffusionBlockImpl : public torch::nn::Module {
 };
 TORCH_MODULE(DiffusionBlock);
 
-/// Noise-predicting U-Net (Ho et al. 2020, arXiv 2006.11239) without attention: fully convolutional, any size that
-/// is a multiple of 8, at native resolution.
+/// Noise-predicting U-Net (Ho et al. 2020, arXiv 2006.11239) without attention: fully convolutional, any size
+/// that is a multiple of 8, at native resolution.
 class DiffusionUNetImpl : public torch::nn::Module {
   public:
     explicit DiffusionUNetImpl(const DiffusionUNetOptions& options = {});
@@ -46,7 +47,8 @@ class DiffusionUNetImpl : public torch::nn::Module {
     torch::nn::Linear m_time1{nullptr}, m_time2{nullptr};
     torch::nn::Conv2d m_in{nullptr}, m_out{nullptr};
     std::array<torch::nn::Conv2d, 3> m_down{nullptr, nullptr, nullptr}, m_up{nullptr, nullptr, nullptr};
-    std::array<DiffusionBlock, 3> m_downBlock{nullptr, nullptr, nullptr}, m_upBlock{nullptr, nullptr, nullptr};
+    std::array<DiffusionBlock, 3> m_downBlock{nullptr, nullptr, nullptr},
+        m_upBlock{nullptr, nullptr, nullptr};
     DiffusionBlock m_middle1{nullptr}, m_middle2{nullptr};
     torch::nn::GroupNorm m_outNorm{nullptr};
 };

@@ -24,25 +24,30 @@ Weights readWeights(const std::filesystem::path& path, const std::string& first,
     return weights;
 }
 
-torch::Tensor convolution(const Weights& weights, const std::string& name, const torch::Tensor& x, int stride = 1) {
+torch::Tensor convolution(const Weights& weights, const std::string& name, const torch::Tensor& x,
+                          int stride = 1) {
     const torch::Tensor& weight = weights.at(name + ".weight");
     const auto bias = weights.find(name + ".bias");
     return torch::conv2d(x, weight, bias == weights.end() ? torch::Tensor() : bias->second, stride,
                          weight.size(2) / 2);
 }
 
-bool has(const Weights& weights, const std::string& name) { return weights.contains(name); }
+bool has(const Weights& weights, const std::string& name) {
+    return weights.contains(name);
+}
 
 torch::Tensor block(const Weights& weights, const std::string& name, const torch::Tensor& x) {
     torch::Tensor h = torch::relu(convolution(weights, name + ".conv.0", x));
     h = torch::relu(convolution(weights, name + ".conv.2", h));
     h = convolution(weights, name + ".conv.4", h);
-    return torch::relu(h + (has(weights, name + ".skip.weight") ? convolution(weights, name + ".skip", x) : x));
+    return torch::relu(h +
+                       (has(weights, name + ".skip.weight") ? convolution(weights, name + ".skip", x) : x));
 }
 
 } // namespace
 
-LatentAutoencoder::LatentAutoencoder(const std::filesystem::path& encoder, const std::filesystem::path& decoder)
+LatentAutoencoder::LatentAutoencoder(const std::filesystem::path& encoder,
+                                     const std::filesystem::path& decoder)
     : m_encoder(readWeights(encoder, "0.weight", 3)), m_decoder(readWeights(decoder, "1.weight", 0)) {
     const auto last = m_encoder.find(std::to_string(kEncoderLayers - 1) + ".weight");
     if (last == m_encoder.end() || last->second.size(0) != m_decoder.at("1.weight").size(1) ||

@@ -25,7 +25,8 @@ class NoisePredictor {
   public:
     virtual ~NoisePredictor() = default;
 
-    /// xt: [K, 3, H, W]; t: [K] noise level in [0, 1] (see noise_schedule.h). Gives the noise, same shape as xt.
+    /// xt: [K, 3, H, W]; t: [K] noise level in [0, 1] (see noise_schedule.h). Gives the noise, same shape as
+    /// xt.
     virtual torch::Tensor predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const = 0;
     virtual int multiple() const = 0;
     virtual std::string description() const = 0;

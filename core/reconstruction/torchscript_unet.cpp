@@ -23,7 +23,8 @@ TorchScriptUNet::TorchScriptUNet(const std::filesystem::path& path, const std::s
     try {
         m_state->module = torch::jit::load(path.string(), device);
     } catch (const c10::Error& error) {
-        throw Error("not a TorchScript module: " + std::string(error.what_without_backtrace()), path.string());
+        throw Error("not a TorchScript module: " + std::string(error.what_without_backtrace()),
+                    path.string());
     }
     m_state->module.eval();
     m_state->device = device;

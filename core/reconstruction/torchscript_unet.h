@@ -8,8 +8,9 @@
 
 namespace whorl {
 
-/// A diffusion U-Net that a laboratory exported as TorchScript: forward(x [K, 3, H, W], t [K]) gives the noise.
-/// Such a file is code, not data: it loads only when the user has allowed this very file by its SHA-256.
+/// A diffusion U-Net that a laboratory exported as TorchScript: forward(x [K, 3, H, W], t [K]) gives the
+/// noise. Such a file is code, not data: it loads only when the user has allowed this very file by its
+/// SHA-256.
 class TorchScriptUNet : public NoisePredictor {
   public:
     /// Throws Error when the file's SHA-256 is not allowedSha256, before a byte of it is interpreted.

@@ -38,7 +38,9 @@ torch::Tensor toBlocks(const torch::Tensor& plane, int n) {
 
 } // namespace
 
-torch::Tensor blockDct(const torch::Tensor& plane, int n) { return torch::matmul(toBlocks(plane, n), basis(n)); }
+torch::Tensor blockDct(const torch::Tensor& plane, int n) {
+    return torch::matmul(toBlocks(plane, n), basis(n));
+}
 
 torch::Tensor inverseBlockDct(const torch::Tensor& coefficients, const torch::Tensor& plane, int n) {
     const std::int64_t rows = plane.size(0) / n, columns = plane.size(1) / n;

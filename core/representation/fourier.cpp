@@ -29,7 +29,9 @@ torch::Tensor hann(std::int64_t size) {
 
 } // namespace
 
-torch::Tensor quaternionFourier(const torch::Tensor& planes) { return torch::fft::fft2(symplectic(planes)); }
+torch::Tensor quaternionFourier(const torch::Tensor& planes) {
+    return torch::fft::fft2(symplectic(planes));
+}
 
 torch::Tensor fourierMagnitude(const torch::Tensor& planes) {
     const torch::Tensor windows = windowsOf(planes, 64) * hann(64);
@@ -58,7 +60,8 @@ torch::Tensor centredSpectrum(const torch::Tensor& planes, int size) {
         windows = windowsOf(grey, size);
     } else {
         windows = torch::zeros({1, 1, size, size});
-        const std::int64_t h = std::min<std::int64_t>(size, grey.size(1)), w = std::min<std::int64_t>(size, grey.size(2));
+        const std::int64_t h = std::min<std::int64_t>(size, grey.size(1)),
+                           w = std::min<std::int64_t>(size, grey.size(2));
         windows.slice(2, 0, h).slice(3, 0, w).copy_(grey.slice(1, 0, h).slice(2, 0, w).unsqueeze(0));
     }
     const torch::Tensor magnitude = torch::fft::fft2(windows * hann(size)).abs().mean(at::IntArrayRef{0, 1});
@@ -69,7 +72,8 @@ torch::Tensor radialProfile(const torch::Tensor& spectrum, int rings) {
     const std::int64_t size = spectrum.size(0);
     const torch::Tensor axis = torch::arange(size, torch::kFloat32) - static_cast<double>(size / 2);
     const torch::Tensor radius = torch::sqrt(axis.square().unsqueeze(0) + axis.square().unsqueeze(1));
-    const torch::Tensor ring = torch::floor(radius / (static_cast<double>(size) / 2) * rings).to(torch::kLong);
+    const torch::Tensor ring =
+        torch::floor(radius / (static_cast<double>(size) / 2) * rings).to(torch::kLong);
     const torch::Tensor inside = (ring < rings).flatten();
     const torch::Tensor index = ring.flatten().masked_select(inside);
     const torch::Tensor value = spectrum.flatten().masked_select(inside);

@@ -31,13 +31,14 @@ Image toImage(const torch::Tensor& planes) {
     return {static_cast<int>(planes.size(2)), static_cast<int>(planes.size(1)), {data, data + bytes.numel()}};
 }
 
-torch::Tensor toYCbCr(const torch::Tensor& planes) { return transform(forwardMatrix(), planes); }
+torch::Tensor toYCbCr(const torch::Tensor& planes) {
+    return transform(forwardMatrix(), planes);
+}
 
 torch::Tensor fromYCbCr(const torch::Tensor& ycbcr) {
-    return transform(torch::tensor({{1.0f, 0.0f, 1.402f},
-                                    {1.0f, -0.344136286f, -0.714136286f},
-                                    {1.0f, 1.772f, 0.0f}}),
-                     ycbcr);
+    return transform(
+        torch::tensor({{1.0f, 0.0f, 1.402f}, {1.0f, -0.344136286f, -0.714136286f}, {1.0f, 1.772f, 0.0f}}),
+        ycbcr);
 }
 
 } // namespace whorl

@@ -34,10 +34,14 @@ DiffusionRecipe diffusionRecipeFromJson(const nlohmann::json& json) {
 }
 
 nlohmann::json toJson(const DiffusionRecipe& recipe) {
-    return {{"channels", recipe.network.channels}, {"time_channels", recipe.network.timeChannels},
-            {"window", recipe.window},             {"batch", recipe.batch},
-            {"steps", recipe.steps},               {"learning_rate", recipe.learningRate},
-            {"ema_decay", recipe.emaDecay},        {"low_noise_share", recipe.lowNoiseShare},
+    return {{"channels", recipe.network.channels},
+            {"time_channels", recipe.network.timeChannels},
+            {"window", recipe.window},
+            {"batch", recipe.batch},
+            {"steps", recipe.steps},
+            {"learning_rate", recipe.learningRate},
+            {"ema_decay", recipe.emaDecay},
+            {"low_noise_share", recipe.lowNoiseShare},
             {"seed", recipe.seed}};
 }
 
@@ -51,7 +55,8 @@ double learningRate(const DiffusionRecipe& recipe, int step) {
     return recipe.learningRate * warm * (0.02 + 0.98 * 0.5 * (1 + std::cos(M_PI * done)));
 }
 
-/// Adam (Kingma and Ba 2015) with its moments in plain tensors, so that a checkpoint is a safetensors file too.
+/// Adam (Kingma and Ba 2015) with its moments in plain tensors, so that a checkpoint is a safetensors file
+/// too.
 struct Adam {
     std::vector<torch::Tensor> first, second;
 
@@ -70,7 +75,8 @@ struct Adam {
     }
 };
 
-torch::Tensor drawWindows(const PhotographSet& photographs, const DiffusionRecipe& recipe, std::mt19937_64& random) {
+torch::Tensor drawWindows(const PhotographSet& photographs, const DiffusionRecipe& recipe,
+                          std::mt19937_64& random) {
     const auto below = [&](std::int64_t n) {
         return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(n));
     };
@@ -82,7 +88,8 @@ torch::Tensor drawWindows(const PhotographSet& photographs, const DiffusionRecip
         if (height < recipe.window || width < recipe.window)
             continue;
         const std::int64_t top = below(height - recipe.window + 1), left = below(width - recipe.window + 1);
-        torch::Tensor window = photograph.slice(1, top, top + recipe.window).slice(2, left, left + recipe.window);
+        torch::Tensor window =
+            photograph.slice(1, top, top + recipe.window).slice(2, left, left + recipe.window);
         if (below(2) == 1)
             window = window.flip({2});
         windows.push_back(torch::rot90(window, below(4), {1, 2}));
@@ -160,7 +167,8 @@ void trainDiffusion(const DiffusionRecipe& recipe, const PhotographSet& photogra
     double sum = 0, sumLow = 0;
     int count = 0;
     while (step < recipe.steps && !stop.stop_requested()) {
-        // The draws of a step depend on the seed and its number alone, so that a resumed run goes the same way.
+        // The draws of a step depend on the seed and its number alone, so that a resumed run goes the same
+        // way.
         std::mt19937_64 random(recipe.seed * 1'000'003 + static_cast<std::uint64_t>(step));
         torch::Generator generator = torch::make_generator<torch::CPUGeneratorImpl>(random());
         const torch::Tensor x = drawWindows(photographs, recipe, random).to(device);

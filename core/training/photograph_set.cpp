@@ -56,7 +56,8 @@ Image cut(const Image& image, int left, int top) {
 } // namespace
 
 PhotographSet loadPhotographs(const std::filesystem::path& benchmark, const std::filesystem::path& folder,
-                              std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress) {
+                              std::uint64_t seed, const std::stop_token& stop,
+                              const ProgressCallback& progress) {
     std::vector<std::filesystem::path> files;
     for (const BenchmarkItem& item : readManifest(benchmark))
         if (item.split == "train" && item.label == "real")
@@ -84,7 +85,8 @@ PhotographSet loadPhotographs(const std::filesystem::path& benchmark, const std:
         const torch::Tensor whole = toTensor(decoded.image);
         photographs.push_back(whole);
         const Image shifted = cut(decoded.image, draw(0, 7), draw(0, 7));
-        photographs.push_back(toTensor(decodeBytes(encodeJpeg(shifted, draw(60, 95)), "re-encoded.jpg").image));
+        photographs.push_back(
+            toTensor(decodeBytes(encodeJpeg(shifted, draw(60, 95)), "re-encoded.jpg").image));
         if (whole.size(1) >= 256 && whole.size(2) >= 256)
             photographs.push_back(torch::avg_pool2d(whole.to(torch::kFloat32).unsqueeze(0), 2)
                                       .squeeze(0)

@@ -1,0 +1,76 @@
+#include "core/representation/representation.h"
+
+#include "core/reconstruction/noise_schedule.h"
+#include "core/representation/block_dct.h"
+#include "core/representation/fourier.h"
+#include "core/representation/pixel_planes.h"
+
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+/// The tiles of one image as one tall plane: statistics on a grid of 16 do not see the seams.
+torch::Tensor stacked(const torch::Tensor& tiles) {
+    return tiles.permute({1, 0, 2, 3}).reshape({tiles.size(1), -1, tiles.size(3)});
+}
+
+} // namespace
+
+Representation imageRepresentation(const torch::Tensor& planes) {
+    const torch::Tensor ycbcr = toYCbCr(planes);
+    const torch::Tensor luminance = ycbcr[0] - 128;
+    Representation parts;
+    parts.emplace_back("dct-8", blockDctStatistics(luminance, 8));
+    parts.emplace_back("dct-16", blockDctStatistics(luminance, 16));
+    parts.emplace_back("dct-chrominance",
+                       torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)}));
+    parts.emplace_back("dct-coherent", torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)}));
+    return parts;
+}
+
+Representation residualRepresentation(const torch::Tensor& tiles, const UNetNoisePredictor& predictor) {
+    const torch::Tensor t = torch::full({tiles.size(0)}, kResidualNoiseLevel);
+    const torch::Tensor noise = predictor.predictNoise(tiles, t).cpu();
+    // In grey levels, as the image is.
+    const torch::Tensor residual =
+        stacked(noise.contiguous()) * (127.5 * noiseScale(torch::tensor(kResidualNoiseLevel)).item<double>());
+    const torch::Tensor luminance = toYCbCr(residual)[0];
+    Representation parts;
+    parts.emplace_back("residual-dct-8", blockDctStatistics(luminance, 8));
+    parts.emplace_back("residual-dct-16", blockDctStatistics(luminance, 16));
+    parts.emplace_back("residual-coherent", coherentDct(luminance, 16));
+    parts.emplace_back("residual-fourier-magnitude", fourierMagnitude(residual));
+    parts.emplace_back("residual-fourier-phase", fourierPhase(residual));
+    return parts;
+}
+
+torch::Tensor processingDescription(const std::vector<std::vector<int>>& quantization) {
+    torch::Tensor description = torch::zeros({5});
+    if (quantization.empty() || quantization[0].size() != 64)
+        return description;
+    const auto meanLog = [&](const std::vector<int>& table, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; ++i)
+            sum += std::log(std::max(1, table[static_cast<std::size_t>(i)]));
+        return static_cast<float>(sum / (to - from));
+    };
+    const std::vector<int>& luminance = quantization[0];
+    const std::vector<int>& chrominance = quantization.size() > 1 ? quantization[1] : luminance;
+    description[0] = 1.0f;
+    description[1] = meanLog(luminance, 0, 8);
+    description[2] = meanLog(luminance, 0, 64);
+    description[3] = meanLog(luminance, 56, 64);
+    description[4] = chrominance.size() == 64 ? meanLog(chrominance, 0, 64) : 0.0f;
+    return description;
+}
+
+torch::Tensor semanticEmbedding(const torch::Tensor& planes, const UNetNoisePredictor& predictor) {
+    torch::Tensor small = torch::avg_pool2d(planes.unsqueeze(0) / 127.5 - 1, 4);
+    const std::int64_t height = small.size(2) / 8 * 8, width = small.size(3) / 8 * 8;
+    small = small.slice(2, 0, height).slice(3, 0, width);
+    return predictor.semanticEmbedding(small, 0.3).squeeze(0).cpu();
+}
+
+} // namespace whorl

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/reconstruction/diffusion_unet.h"
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace whorl {
+
+/// The named parts of a representation, each a vector [D]; order and lengths are the same for every image.
+using Representation = std::vector<std::pair<std::string, torch::Tensor>>;
+
+/// Statistics of the picture as it is stored, whole, on the grid of the file. planes: [3, H, W] in [0, 255],
+/// H and W >= 64.
+Representation imageRepresentation(const torch::Tensor& planes);
+
+/// Statistics of the diffusion residual and of what the network saw. tiles: [K, 3, S, S] in [-1, 1], S a
+/// multiple of 16, cut at multiples of 16. One evaluation of the network at noise level kResidualNoiseLevel
+/// with nothing added to the image: measured to carry more of the trace than a round trip with few steps.
+Representation residualRepresentation(const torch::Tensor& tiles, const UNetNoisePredictor& predictor);
+
+constexpr double kResidualNoiseLevel = 0.15;
+
+/// What the file says of its last compression, for conditioning only: [5].
+torch::Tensor processingDescription(const std::vector<std::vector<int>>& quantization);
+
+/// What is in the picture, without its trace: coarse features of the diffusion network on the picture
+/// averaged 4 times down.
+torch::Tensor semanticEmbedding(const torch::Tensor& planes, const UNetNoisePredictor& predictor);
+
+} // namespace whorl

@@ -1,0 +1,138 @@
+#include "core/training/feature_set.h"
+
+#include "core/base/safetensors.h"
+#include "core/evaluation/benchmark.h"
+#include "core/evaluation/conditions.h"
+#include "core/imaging/tiles.h"
+#include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
+
+#include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace whorl {
+
+std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
+                                                     const UNetNoisePredictor* predictor, int maxTiles) {
+    torch::NoGradGuard noGrad;
+    const torch::Tensor planes = toPlanes(image.image);
+    std::map<std::string, torch::Tensor> parts;
+    for (auto& [name, values] : imageRepresentation(planes))
+        parts[name] = values;
+    if (predictor) {
+        std::vector<torch::Tensor> tiles;
+        for (const Tile& tile : chooseTiles(image.image, maxTiles))
+            tiles.push_back(planes.slice(1, tile.y, tile.y + kTileSize).slice(2, tile.x, tile.x + kTileSize));
+        for (auto& [name, values] : residualRepresentation(torch::stack(tiles) / 127.5 - 1, *predictor))
+            parts[name] = values;
+        parts["semantic"] = semanticEmbedding(planes, *predictor);
+    }
+    return parts;
+}
+
+FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
+                             const std::vector<std::string>& conditions, const UNetNoisePredictor* predictor,
+                             int maxTiles, std::uint64_t seed, const std::stop_token& stop,
+                             const ProgressCallback& progress) {
+    const std::vector<BenchmarkItem> manifest = readManifest(benchmark);
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < manifest.size(); ++i)
+        if (std::find(splits.begin(), splits.end(), manifest[i].split) != splits.end())
+            wanted.push_back(i);
+    struct Row {
+        std::map<std::string, torch::Tensor> parts;
+        torch::Tensor processing;
+        std::int64_t item = 0, condition = 0;
+    };
+    std::vector<std::vector<Row>> rows(wanted.size());
+    std::atomic<std::size_t> next = 0, done = 0;
+    std::mutex mutex;
+    const auto work = [&] {
+        torch::NoGradGuard noGrad;
+        for (std::size_t at = next++; at < wanted.size() && !stop.stop_requested(); at = next++) {
+            const BenchmarkItem& item = manifest[wanted[at]];
+            try {
+                const DecodedImage original = decodeFile(item.file);
+                for (std::size_t c = 0; c < conditions.size(); ++c) {
+                    const DecodedImage image =
+                        applyCondition(original, conditions[c], seed + 1'000'003 * wanted[at] + c);
+                    if (image.image.width < kTileSize || image.image.height < kTileSize)
+                        continue;
+                    rows[at].push_back({extractFeatures(image, predictor, maxTiles),
+                                        processingDescription(image.facts.quantization),
+                                        static_cast<std::int64_t>(wanted[at]), static_cast<std::int64_t>(c)});
+                }
+            } catch (const Error& error) {
+                spdlog::warn("left out: {}", error.what());
+            }
+            const std::lock_guard lock(mutex);
+            report(progress, "features", static_cast<double>(++done) / static_cast<double>(wanted.size()));
+        }
+    };
+    const int threads = torch::get_num_threads();
+    torch::set_num_threads(1);
+    {
+        std::jthread second(work);
+        work();
+    }
+    torch::set_num_threads(threads);
+    throwIfStopped(stop);
+
+    FeatureSet set;
+    set.conditions = conditions;
+    std::map<std::string, std::vector<torch::Tensor>> parts;
+    std::vector<torch::Tensor> processing;
+    std::vector<std::int64_t> items, conditionOf;
+    for (const auto& list : rows)
+        for (const Row& row : list) {
+            for (const auto& [name, values] : row.parts)
+                parts[name].push_back(values);
+            processing.push_back(row.processing);
+            items.push_back(row.item);
+            conditionOf.push_back(row.condition);
+        }
+    if (items.empty())
+        throw Error("no usable image in these splits", benchmark.string());
+    for (auto& [name, list] : parts)
+        set.parts[name] = torch::stack(list);
+    set.processing = torch::stack(processing);
+    set.item = torch::tensor(items);
+    set.condition = torch::tensor(conditionOf);
+    return set;
+}
+
+void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set) {
+    Safetensors content;
+    for (const auto& [name, values] : set.parts)
+        content.tensors["part." + name] = values;
+    content.tensors["item"] = set.item;
+    content.tensors["condition"] = set.condition;
+    content.tensors["processing"] = set.processing;
+    content.metadata["conditions"] = nlohmann::json(set.conditions).dump();
+    writeSafetensors(path, content);
+}
+
+FeatureSet readFeatureSet(const std::filesystem::path& path) {
+    const Safetensors content = readSafetensors(path);
+    FeatureSet set;
+    try {
+        for (const auto& [name, values] : content.tensors)
+            if (name.starts_with("part."))
+                set.parts[name.substr(5)] = values;
+        set.item = content.tensors.at("item");
+        set.condition = content.tensors.at("condition");
+        set.processing = content.tensors.at("processing");
+        set.conditions =
+            nlohmann::json::parse(content.metadata.at("conditions")).get<std::vector<std::string>>();
+    } catch (const std::exception&) {
+        throw Error("not a set of features", path.string());
+    }
+    return set;
+}
+
+} // namespace whorl

@@ -99,8 +99,7 @@ TiffHandle openTiff(TiffClient& client) {
 
 class TiffReader {
   public:
-    TiffReader(const EncodedImage& file)
-        : m_file(file), m_client(file.bytes), m_tiff(openTiff(m_client)) {
+    TiffReader(const EncodedImage& file) : m_file(file), m_client(file.bytes), m_tiff(openTiff(m_client)) {
         if (!m_tiff)
             fail("damaged TIFF");
         readTags();

@@ -1,0 +1,2 @@
+whorl_test(test_hash test_hash.cpp LIBRARIES whorl_core_files)
+whorl_test(test_atomic_file test_atomic_file.cpp LIBRARIES whorl_core_files)

@@ -1,0 +1,45 @@
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <QtTest>
+
+class TestAtomicFile : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void writesAndReplaces();
+    void leavesNothingBehindWhenItFails();
+};
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+void TestAtomicFile::writesAndReplaces() {
+    QTemporaryDir directory;
+    const QString path = directory.filePath("result.json");
+    whorl::writeFileAtomically(path.toStdString(), "first");
+    QCOMPARE(contentOf(path), QByteArray("first"));
+    whorl::writeFileAtomically(path.toStdString(), "second and longer");
+    QCOMPARE(contentOf(path), QByteArray("second and longer"));
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList{"result.json"});
+}
+
+void TestAtomicFile::leavesNothingBehindWhenItFails() {
+    QTemporaryDir directory;
+    QVERIFY_EXCEPTION_THROWN(
+        whorl::writeFileAtomically(directory.filePath("none/file").toStdString(), "text"), whorl::Error);
+    // A directory in its place: the new content is complete, only the last step fails.
+    QVERIFY(QDir(directory.path()).mkpath("taken/inside"));
+    QVERIFY_EXCEPTION_THROWN(whorl::writeFileAtomically(directory.filePath("taken").toStdString(), "text"),
+                             whorl::Error);
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestAtomicFile)
+#include "test_atomic_file.moc"

@@ -24,7 +24,6 @@ struct EngineConfiguration {
     int threads = 0;             ///< 0: all cores
     int tiles = 16;              ///< K tiles of 128 x 128
     bool map = false;            ///< also compute the attribution map
-    bool embedProvenance = true; ///< read metadata too
 };
 
 /// A picture-like array of float values: channel planes one after another.
@@ -41,26 +40,6 @@ struct ResidualLayers {
                          ///< middle, 256 x 256
     std::vector<float>
         radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 128 values
-};
-
-struct CounterfactualRequest {
-    std::string target;      ///< "real", "unknown", or a source of the library
-    std::string method;      ///< empty: the default method; see counterfactualMethods()
-    double strength = 1.0;   ///< multiplies the change of the trace
-    double minPsnrDb = 30.0; ///< the change stops here
-    int maxIterations = 4;
-};
-
-struct CounterfactualResult {
-    Image image;
-    std::string method, target;
-    std::string namedBefore, namedAfter;
-    double probabilityBefore = 0, probabilityAfter = 0; ///< of the source named before, before and after
-    double targetBefore = 0, targetAfter = 0;           ///< probability of the target before and after
-    double psnrDb = 0, ssim = 0;
-    int iterations = 0;
-    bool moved =
-        false; ///< "real" or a source: named after as the target; "unknown": no longer named as before
 };
 
 /// Same-source likelihood ratio between two sets of images.
@@ -89,11 +68,6 @@ class Engine {
 
     ResidualLayers residual(const Image& image, const std::stop_token& stop = {},
                             const ProgressCallback& progress = {}) const;
-    AttributionMap map(const DecodedImage& image, const std::stop_token& stop = {},
-                       const ProgressCallback& progress = {}) const;
-    CounterfactualResult counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
-                                        const std::stop_token& stop = {},
-                                        const ProgressCallback& progress = {}) const;
 
     /// Likelihood ratio for "both sets come from the same source" from traces of analysed images.
     SetComparison compare(const std::vector<std::vector<float>>& tracesA,
@@ -101,20 +75,10 @@ class Engine {
 
     /// All sources that an image is scored against: shipped ones, then the user's own.
     std::vector<SourceInfo> sources() const;
-    /// Mean z_trace of a source, and the standard deviations (within a source) that all sources share.
-    std::vector<float> meanTrace(const std::string& source) const;
-    std::vector<float> withinDeviation() const;
-    /// Projection of traces into the plane of the first two discriminant directions of the library.
-    std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
-    /// Mean radial spectrum of the residual of a source (as ResidualLayers::radialSpectrum); empty if not
-    /// known.
-    std::vector<float> radialSpectrum(const std::string& source) const;
-
     /// Enrols a source from traces of its images, without training, and saves the user's library. Throws
     /// Error on a taken name.
     void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces);
     void removeSource(const std::string& name); ///< user's own only; throws Error
-    void renameSource(const std::string& name, const std::string& to, const std::string& description);
     void exportSource(const std::string& name, const std::filesystem::path& file) const;
     std::string importSource(const std::filesystem::path& file); ///< gives the name
 
@@ -122,8 +86,6 @@ class Engine {
     std::vector<std::pair<std::string, std::string>> weights() const; ///< file name, sha256
     nlohmann::json validation() const; ///< models/fingerprint/validation.json: figures that reports quote
     const EngineConfiguration& configuration() const;
-
-    static std::vector<std::string> counterfactualMethods();
 
   private:
     struct State;

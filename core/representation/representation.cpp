@@ -30,12 +30,14 @@ Representation imageRepresentation(const torch::Tensor& planes) {
     return parts;
 }
 
-Representation residualRepresentation(const torch::Tensor& tiles, const UNetNoisePredictor& predictor) {
+torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor& predictor) {
     const torch::Tensor t = torch::full({tiles.size(0)}, kResidualNoiseLevel);
-    const torch::Tensor noise = predictor.predictNoise(tiles, t).cpu();
-    // In grey levels, as the image is.
-    const torch::Tensor residual =
-        stacked(noise.contiguous()) * (127.5 * noiseScale(torch::tensor(kResidualNoiseLevel)).item<double>());
+    return predictor.predictNoise(tiles, t).cpu().contiguous() *
+           (127.5 * noiseScale(torch::tensor(kResidualNoiseLevel)).item<double>());
+}
+
+Representation residualRepresentation(const torch::Tensor& tiles) {
+    const torch::Tensor residual = stacked(tiles);
     const torch::Tensor luminance = toYCbCr(residual)[0];
     Representation parts;
     parts.emplace_back("residual-dct-8", blockDctStatistics(luminance, 8));

@@ -18,10 +18,13 @@ using Representation = std::vector<std::pair<std::string, torch::Tensor>>;
 /// H and W >= 64.
 Representation imageRepresentation(const torch::Tensor& planes);
 
-/// Statistics of the diffusion residual and of what the network saw. tiles: [K, 3, S, S] in [-1, 1], S a
-/// multiple of 16, cut at multiples of 16. One evaluation of the network at noise level kResidualNoiseLevel
-/// with nothing added to the image: measured to carry more of the trace than a round trip with few steps.
-Representation residualRepresentation(const torch::Tensor& tiles, const UNetNoisePredictor& predictor);
+/// The diffusion residual of tiles [K, 3, S, S] in [-1, 1], in grey levels: the noise that the network sees
+/// at level kResidualNoiseLevel with nothing added to the image. One evaluation; measured to carry more of
+/// the trace than a round trip with few steps.
+torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor& predictor);
+
+/// Statistics of a residual; tiles: [K, 3, S, S], S a multiple of 64, cut at multiples of 16.
+Representation residualRepresentation(const torch::Tensor& residual);
 
 constexpr double kResidualNoiseLevel = 0.15;
 

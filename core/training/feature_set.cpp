@@ -17,18 +17,45 @@
 
 namespace whorl {
 
+namespace {
+
+constexpr int kWindow = 512, kWindows = 16;
+
+/// A large image as kWindows windows on the grid of 16, one below the other: statistics over blocks do not
+/// see the seams, and memory stays bounded.
+Image boundedView(const Image& image) {
+    if (static_cast<std::int64_t>(image.width) * image.height <= kWindow * kWindow * kWindows ||
+        image.width < kWindow || image.height < kWindow)
+        return image;
+    Image view{kWindow, 0, {}};
+    const int columns = std::clamp(image.width / kWindow, 1, 4),
+              rows = std::clamp(image.height / kWindow, 1, 4);
+    for (int r = 0; r < rows; ++r)
+        for (int c = 0; c < columns; ++c) {
+            const int x = (columns == 1 ? 0 : (image.width - kWindow) * c / (columns - 1)) / 16 * 16;
+            const int y = (rows == 1 ? 0 : (image.height - kWindow) * r / (rows - 1)) / 16 * 16;
+            const Image part = cut(image, x, y, kWindow, kWindow);
+            view.rgb.insert(view.rgb.end(), part.rgb.begin(), part.rgb.end());
+            view.height += kWindow;
+        }
+    return view;
+}
+
+} // namespace
+
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
                                                      const UNetNoisePredictor* predictor, int maxTiles) {
     torch::NoGradGuard noGrad;
-    const torch::Tensor planes = toPlanes(image.image);
+    const torch::Tensor planes = toPlanes(boundedView(image.image));
     std::map<std::string, torch::Tensor> parts;
     for (auto& [name, values] : imageRepresentation(planes))
         parts[name] = values;
     if (predictor) {
         std::vector<torch::Tensor> tiles;
         for (const Tile& tile : chooseTiles(image.image, maxTiles))
-            tiles.push_back(planes.slice(1, tile.y, tile.y + kTileSize).slice(2, tile.x, tile.x + kTileSize));
-        for (auto& [name, values] : residualRepresentation(torch::stack(tiles) / 127.5 - 1, *predictor))
+            tiles.push_back(toPlanes(cut(image.image, tile.x, tile.y, kTileSize, kTileSize)));
+        for (auto& [name, values] :
+             residualRepresentation(noiseResidual(torch::stack(tiles) / 127.5 - 1, *predictor)))
             parts[name] = values;
         parts["semantic"] = semanticEmbedding(planes, *predictor);
     }

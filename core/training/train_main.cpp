@@ -35,7 +35,7 @@ int main(int argc, char** argv) {
             splits.push_back(s);
         whorl::writeFeatureSet(
             args[2],
-            whorl::extractFeatureSet(args[1], splits, {args.begin() + 5, args.end()}, unet.get(), 9, 1, {},
+            whorl::extractFeatureSet(args[1], splits, {args.begin() + 5, args.end()}, unet.get(), 4, 1, {},
                                      [](std::string_view, double d) { std::fprintf(stderr, "\r%.3f", d); }));
         return 0;
     }

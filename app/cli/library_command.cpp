@@ -1,0 +1,120 @@
+#include "app/cli/context.h"
+
+#include "core/imaging/list_files.h"
+
+#include <iostream>
+#include <memory>
+
+namespace whorl::cli {
+
+namespace {
+
+std::vector<std::vector<float>> tracesOf(const Engine& engine, const std::vector<std::string>& paths,
+                                         Context& context) {
+    std::vector<std::vector<float>> traces;
+    forEachImageFile(
+        {paths.begin(), paths.end()}, true,
+        [&](const std::filesystem::path& path) {
+            const AnalysisResult result = engine.analyze(path, context.stop, terminalProgress());
+            if (result.status == AnalysisStatus::Done)
+                traces.push_back(result.trace);
+            else {
+                std::cerr << "whorl-cli: left out: " << result.path << ": " << result.reason << '\n';
+                if (result.status == AnalysisStatus::Failed)
+                    context.exitCode = kInputFailed;
+            }
+        },
+        [&](const ListIssue& issue) {
+            std::cerr << "whorl-cli: " << issue.path.string() << ": " << issue.cause << '\n';
+            context.exitCode = kInputFailed;
+        },
+        context.stop);
+    return traces;
+}
+
+void print(const SourceInfo& source) {
+    std::cout << source.name << '\t' << source.kind << '\t' << (source.lineage.empty() ? "-" : source.lineage)
+              << '\t' << source.images << " images\t" << (source.shipped ? "shipped" : "own") << '\n';
+}
+
+} // namespace
+
+void addLibraryCommands(CLI::App& app, Context& context) {
+    struct Options {
+        std::string name, lineage, description, file;
+        std::vector<std::string> paths, other;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* enroll = app.add_subcommand("enroll", "Enrol a source from its images, without training");
+    enroll->add_option("name", options->name)->required();
+    enroll->add_option("paths", options->paths, "Images and folders of this source")->required();
+    enroll->add_option("--lineage", options->lineage, "Its decoder lineage, where known");
+    enroll->add_option("--description", options->description);
+    enroll->callback([&context, options] {
+        Engine engine(context.engineConfiguration());
+        SourceInfo info;
+        info.name = options->name;
+        info.lineage = options->lineage;
+        info.description = options->description;
+        const auto traces = tracesOf(engine, options->paths, context);
+        engine.enroll(info, traces);
+        std::cout << "enrolled " << info.name << " from " << traces.size() << " images into "
+                  << context.library << '\n';
+    });
+
+    CLI::App* compare =
+        app.add_subcommand("compare", "Likelihood ratio for one source behind two sets of images");
+    compare->add_option("a", options->paths, "First folder or image")->required()->expected(1);
+    compare->add_option("b", options->other, "Second folder or image")->required()->expected(1);
+    compare->callback([&context, options] {
+        const Engine engine(context.engineConfiguration());
+        const auto a = tracesOf(engine, options->paths, context),
+                   b = tracesOf(engine, options->other, context);
+        const SetComparison result = engine.compare(a, b);
+        std::cout << nlohmann::json{{"schema", 1},
+                                    {"images_a", result.imagesA},
+                                    {"images_b", result.imagesB},
+                                    {"log10_lr_same_source", result.log10LrSameSource},
+                                    {"distance", result.distance}}
+                         .dump()
+                  << '\n';
+    });
+
+    CLI::App* library = app.add_subcommand("library", "The library of known sources");
+    library->require_subcommand(1);
+    library->add_subcommand("list", "All sources")->callback([&context] {
+        for (const SourceInfo& source : Engine(context.engineConfiguration()).sources())
+            print(source);
+    });
+    const auto named = [&](const char* verb, const char* text) {
+        CLI::App* command = library->add_subcommand(verb, text);
+        command->add_option("name", options->name)->required();
+        return command;
+    };
+    named("show", "One source")->callback([&context, options] {
+        for (const SourceInfo& source : Engine(context.engineConfiguration()).sources())
+            if (source.name == options->name) {
+                print(source);
+                if (!source.description.empty())
+                    std::cout << source.description << '\n';
+                return;
+            }
+        throw Error("the library holds no source named " + options->name);
+    });
+    named("remove", "Remove a source of your own")->callback([&context, options] {
+        Engine(context.engineConfiguration()).removeSource(options->name);
+    });
+    CLI::App* exported = named("export", "Write a source of your own to a file");
+    exported->add_option("file", options->file)->required();
+    exported->callback([&context, options] {
+        Engine(context.engineConfiguration()).exportSource(options->name, options->file);
+    });
+    CLI::App* imported =
+        library->add_subcommand("import", "Take in a source that another laboratory exported");
+    imported->add_option("file", options->file)->required();
+    imported->callback([&context, options] {
+        std::cout << "imported " << Engine(context.engineConfiguration()).importSource(options->file) << '\n';
+    });
+}
+
+} // namespace whorl::cli

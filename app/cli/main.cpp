@@ -1,0 +1,105 @@
+#include "app/cli/context.h"
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
+#include <unistd.h>
+
+namespace whorl::cli {
+
+EngineConfiguration Context::engineConfiguration() const {
+    EngineConfiguration configuration;
+    configuration.models = models;
+    configuration.library = library;
+    configuration.device = device;
+    configuration.threads = threads;
+    return configuration;
+}
+
+ProgressCallback terminalProgress() {
+    if (!::isatty(STDERR_FILENO))
+        return {};
+    return [](std::string_view stage, double done) {
+        std::cerr << "\r\033[K" << stage << ' ' << static_cast<int>(done * 100) << " %"
+                  << (done >= 1 ? "\r\033[K" : "") << std::flush;
+    };
+}
+
+} // namespace whorl::cli
+
+namespace {
+
+std::filesystem::path modelsFolder() {
+    if (const char* set = std::getenv("WHORL_MODELS"))
+        return set;
+    if (std::filesystem::exists(WHORL_SOURCE_MODELS))
+        return WHORL_SOURCE_MODELS;
+    return WHORL_INSTALLED_MODELS;
+}
+
+std::string userLibrary() {
+    if (const char* data = std::getenv("XDG_DATA_HOME"))
+        return std::string(data) + "/whorl/library.whorl-library";
+    if (const char* home = std::getenv("HOME"))
+        return std::string(home) + "/.local/share/whorl/library.whorl-library";
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace whorl::cli;
+    // Signals arrive in a thread of their own, where requesting a stop is allowed.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    static std::stop_source stop;
+    std::thread([signals] {
+        for (int caught = 0; sigwait(&signals, &caught) == 0;)
+            stop.request_stop();
+    }).detach();
+
+    spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));
+    Context context;
+    context.models = modelsFolder();
+    context.library = userLibrary();
+    context.stop = stop.get_token();
+    CLI::App app{"Whorl: which generative model made this image, if any, and how strong is that evidence?",
+                 "whorl-cli"};
+    app.set_version_flag("--version", WHORL_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_option("--library", context.library, "Your own library of sources");
+    app.add_option("--device", context.device, "Where networks run")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    app.add_option("--threads", context.threads, "Threads of the networks; 0: all cores")
+        ->check(CLI::Range(0, 1024));
+    addAnalyzeCommand(app, context);
+    addResidualCommand(app, context);
+    addLibraryCommands(app, context);
+    addSampleCommand(app, context);
+    addTrainCommand(app, context);
+    addEvaluateCommand(app, context);
+    int code = kUsage;
+    try {
+        app.parse(argc, argv);
+        code = context.exitCode;
+    } catch (const CLI::ParseError& error) {
+        code = app.exit(error, std::cout, std::cerr) == 0 ? kDone : kUsage;
+    } catch (const whorl::Cancelled&) {
+        std::cerr << "cancelled\n";
+        code = kCancelledByUser;
+    } catch (const std::exception& error) {
+        std::cerr << "whorl-cli: " << error.what() << '\n';
+        code = kInputFailed;
+    }
+    std::cout.flush();
+    // The signal thread waits for ever; leave without tearing it down.
+    std::_Exit(code);
+}

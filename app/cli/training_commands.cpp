@@ -1,0 +1,230 @@
+#include "app/cli/context.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/hash.h"
+#include "core/evaluation/conditions.h"
+#include "core/evaluation/evaluate.h"
+#include "core/imaging/encode.h"
+#include "core/reconstruction/ddim.h"
+#include "core/representation/pixel_planes.h"
+#include "core/training/diffusion_trainer.h"
+#include "core/training/fingerprint_trainer.h"
+
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <sstream>
+
+namespace whorl::cli {
+
+namespace {
+
+constexpr const char* kOwnModel = "whorl-diffusion";
+constexpr int kRegenerationSteps = 20;
+
+nlohmann::json readJson(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    if (!file)
+        throw Error("cannot be read", path.string());
+    try {
+        return nlohmann::json::parse(file);
+    } catch (const nlohmann::json::exception& error) {
+        throw Error(std::string("not JSON: ") + error.what(), path.string());
+    }
+}
+
+std::vector<std::string> split(const std::string& text) {
+    std::vector<std::string> parts;
+    std::stringstream stream(text);
+    for (std::string part; std::getline(stream, part, ',');)
+        parts.push_back(part);
+    return parts;
+}
+
+Image redrawn(const UNetNoisePredictor& unet, const Image& photo, double strength, const torch::Tensor& mask,
+              std::uint64_t seed, const std::stop_token& stop) {
+    const Image part = cut(photo, 0, 0, photo.width / 8 * 8, photo.height / 8 * 8);
+    const torch::Tensor x = (toPlanes(part) / 127.5 - 1).unsqueeze(0);
+    torch::Generator generator = torch::make_generator<torch::CPUGeneratorImpl>(seed);
+    torch::Tensor m = mask;
+    if (m.defined())
+        m = m.slice(2, 0, part.height).slice(3, 0, part.width);
+    return toImage((regenerate(unet, x, strength, kRegenerationSteps, m, generator, stop).squeeze(0) + 1) *
+                   127.5);
+}
+
+/// Our own diffusion model as a known source: photographs of the training split drawn again.
+void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
+                   const std::vector<BenchmarkItem>& manifest, int tiles, const std::stop_token& stop) {
+    constexpr std::size_t kImages = 24;
+    std::vector<torch::Tensor> traces;
+    for (const BenchmarkItem& item : manifest) {
+        if (item.split != "train" || item.label != "real" || traces.size() >= kImages ||
+            sha256(item.group).front() > '3')
+            continue;
+        const DecodedImage photo = decodeFile(item.file);
+        const double strength = 0.3 + 0.3 * static_cast<double>(traces.size()) / kImages;
+        DecodedImage again{redrawn(unet, photo.image, strength, {}, traces.size(), stop), {}, {}, 0};
+        traces.push_back(fingerprint.trace(fingerprint.standardized(extractFeatures(again, &unet, tiles))));
+    }
+    if (traces.empty())
+        return;
+    const torch::Tensor mean = torch::cat(traces).mean(at::IntArrayRef{0}, true);
+    fingerprint.enrolments.push_back({kOwnModel, "own",
+                                      mean.repeat({static_cast<std::int64_t>(fingerprint.plda.size()), 1}),
+                                      static_cast<double>(traces.size())});
+    fingerprint.sources.push_back({kOwnModel, "generator", "pixel-diffusion", kOwnModel, "own",
+                                   "the diffusion model that ships with Whorl",
+                                   static_cast<int>(traces.size()), true});
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, Context& context) {
+    struct Options {
+        std::string benchmark, photographs, recipe, out, features, cache;
+        double minutes = 90;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* train = app.add_subcommand("train", "Train the networks from a recipe; resumable");
+    train->require_subcommand(1);
+    const auto common = [&](const char* name, const char* text) {
+        CLI::App* command = train->add_subcommand(name, text);
+        command->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+        command->add_option("--recipe", options->recipe, "Recipe; default: the shipped one");
+        command->add_option("-o,--output", options->out, "Folder of the weights")->required();
+        return command;
+    };
+    CLI::App* diffusion = common("diffusion", "The noise-predicting U-Net, on photographs");
+    diffusion->add_option("--photographs", options->photographs, "Folder of more photographs");
+    diffusion->add_option("--minutes", options->minutes,
+                          "Stop after so long; the same command goes on from there");
+    diffusion->callback([&context, options] {
+        const DiffusionRecipe recipe = diffusionRecipeFromJson(
+            readJson(options->recipe.empty() ? context.models / "diffusion" / "recipe.json"
+                                             : std::filesystem::path(options->recipe)));
+        const torch::Device device =
+            context.device != "cpu" && torch::cuda::is_available() ? torch::kCUDA : torch::kCPU;
+        trainDiffusion(recipe,
+                       loadPhotographs(options->benchmark, options->photographs, recipe.seed, context.stop,
+                                       terminalProgress()),
+                       options->out, device, options->minutes, context.stop, terminalProgress());
+    });
+    CLI::App* fingerprint =
+        common("fingerprint", "Discriminants, causal VAE, PLDA and calibration, on the train and val splits");
+    fingerprint->add_option("--cache", options->cache,
+                            "Folder in which the representations are kept between runs");
+    fingerprint->callback([&context, options] {
+        const FingerprintRecipe recipe = fingerprintRecipeFromJson(
+            readJson(options->recipe.empty() ? context.models / "fingerprint" / "recipe.json"
+                                             : std::filesystem::path(options->recipe)));
+        const UNetNoisePredictor unet(
+            loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        const auto features = [&](const std::string& splitName, const std::vector<std::string>& conditions) {
+            const std::filesystem::path file =
+                std::filesystem::path(options->cache) / (splitName + ".safetensors");
+            if (!options->cache.empty() && std::filesystem::exists(file))
+                return readFeatureSet(file);
+            FeatureSet set = extractFeatureSet(options->benchmark, {splitName}, conditions, &unet,
+                                               recipe.tiles, recipe.seed, context.stop, terminalProgress());
+            if (!options->cache.empty())
+                writeFeatureSet(file, set);
+            return set;
+        };
+        const auto manifest = readManifest(options->benchmark);
+        Fingerprint trained =
+            trainFingerprint(recipe, manifest, features("train", recipe.conditions),
+                             features("val", {"as-is", "equalized"}), context.stop, terminalProgress());
+        enrolOwnModel(trained, unet, manifest, recipe.tiles, context.stop);
+        std::filesystem::create_directories(options->out);
+        trained.save(std::filesystem::path(options->out) / "weights.safetensors",
+                     {{"recipe", toJson(recipe).dump()}});
+    });
+}
+
+void addEvaluateCommand(CLI::App& app, Context& context) {
+    struct Options {
+        std::string benchmark, split = "test", condition = "as-is", json, features;
+        int tiles = 4;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("evaluate", "Measure the engine on a benchmark");
+    command->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    command->add_option("--split", options->split, "Splits, by commas");
+    command->add_option("--condition", options->condition,
+                        "Conditions, by commas; as-is first where re-saving is measured");
+    command->add_option("--json", options->json, "Where the figures go")->required();
+    command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
+    command->add_option("--features", options->features,
+                        "Representations are kept in this file and read from it");
+    command->callback([&context, options] {
+        const auto diffusion = context.models / "diffusion" / "weights.safetensors",
+                   weights = context.models / "fingerprint" / "weights.safetensors";
+        const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));
+        const Fingerprint fingerprint = Fingerprint::load(weights);
+        FeatureSet set;
+        if (!options->features.empty() && std::filesystem::exists(options->features))
+            set = readFeatureSet(options->features);
+        else {
+            set = extractFeatureSet(options->benchmark, split(options->split), split(options->condition),
+                                    &unet, options->tiles, 1, context.stop, terminalProgress());
+            if (!options->features.empty())
+                writeFeatureSet(options->features, set);
+        }
+        const nlohmann::json figures = evaluateFigures(fingerprint, readManifest(options->benchmark), set);
+        const nlohmann::json out = {{"schema", 1},
+                                    {"split", options->split},
+                                    {"weights",
+                                     {{"diffusion/weights.safetensors", sha256File(diffusion)},
+                                      {"fingerprint/weights.safetensors", sha256File(weights)}}},
+                                    {"figures", figures}};
+        writeFileAtomically(options->json, out.dump(1));
+        for (const auto& figure : figures)
+            if (figure.at("low").is_number())
+                std::cerr << figure.at("bench").get<std::string>() << ' '
+                          << figure.at("condition").get<std::string>() << ' '
+                          << figure.at("candidates").get<std::string>() << ' '
+                          << figure.at("figure").get<std::string>() << ' ' << figure.at("value").get<double>()
+                          << " [" << figure.at("low").get<double>() << ", " << figure.at("high").get<double>()
+                          << "] n=" << figure.at("images") << '\n';
+    });
+}
+
+void addSampleCommand(CLI::App& app, Context& context) {
+    struct Options {
+        std::string from, mask, out;
+        double strength = 0.5;
+        std::uint64_t seed = 1;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("sample", "Draw a photograph again with Whorl's own diffusion model");
+    command->add_option("--from", options->from, "Photograph")->required();
+    command->add_option("--strength", options->strength, "How much noise is put on it first")
+        ->check(CLI::Range(0.01, 0.99));
+    command->add_option("--mask", options->mask, "Only where this picture is bright");
+    command->add_option("--seed", options->seed);
+    command->add_option("-o,--output", options->out, "PNG to write")->required();
+    command->callback([&context, options] {
+        const UNetNoisePredictor unet(
+            loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        const DecodedImage photo = decodeFile(options->from);
+        torch::Tensor mask;
+        if (!options->mask.empty()) {
+            const Image picture = decodeFile(options->mask).image;
+            if (picture.width != photo.image.width || picture.height != photo.image.height)
+                throw Error("the mask has another size than the photograph", options->mask);
+            mask = (toPlanes(picture).mean(at::IntArrayRef{0}) > 127)
+                       .to(torch::kFloat32)
+                       .unsqueeze(0)
+                       .unsqueeze(0);
+        }
+        const auto bytes = encodePng(
+            redrawn(unet, photo.image, options->strength, mask, options->seed, context.stop),
+            {{"Software", "Whorl " WHORL_VERSION},
+             {"Description", "drawn again by Whorl's diffusion model from sha256 " + photo.sha256}});
+        writeFileAtomically(options->out, std::as_bytes(std::span(bytes)));
+    });
+}
+
+} // namespace whorl::cli

@@ -1,0 +1,480 @@
+#include "core/analysis/engine.h"
+
+#include "core/attribution/fingerprint.h"
+#include "core/base/hash.h"
+#include "core/base/safetensors.h"
+#include "core/evaluation/conditions.h"
+#include "core/imaging/tiles.h"
+#include "core/reconstruction/ddim.h"
+#include "core/representation/fourier.h"
+#include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
+#include "core/training/feature_set.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <mutex>
+
+namespace whorl {
+
+namespace {
+
+constexpr const char* kUserLibrary = "whorl-library";
+constexpr int kMapStride = 64;
+
+class Clock {
+  public:
+    double lap() {
+        const auto now = std::chrono::steady_clock::now();
+        const double ms = std::chrono::duration<double, std::milli>(now - m_last).count();
+        m_last = now;
+        return ms;
+    }
+
+  private:
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
+
+double logMeanExp(const std::vector<double>& values) {
+    const double top = *std::max_element(values.begin(), values.end());
+    double sum = 0;
+    for (const double value : values)
+        sum += std::exp(value - top);
+    return top + std::log(sum / static_cast<double>(values.size()));
+}
+
+torch::Tensor stack(const std::vector<std::vector<float>>& traces) {
+    std::vector<torch::Tensor> rows;
+    for (const auto& trace : traces)
+        rows.push_back(torch::tensor(trace).to(torch::kFloat64));
+    if (rows.empty())
+        throw Error("no image of the set could be analysed");
+    return torch::stack(rows);
+}
+
+} // namespace
+
+struct Engine::State {
+    EngineConfiguration configuration;
+    std::shared_ptr<UNetNoisePredictor> unet;
+    Fingerprint fingerprint;
+    torch::Device device = torch::kCPU;
+    std::vector<std::pair<std::string, std::string>> weights;
+    mutable std::mutex networks;
+
+    std::string kind(const std::string& source) const {
+        for (const SourceInfo& info : fingerprint.sources)
+            if (info.name == source)
+                return info.kind;
+        return "unknown";
+    }
+    std::string lineage(const std::string& source) const {
+        for (const SourceInfo& info : fingerprint.sources)
+            if (info.name == source)
+                return info.lineage == "unknown" ? "" : info.lineage;
+        return {};
+    }
+    torch::Tensor traceOf(const DecodedImage& image, int tiles) const {
+        return fingerprint.trace(fingerprint.standardized(extractFeatures(image, unet.get(), tiles)));
+    }
+    void readUserLibrary(const std::filesystem::path& path);
+    void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {}) const;
+};
+
+void Engine::State::readUserLibrary(const std::filesystem::path& path) {
+    const Safetensors content = readSafetensors(path);
+    try {
+        const auto json = nlohmann::json::parse(content.metadata.at(kUserLibrary));
+        if (json.at("weights") != weights.back().second)
+            throw Error("the library was enrolled with other weights", path.string(),
+                        "enrol its sources again with these weights");
+        for (std::size_t i = 0; i < json.at("sources").size(); ++i) {
+            const auto& item = json.at("sources")[i];
+            SourceInfo info;
+            item.at("name").get_to(info.name);
+            item.at("kind").get_to(info.kind);
+            item.at("lineage").get_to(info.lineage);
+            item.at("description").get_to(info.description);
+            item.at("images").get_to(info.images);
+            for (const SourceInfo& known : fingerprint.sources)
+                if (known.name == info.name)
+                    throw Error("the library already holds a source named " + info.name, path.string());
+            const torch::Tensor means = content.tensors.at("mean." + std::to_string(i));
+            if (means.sizes() != fingerprint.enrolments.front().means.sizes())
+                throw Error("the traces of " + info.name + " have another length", path.string());
+            fingerprint.enrolments.push_back({info.name, {}, means, static_cast<double>(info.images)});
+            fingerprint.sources.push_back(std::move(info));
+        }
+    } catch (const nlohmann::json::exception&) {
+        throw Error("not a library of sources", path.string());
+    } catch (const std::out_of_range&) {
+        throw Error("not a library of sources", path.string());
+    }
+}
+
+void Engine::State::writeUserLibrary(const std::filesystem::path& path, const std::string& only) const {
+    Safetensors content;
+    nlohmann::json list = nlohmann::json::array();
+    for (const SourceInfo& info : fingerprint.sources) {
+        if (only.empty() ? info.shipped : info.name != only)
+            continue;
+        for (const Enrolment& enrolment : fingerprint.enrolments)
+            if (enrolment.source == info.name) {
+                content.tensors["mean." + std::to_string(list.size())] = enrolment.means;
+                break;
+            }
+        list.push_back({{"name", info.name},
+                        {"kind", info.kind},
+                        {"lineage", info.lineage},
+                        {"description", info.description},
+                        {"images", info.images}});
+    }
+    content.metadata[kUserLibrary] =
+        nlohmann::json{{"schema", 1}, {"sources", list}, {"weights", weights.back().second}}.dump();
+    if (path.has_parent_path())
+        std::filesystem::create_directories(path.parent_path());
+    writeSafetensors(path, content);
+}
+
+Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_unique<State>()) {
+    m_state->configuration = configuration;
+    if (configuration.threads > 0)
+        torch::set_num_threads(configuration.threads);
+    if (configuration.device == "cuda" && !torch::cuda::is_available())
+        throw Error("there is no CUDA device", {}, "use --device cpu");
+    if (configuration.device != "cpu" && torch::cuda::is_available())
+        m_state->device = torch::kCUDA;
+    const auto diffusion = configuration.models / "diffusion" / "weights.safetensors";
+    const auto fingerprint = configuration.models / "fingerprint" / "weights.safetensors";
+    m_state->unet = std::make_shared<UNetNoisePredictor>(loadDiffusionUNet(diffusion), m_state->device);
+    m_state->fingerprint = Fingerprint::load(fingerprint);
+    m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
+                        {"fingerprint/weights.safetensors", sha256File(fingerprint)}};
+    if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
+        m_state->readUserLibrary(configuration.library);
+}
+
+Engine::~Engine() = default;
+
+AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::stop_token& stop,
+                               const ProgressCallback& progress) const {
+    AnalysisResult result;
+    result.path = path.string();
+    try {
+        Clock clock;
+        report(progress, "decode", 0);
+        const DecodedImage image = decodeFile(path);
+        const double ms = clock.lap();
+        result = analyze(image, stop, progress);
+        result.timingsMs["decode"] = ms;
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        result.reason = error.failure();
+    } catch (const std::exception& error) {
+        result.reason = error.what();
+    }
+    result.path = path.string();
+    if (result.status == AnalysisStatus::Failed) {
+        result.version = WHORL_VERSION;
+        if (result.sha256.empty()) {
+            std::error_code ignored;
+            if (std::filesystem::is_regular_file(path, ignored)) {
+                try {
+                    result.sha256 = sha256File(path);
+                } catch (const Error&) {
+                    result.sha256.clear();
+                }
+            }
+        }
+    }
+    return result;
+}
+
+AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token& stop,
+                               const ProgressCallback& progress) const {
+    const State& s = *m_state;
+    const Fingerprint& f = s.fingerprint;
+    AnalysisResult result;
+    result.sha256 = image.sha256;
+    result.bytes = image.bytes;
+    result.width = image.image.width;
+    result.height = image.image.height;
+    result.facts = image.facts;
+    result.device = device();
+    result.version = WHORL_VERSION;
+    for (const auto& [file, hash] : s.weights)
+        result.weights[file] = hash;
+    result.configuration = {{"tiles", s.configuration.tiles},
+                            {"device", s.configuration.device},
+                            {"noise_level", kResidualNoiseLevel}};
+    result.status = AnalysisStatus::NotApplicable;
+    if (result.width < kTileSize || result.height < kTileSize) {
+        result.reason = "the image has " + std::to_string(result.width) + " x " +
+                        std::to_string(result.height) + " pixels, at least 128 a side are needed";
+        return result;
+    }
+    if (usableShare(image.image) <= 0) {
+        result.reason = "no part of the image has enough texture: it is flat or clipped";
+        return result;
+    }
+    Clock clock;
+    throwIfStopped(stop);
+    report(progress, "representations", 0.1);
+    const std::lock_guard lock(s.networks);
+    torch::NoGradGuard noGrad;
+    const torch::Tensor trace = s.traceOf(image, s.configuration.tiles);
+    result.timingsMs["representations"] = clock.lap();
+
+    report(progress, "attribution", 0.6);
+    throwIfStopped(stop);
+    const Scores scores = f.score(trace);
+    const torch::Tensor l = scores.logLikelihood[0];
+    const torch::Tensor posterior = torch::softmax(l, 0);
+    const auto count = static_cast<std::int64_t>(scores.names.size());
+    const double cap = f.calibration.cap;
+    std::vector<double> generators;
+    double realLog = -1e9;
+    for (std::int64_t i = 0; i < count; ++i) {
+        SourceScore score;
+        score.name = scores.names[static_cast<std::size_t>(i)];
+        score.kind = s.kind(score.name);
+        score.lineage = s.lineage(score.name);
+        score.probability = posterior[i].item<double>();
+        std::vector<double> others;
+        for (std::int64_t j = 0; j < count; ++j)
+            if (j != i)
+                others.push_back(l[j].item<double>());
+        const double own = l[i].item<double>();
+        score.log10Lr = std::clamp((own - logMeanExp(others)) / std::log(10.0), -cap, cap);
+        if (score.kind == "real")
+            realLog = own;
+        else {
+            generators.push_back(own);
+            result.aiProbability += score.probability;
+        }
+        result.sources.push_back(std::move(score));
+    }
+    result.aiLog10Lr = std::clamp((logMeanExp(generators) - realLog) / std::log(10.0), -cap, cap);
+    std::stable_sort(
+        result.sources.begin(), result.sources.end(),
+        [](const SourceScore& a, const SourceScore& b) { return a.probability > b.probability; });
+    result.status = AnalysisStatus::Done;
+    result.named = result.sources.front().name;
+    result.namedKind = result.sources.front().kind;
+    std::map<std::string, double> lineages;
+    for (const SourceScore& score : result.sources)
+        if (!score.lineage.empty())
+            lineages[score.lineage] += score.probability;
+    for (const auto& [lineage, probability] : lineages)
+        if (probability > result.lineageProbability) {
+            result.lineage = lineage;
+            result.lineageProbability = probability;
+        }
+    if (result.lineageProbability < 0.5)
+        result.lineage.clear();
+    result.calibration = f.calibration.words;
+    result.condition = image.facts.format == "jpeg" ? "as-is (JPEG)" : "as-is (lossless or other)";
+    if (image.facts.truncated)
+        result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
+                        " rows were analysed";
+    for (const float value : std::vector<float>(trace.to(torch::kFloat32).data_ptr<float>(),
+                                                trace.to(torch::kFloat32).data_ptr<float>() + trace.numel()))
+        result.trace.push_back(value);
+    const Plda& plda = f.plda.front();
+    const torch::Tensor projected = plda.project(trace);
+    for (const Enrolment& enrolment : f.enrolments) {
+        const double distance =
+            (projected - plda.project(enrolment.means[0].unsqueeze(0))).norm().item<double>();
+        const auto known = std::find_if(result.nearest.begin(), result.nearest.end(),
+                                        [&](const NearSource& n) { return n.name == enrolment.source; });
+        if (known == result.nearest.end())
+            result.nearest.push_back({enrolment.source, distance});
+        else
+            known->distance = std::min(known->distance, distance);
+    }
+    std::sort(result.nearest.begin(), result.nearest.end(),
+              [](const NearSource& a, const NearSource& b) { return a.distance < b.distance; });
+    result.nearest.resize(std::min<std::size_t>(5, result.nearest.size()));
+    result.timingsMs["attribution"] = clock.lap();
+
+    // Each tile by itself: how many would name the same.
+    const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
+    std::vector<torch::Tensor> tileTraces;
+    for (const Tile& tile : tiles) {
+        throwIfStopped(stop);
+        DecodedImage part{cut(image.image, tile.x, tile.y, kTileSize, kTileSize), image.facts, {}, 0};
+        tileTraces.push_back(s.traceOf(part, 1));
+    }
+    const torch::Tensor best = f.score(torch::cat(tileTraces)).logLikelihood.argmax(1);
+    result.tilesUsed = static_cast<int>(tiles.size());
+    for (std::int64_t i = 0; i < best.size(0); ++i)
+        result.tilesAgree +=
+            scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] == result.named;
+    result.timingsMs["tiles"] = clock.lap();
+    if (s.configuration.map) {
+        AttributionMap map;
+        map.cell = kMapStride;
+        map.columns = (result.width - kTileSize) / kMapStride + 1;
+        map.rows = (result.height - kTileSize) / kMapStride + 1;
+        map.sources = scores.names;
+        std::vector<torch::Tensor> cells;
+        for (int r = 0; r < map.rows; ++r)
+            for (int c = 0; c < map.columns; ++c) {
+                throwIfStopped(stop);
+                DecodedImage part{cut(image.image, c * kMapStride, r * kMapStride, kTileSize, kTileSize),
+                                  image.facts,
+                                  {},
+                                  0};
+                cells.push_back(torch::softmax(f.score(s.traceOf(part, 1)).logLikelihood, 1));
+                report(progress, "map",
+                       0.7 + 0.3 * static_cast<double>(cells.size()) / (map.rows * map.columns));
+            }
+        const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
+        map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
+        const torch::Tensor named = all.argmax(0);
+        for (std::int64_t i = 0; i < named.size(0); ++i)
+            map.named.push_back(static_cast<int>(named[i].item<std::int64_t>()));
+        result.map = std::move(map);
+        result.timingsMs["map"] = clock.lap();
+    }
+    report(progress, "done", 1);
+    return result;
+}
+
+ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
+                                const ProgressCallback& progress) const {
+    constexpr int kChunk = 512, kMargin = 32;
+    const std::lock_guard lock(m_state->networks);
+    torch::NoGradGuard noGrad;
+    const DiffusionReconstruction model(m_state->unet, {kResidualNoiseLevel, 1});
+    ResidualLayers layers;
+    layers.reconstruction = {image.width, image.height, std::vector<std::uint8_t>(image.rgb.size())};
+    layers.residual = {image.width, image.height, 3, std::vector<float>(image.rgb.size())};
+    const std::size_t plane = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
+    torch::Tensor spectrumSource;
+    for (int y = 0; y < image.height; y += kChunk) {
+        for (int x = 0; x < image.width; x += kChunk) {
+            throwIfStopped(stop);
+            const int left = std::max(0, x - kMargin), top = std::max(0, y - kMargin);
+            const int right = std::min(image.width, x + kChunk + kMargin),
+                      bottom = std::min(image.height, y + kChunk + kMargin);
+            const torch::Tensor part = toPlanes(cut(image, left, top, right - left, bottom - top));
+            const std::int64_t padRight = (8 - part.size(2) % 8) % 8, padDown = (8 - part.size(1) % 8) % 8;
+            const torch::Tensor padded =
+                torch::replication_pad2d((part / 127.5 - 1).unsqueeze(0), {0, padRight, 0, padDown});
+            const torch::Tensor drawn = (model.reconstruct(padded, stop)
+                                             .cpu()
+                                             .squeeze(0)
+                                             .slice(1, 0, part.size(1))
+                                             .slice(2, 0, part.size(2)) +
+                                         1) *
+                                        127.5;
+            const torch::Tensor difference = (part - drawn).contiguous();
+            const Image pixels = toImage(drawn);
+            const auto values = difference.accessor<float, 3>();
+            for (int row = y; row < std::min(image.height, y + kChunk); ++row)
+                for (int column = x; column < std::min(image.width, x + kChunk); ++column)
+                    for (int c = 0; c < 3; ++c) {
+                        layers.residual
+                            .values[static_cast<std::size_t>(c) * plane +
+                                    static_cast<std::size_t>(row) * static_cast<std::size_t>(image.width) +
+                                    static_cast<std::size_t>(column)] = values[c][row - top][column - left];
+                        layers.reconstruction.row(row)[3 * column + c] =
+                            pixels.row(row - top)[3 * (column - left) + c];
+                    }
+            if (!spectrumSource.defined() || difference.numel() > spectrumSource.numel())
+                spectrumSource = difference;
+        }
+        report(progress, "residual", static_cast<double>(y) / image.height);
+    }
+    const torch::Tensor spectrum = centredSpectrum(spectrumSource, 256).contiguous();
+    layers.spectrum = {
+        256, 256, 1, {spectrum.data_ptr<float>(), spectrum.data_ptr<float>() + spectrum.numel()}};
+    const torch::Tensor radial = radialProfile(spectrum, 128);
+    layers.radialSpectrum.assign(radial.data_ptr<float>(), radial.data_ptr<float>() + radial.numel());
+    return layers;
+}
+
+SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
+                              const std::vector<std::vector<float>>& tracesB) const {
+    const torch::Tensor a = stack(tracesA), b = stack(tracesB);
+    const Plda& plda = m_state->fingerprint.plda.front();
+    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()),
+            m_state->fingerprint.compare(a, b),
+            (plda.project(a).mean(at::IntArrayRef{0}) - plda.project(b).mean(at::IntArrayRef{0}))
+                .norm()
+                .item<double>()};
+}
+
+std::vector<SourceInfo> Engine::sources() const {
+    return m_state->fingerprint.sources;
+}
+
+void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces) {
+    if (info.name.empty() || info.name == "unknown" || info.name == "real")
+        throw Error("a source cannot be named \"" + info.name + "\"");
+    for (const SourceInfo& known : m_state->fingerprint.sources)
+        if (known.name == info.name)
+            throw Error("the library already holds a source named " + info.name, {},
+                        "remove it first, or choose another name");
+    if (m_state->configuration.library.empty())
+        throw Error("no library of your own is set", {}, "name one with --library");
+    const torch::Tensor mean = stack(traces).mean(at::IntArrayRef{0});
+    const auto cases = static_cast<std::int64_t>(m_state->fingerprint.plda.size());
+    SourceInfo own = info;
+    own.images = static_cast<int>(traces.size());
+    own.shipped = false;
+    m_state->fingerprint.enrolments.push_back(
+        {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images)});
+    m_state->fingerprint.sources.push_back(std::move(own));
+    m_state->writeUserLibrary(m_state->configuration.library);
+}
+
+void Engine::removeSource(const std::string& name) {
+    auto& sources = m_state->fingerprint.sources;
+    const auto found =
+        std::find_if(sources.begin(), sources.end(), [&](const SourceInfo& s) { return s.name == name; });
+    if (found == sources.end())
+        throw Error("the library holds no source named " + name);
+    if (found->shipped)
+        throw Error(name + " belongs to the shipped library, which is read only");
+    sources.erase(found);
+    std::erase_if(m_state->fingerprint.enrolments, [&](const Enrolment& e) { return e.source == name; });
+    m_state->writeUserLibrary(m_state->configuration.library);
+}
+
+void Engine::exportSource(const std::string& name, const std::filesystem::path& file) const {
+    for (const SourceInfo& source : m_state->fingerprint.sources)
+        if (source.name == name && !source.shipped)
+            return m_state->writeUserLibrary(file, name);
+    throw Error("there is no source of your own named " + name);
+}
+
+std::string Engine::importSource(const std::filesystem::path& file) {
+    m_state->readUserLibrary(file);
+    m_state->writeUserLibrary(m_state->configuration.library);
+    return m_state->fingerprint.sources.back().name;
+}
+
+std::string Engine::device() const {
+    return m_state->device.is_cuda() ? "CUDA"
+                                     : "CPU, " + std::to_string(torch::get_num_threads()) + " threads";
+}
+
+std::vector<std::pair<std::string, std::string>> Engine::weights() const {
+    return m_state->weights;
+}
+
+nlohmann::json Engine::validation() const {
+    std::ifstream file(m_state->configuration.models / "fingerprint" / "validation.json");
+    return file ? nlohmann::json::parse(file, nullptr, false) : nlohmann::json();
+}
+
+const EngineConfiguration& Engine::configuration() const {
+    return m_state->configuration;
+}
+
+} // namespace whorl

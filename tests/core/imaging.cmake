@@ -1,5 +1,5 @@
 find_package(JPEG REQUIRED)
-find_package(TIFF REQUIRED)
+whorl_test(test_decode test_decode.cpp LIBRARIES whorl_core_files JPEG::JPEG)
 whorl_test(test_decode_cases test_decode_cases.cpp LIBRARIES whorl_core_files)
 whorl_test(test_encode test_encode.cpp LIBRARIES whorl_core_files)
 whorl_test(test_list_files test_list_files.cpp LIBRARIES whorl_core_files)

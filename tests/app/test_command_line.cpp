@@ -1,0 +1,123 @@
+#include <nlohmann/json.hpp>
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+/// The whole way, from files to JSON, with the weights that ship.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    struct Run {
+        int code;
+        QByteArray out, error;
+    };
+    static Run run(const QStringList& arguments) {
+        QProcess process;
+        process.start(WHORL_CLI, arguments);
+        process.waitForFinished(300'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    static QString sample(const char* name) { return QString(WHORL_SOURCE_DIR "/resources/samples/") + name; }
+
+  private slots:
+    void analysesTheSamplesByTheContract() {
+        const Run first = run({"analyze", "--json", sample("dog.jpg"), sample("stream.jpg")});
+        QVERIFY2(first.code == 0, first.error);
+        const QList<QByteArray> lines = first.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const QByteArray& line : lines) {
+            const auto json = nlohmann::json::parse(line.toStdString());
+            for (const char* key :
+                 {"schema", "path", "sha256", "status", "reason", "format", "width", "height", "named",
+                  "named_kind", "lineage", "sources", "tiles", "calibration", "metadata", "device",
+                  "timings_ms", "weights", "configuration"})
+                QVERIFY2(json.contains(key), key);
+            QCOMPARE(json["schema"].get<int>(), 1);
+            QCOMPARE(json["status"].get<std::string>(), std::string("done"));
+            double sum = 0;
+            bool unknown = false;
+            for (const auto& source : json["sources"]) {
+                sum += source["probability"].get<double>();
+                unknown |= source["name"] == "unknown";
+            }
+            QVERIFY(std::abs(sum - 1) < 1e-6);
+            QVERIFY(unknown);
+        }
+        auto once = nlohmann::json::parse(lines[0].toStdString()),
+             again = nlohmann::json::parse(run({"analyze", "--json", sample("dog.jpg")}).out.toStdString());
+        once.erase("timings_ms");
+        again.erase("timings_ms");
+        QVERIFY2(once == again, "the same image gives the same result");
+    }
+
+    void aBadFileNeverStopsTheOthers() {
+        QTemporaryDir folder;
+        QFile text(folder.filePath("page.png"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("<html>not found</html>");
+        text.close();
+        const Run result =
+            run({"analyze", "--json", text.fileName(), folder.filePath("absent.jpg"), sample("dog.jpg")});
+        QCOMPARE(result.code, 2);
+        const QList<QByteArray> lines = result.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(nlohmann::json::parse(lines[0].toStdString())["status"].get<std::string>(),
+                 std::string("failed"));
+        QVERIFY(!nlohmann::json::parse(lines[0].toStdString())["reason"].get<std::string>().empty());
+        QCOMPARE(nlohmann::json::parse(lines[2].toStdString())["status"].get<std::string>(),
+                 std::string("done"));
+    }
+
+    void wrongUsageIsOne() {
+        QCOMPARE(run({}).code, 1);
+        QCOMPARE(run({"analyze", "--no-such-option"}).code, 1);
+        QCOMPARE(run({"--version"}).code, 0);
+    }
+
+    void aFlatImageIsNotApplicable() {
+        QTemporaryDir folder;
+        // A BMP of 24 bits, all pixels alike.
+        const int side = 160, size = side * side * 3;
+        QFile file(folder.filePath("grey.bmp"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QDataStream stream(&file);
+        stream.setByteOrder(QDataStream::LittleEndian);
+        stream.writeRawData("BM", 2);
+        stream << quint32(54 + size) << quint32(0) << quint32(54) << quint32(40) << qint32(side)
+               << qint32(side) << quint16(1) << quint16(24) << quint32(0) << quint32(size) << qint32(0)
+               << qint32(0) << quint32(0) << quint32(0);
+        const QByteArray pixels(size, char(128));
+        stream.writeRawData(pixels.constData(), size);
+        file.close();
+        const Run result = run({"analyze", "--json", file.fileName()});
+        QCOMPARE(result.code, 0);
+        const auto json = nlohmann::json::parse(result.out.toStdString());
+        QCOMPARE(json["status"].get<std::string>(), std::string("not-applicable"));
+    }
+
+    void enrolsComparesAndForgetsASource() {
+        QTemporaryDir folder;
+        const QString library = folder.filePath("own.whorl-library");
+        QVERIFY(
+            run({"--library", library, "enroll", "suspect", sample("dog.jpg"), sample("stream.jpg")}).code ==
+            0);
+        QVERIFY(run({"--library", library, "library", "list"}).out.contains("suspect"));
+        QVERIFY(run({"--library", library, "enroll", "suspect", sample("dog.jpg")}).code == 2);
+        const QString file = folder.filePath("suspect.whorl-library");
+        QCOMPARE(run({"--library", library, "library", "export", "suspect", file}).code, 0);
+        QCOMPARE(run({"--library", library, "library", "remove", "suspect"}).code, 0);
+        QVERIFY(!run({"--library", library, "library", "list"}).out.contains("suspect"));
+        QCOMPARE(run({"--library", library, "library", "import", file}).code, 0);
+        QVERIFY(run({"--library", library, "library", "list"}).out.contains("suspect"));
+        QCOMPARE(run({"--library", library, "library", "remove", "real"}).code, 2);
+        const auto json =
+            nlohmann::json::parse(run({"compare", sample("dog.jpg"), sample("dog.jpg")}).out.toStdString());
+        QVERIFY(json["log10_lr_same_source"].get<double>() > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

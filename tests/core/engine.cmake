@@ -1,0 +1,2 @@
+# One executable: LibTorch's headers make each of these slow to build.
+whorl_test(test_engine_parts test_engine_parts.cpp LIBRARIES whorl_core)

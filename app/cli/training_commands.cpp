@@ -56,7 +56,7 @@ Image redrawn(const UNetNoisePredictor& unet, const Image& photo, double strengt
 /// Our own diffusion model as a known source: photographs of the training split drawn again.
 void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
                    const std::vector<BenchmarkItem>& manifest, int tiles, const std::stop_token& stop) {
-    constexpr std::size_t kImages = 24;
+    constexpr std::size_t kImages = 10;
     std::vector<torch::Tensor> traces;
     for (const BenchmarkItem& item : manifest) {
         if (item.split != "train" || item.label != "real" || traces.size() >= kImages ||

@@ -13,12 +13,12 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
     FingerprintRecipe r;
     try {
         json.at("conditions").get_to(r.conditions);
+        json.at("representations").get_to(r.representations);
         json.at("tiles").get_to(r.tiles);
         json.at("epochs").get_to(r.epochs);
         json.at("batch").get_to(r.batch);
         json.at("learning_rate").get_to(r.learningRate);
         json.at("shrinkage").get_to(r.shrinkage);
-        json.at("discriminant_dimensions").get_to(r.discriminantDimensions);
         const auto& losses = json.at("losses");
         losses.at("reconstruction").get_to(r.reconstruction);
         losses.at("kl").get_to(r.kl);
@@ -36,12 +36,13 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
 
 nlohmann::json toJson(const FingerprintRecipe& r) {
     return {{"conditions", r.conditions},
+            {"representations", r.representations},
             {"tiles", r.tiles},
             {"epochs", r.epochs},
             {"batch", r.batch},
             {"learning_rate", r.learningRate},
             {"shrinkage", r.shrinkage},
-            {"discriminant_dimensions", r.discriminantDimensions},
+
             {"losses",
              {{"reconstruction", r.reconstruction},
               {"kl", r.kl},
@@ -68,7 +69,7 @@ struct GradientReversal : torch::autograd::Function<GradientReversal> {
 
 /// Linear discriminant with shared shrunk covariance and equal class weights: [D, k].
 torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                           double shrinkage, std::int64_t dimensions) {
+                           double shrinkage) {
     const torch::Tensor data = x.to(torch::kFloat64);
     const std::int64_t d = data.size(1);
     torch::Tensor means = torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data);
@@ -85,7 +86,7 @@ torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes,
         (means - means.mean(at::IntArrayRef{0})) / std::sqrt(static_cast<double>(classCount));
     const torch::Tensor white = torch::linalg_solve_triangular(factor, spread.t(), false); // [D, S]
     const auto [u, s, v] = torch::linalg_svd(white, false);
-    const std::int64_t k = std::min(dimensions, classCount - 1);
+    const std::int64_t k = classCount - 1;
     return torch::linalg_solve_triangular(factor.t(), u.slice(1, 0, k).contiguous(), true)
         .to(torch::kFloat32);
 }
@@ -105,7 +106,8 @@ Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<
     Fingerprint f;
     std::vector<torch::Tensor> list;
     for (const auto& [name, values] : train.parts)
-        if (name != "semantic") {
+        if (std::find(recipe.representations.begin(), recipe.representations.end(), name) !=
+            recipe.representations.end()) {
             f.layout.emplace_back(name, values.size(1));
             list.push_back(values);
         }
@@ -151,10 +153,24 @@ Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<
     std::vector<torch::Tensor> rowsOfCase;
     for (int c = 0; c < 2; ++c) {
         rowsOfCase.push_back(torch::nonzero(equalized == c).flatten());
-        f.discriminants.push_back(discriminant(x.index_select(0, rowsOfCase.back()),
-                                               classes.index_select(0, rowsOfCase.back()), classCount,
-                                               recipe.shrinkage, recipe.discriminantDimensions));
-        throwIfStopped(stop);
+        for (const char* bench : {"matched", "wild"}) {
+            std::vector<std::int64_t> rows, own;
+            std::map<std::string, std::int64_t> numbers;
+            for (std::int64_t i = 0; i < rowsOfCase.back().size(0); ++i) {
+                const std::int64_t row = rowsOfCase.back()[i].item<std::int64_t>();
+                const BenchmarkItem& it = item(train.item, row);
+                if (it.bench != bench)
+                    continue;
+                numbers.emplace(it.label, static_cast<std::int64_t>(numbers.size()));
+                rows.push_back(row);
+                own.push_back(numbers.at(it.label));
+            }
+            if (numbers.size() >= 2)
+                f.discriminants.push_back(
+                    discriminant(x.index_select(0, torch::tensor(rows)), torch::tensor(own),
+                                 static_cast<std::int64_t>(numbers.size()), recipe.shrinkage));
+            throwIfStopped(stop);
+        }
     }
     spdlog::info("{} features, {} rows, {} groups", x.size(1), x.size(0), classCount);
 
@@ -262,7 +278,7 @@ Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<
         }
         if (centred.size() < 16)
             throw Error("too few images of the sources in the validation split");
-        f.plda.push_back(Plda::fit(means[c], covariance(torch::stack(centred), 0.15)));
+        f.plda.push_back(Plda::fit(means[c], covariance(torch::stack(centred), 0.5)));
     }
     for (const auto& [name, number] : groups) {
         const BenchmarkItem& any = *groupItem.at(name);

@@ -11,12 +11,13 @@ namespace whorl {
 struct FingerprintRecipe {
     std::vector<std::string> conditions = {"as-is", "equalized",
                                            "jpeg-95"}; ///< do(P) of training, drawn once for each image
-    int tiles = 4;                                     ///< tiles of the residual in training
-    int epochs = 60;
+    std::vector<std::string> representations = {"dct-8", "dct-16", "dct-chrominance", "residual-dct-8",
+                                                "residual-dct-16"};
+    int tiles = 4; ///< tiles of the residual in training
+    int epochs = 50;
     int batch = 128;
     double learningRate = 1e-3;
-    double shrinkage = 0.01; ///< of the linear discriminants
-    std::int64_t discriminantDimensions = 24;
+    double shrinkage = 0.03; ///< of the linear discriminants
     double reconstruction = 0.1, kl = 1e-3, attribution = 1, adversary = 0.1, semantic = 0.1,
            processing = 0.1, counterfactual = 0.05;
     std::uint64_t seed = 1;

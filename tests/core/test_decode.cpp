@@ -154,7 +154,7 @@ Bytes makeJpeg(const whorl::Image& image, const JpegSpec& spec) {
     }
     jpeg_start_compress(&info, TRUE);
     if (spec.orientation != 0) {
-        const std::string exif = std::string("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 26) +
+        const std::string exif = std::string("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25) +
                                  static_cast<char>(spec.orientation) + std::string(6, '\0');
         jpeg_write_marker(&info, JPEG_APP0 + 1, reinterpret_cast<const JOCTET*>(exif.data()),
                           static_cast<unsigned>(exif.size()));

@@ -51,10 +51,8 @@ void print(const AnalysisResult& result, const Options& options) {
     else {
         std::cout << result.path << "\n  " << inWords(result) << '\n';
         if (result.status == AnalysisStatus::Done) {
-            std::cout << fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}; AI-generated against "
-                                     "photograph: log10 LR {:+.1f}\n",
-                                     result.named, result.sources.front().probability, lrOfNamed(result),
-                                     result.aiLog10Lr);
+            std::cout << fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}\n", result.named,
+                                     result.sources.front().probability, lrOfNamed(result));
             std::cout << "  next:";
             for (std::size_t i = 1; i < std::min<std::size_t>(4, result.sources.size()); ++i)
                 std::cout << fmt::format(" {} {:.2f}", result.sources[i].name, result.sources[i].probability);

@@ -280,9 +280,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     if (image.facts.truncated)
         result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
                         " rows were analysed";
-    for (const float value : std::vector<float>(trace.to(torch::kFloat32).data_ptr<float>(),
-                                                trace.to(torch::kFloat32).data_ptr<float>() + trace.numel()))
-        result.trace.push_back(value);
+    const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
+    result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
     const Plda& plda = f.plda.front();
     const torch::Tensor projected = plda.project(trace);
     for (const Enrolment& enrolment : f.enrolments) {

@@ -38,6 +38,8 @@ std::string inWords(const AnalysisResult& result) {
         return "Could not be analysed: " + result.reason + ".";
     if (result.status == AnalysisStatus::NotApplicable)
         return "Not applicable: " + result.reason + ".";
+    if (result.sources.empty())
+        return "No source was scored.";
     double log10Lr = 0;
     for (const SourceScore& score : result.sources)
         if (score.name == result.named)
@@ -52,8 +54,9 @@ std::string inWords(const AnalysisResult& result) {
         words = support + "for a source outside the library rather than an enrolled one";
     else
         words = support + "for " + result.named + " as the source rather than another source";
-    if (log10Lr < 0)
-        words = "No source is supported over the others; the nearest is " + result.named;
+    // With less than even odds a name would say more than the evidence does.
+    if (log10Lr < 0 || result.sources.front().probability < 0.5)
+        words = "No single source is clearly supported; the one that explains the image best is " + result.named;
     return words + (uncalibrated ? " (uncalibrated)." : ".");
 }
 

@@ -42,7 +42,8 @@ void print(const SourceInfo& source) {
 void addLibraryCommands(CLI::App& app, Context& context) {
     struct Options {
         std::string name, lineage, description, file;
-        std::vector<std::string> paths, other;
+        std::string a, b;
+        std::vector<std::string> paths;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* enroll = app.add_subcommand("enroll", "Enrol a source from its images, without training");
@@ -64,12 +65,11 @@ void addLibraryCommands(CLI::App& app, Context& context) {
 
     CLI::App* compare =
         app.add_subcommand("compare", "Likelihood ratio for one source behind two sets of images");
-    compare->add_option("a", options->paths, "First folder or image")->required()->expected(1);
-    compare->add_option("b", options->other, "Second folder or image")->required()->expected(1);
+    compare->add_option("a", options->a, "First folder or image")->required();
+    compare->add_option("b", options->b, "Second folder or image")->required();
     compare->callback([&context, options] {
         const Engine engine(context.engineConfiguration());
-        const auto a = tracesOf(engine, options->paths, context),
-                   b = tracesOf(engine, options->other, context);
+        const auto a = tracesOf(engine, {options->a}, context), b = tracesOf(engine, {options->b}, context);
         const SetComparison result = engine.compare(a, b);
         std::cout << nlohmann::json{{"schema", 1},
                                     {"images_a", result.imagesA},

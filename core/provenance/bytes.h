@@ -19,7 +19,9 @@ inline ByteView asBytes(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-inline bool startsWith(ByteView bytes, std::string_view prefix) { return asText(bytes).starts_with(prefix); }
+inline bool startsWith(ByteView bytes, std::string_view prefix) {
+    return asText(bytes).starts_with(prefix);
+}
 
 /// The part [at, at + length) as far as the bytes reach: never out of bounds, empty beyond the end.
 inline ByteView slice(ByteView bytes, std::uint64_t at, std::uint64_t length = UINT64_MAX) {

@@ -28,13 +28,9 @@ struct Verdict {
 
 std::string textOf(const json& object, const char* key) {
     const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? readable(found->get<std::string>(), 200)
-                                                                             : std::string();
-}
-
-std::string textOf(const json& object, const char* key, const char* otherKey) {
-    const std::string text = textOf(object, key);
-    return text.empty() ? textOf(object, otherKey) : text;
+    return object.is_object() && found != object.end() && found->is_string()
+               ? readable(found->get<std::string>(), 200)
+               : std::string();
 }
 
 const json* member(const json& object, const char* key) {
@@ -126,8 +122,8 @@ class Checker {
         return manifest;
     }
 
-    /// The box that a hashed URI names: "self#jumbf=c2pa.assertions/x" within the manifest, or from the store on
-    /// with "self#jumbf=/c2pa/...".
+    /// The box that a hashed URI names: "self#jumbf=c2pa.assertions/x" within the manifest, or from the store
+    /// on with "self#jumbf=/c2pa/...".
     const JumbfBox* resolve(const JumbfBox& manifest, std::string_view uri) const {
         const std::size_t start = uri.find("jumbf=");
         if (start == std::string_view::npos)
@@ -161,11 +157,19 @@ class Checker {
         std::string algorithm = textOf(reference, "alg");
         if (algorithm.empty())
             algorithm = textOf(manifest.claim, "alg");
-        const std::vector<std::uint8_t> actual = digest(algorithm.empty() ? "sha256" : algorithm, {box->content});
+        if (box->kind == "c2cl") { // some writers name the claim and hash the manifest around it
+            box = resolve(*manifest.box, uri.substr(0, uri.find_last_of('/')));
+            if (!box)
+                return {C2paOutcome::BytesChanged,
+                        "the signed part " + shown + " is missing from the manifest"};
+        }
+        const std::vector<std::uint8_t> actual =
+            digest(algorithm.empty() ? "sha256" : algorithm, {box->content});
         if (actual.empty())
             return {C2paOutcome::CannotBeChecked, "the hash algorithm " + algorithm + " is not supported"};
         if (asText(actual) != asText(binaryView(reference, "hash")))
-            return {C2paOutcome::BytesChanged, "the part " + shown + " of the manifest was changed after signing"};
+            return {C2paOutcome::BytesChanged,
+                    "the part " + shown + " of the manifest was changed after signing"};
         return {};
     }
 
@@ -231,6 +235,9 @@ class Checker {
         for (const JumbfBox* box : manifest.listed) {
             if (described.assertions.size() < kMaxListed)
                 described.assertions.push_back(readable(box->label, 80));
+            if (box->kind == "cbor" && !assertionData(*box))
+                m_report.notes.push_back("the content of the assertion " + readable(box->label, 80) +
+                                         " is malformed and was not read");
             if (isAssertion(box->label, "c2pa.actions"))
                 describeActions(described, *box);
         }
@@ -275,8 +282,8 @@ class Checker {
         const bool first = m_report.manifests.empty();
         if (first) {
             const ChainCheck chain = verifyChain(manifest.sign1, stamp, m_trustList);
-            m_report.trust = chain.state == ChainState::NoTrustList ? C2paTrust::NoTrustList
-                             : chain.state == ChainState::Trusted   ? C2paTrust::Trusted
+            m_report.trust = chain.state == ChainState::NoTrustList  ? C2paTrust::NoTrustList
+                             : chain.state == ChainState::Trusted    ? C2paTrust::Trusted
                              : chain.state == ChainState::NotTrusted ? C2paTrust::NotTrusted
                                                                      : C2paTrust::NotChecked;
             m_report.trustReason = chain.reason;
@@ -340,7 +347,8 @@ class Checker {
     Verdict checkBinding(const Manifest& manifest, const JumbfBox* parent) {
         std::vector<const JumbfBox*> bindings;
         for (const JumbfBox* assertion : manifest.listed)
-            if (assertion->label.starts_with("c2pa.hash.") && !assertion->label.starts_with("c2pa.hash.multi-asset"))
+            if (assertion->label.starts_with("c2pa.hash.") &&
+                !assertion->label.starts_with("c2pa.hash.multi-asset"))
                 bindings.push_back(assertion);
         if (bindings.empty() && parent) {
             m_updated = true;
@@ -349,7 +357,8 @@ class Checker {
         if (bindings.empty())
             return {C2paOutcome::CannotBeChecked, "the manifest holds no hash of the bytes of the file"};
         if (bindings.size() > 1)
-            return {C2paOutcome::CannotBeChecked, "the manifest holds more than one hash of the bytes of the file"};
+            return {C2paOutcome::CannotBeChecked,
+                    "the manifest holds more than one hash of the bytes of the file"};
         const std::optional<json> data = assertionData(*bindings.front());
         if (!data)
             return {C2paOutcome::CannotBeChecked, "the hash of the bytes of the file cannot be read"};
@@ -378,14 +387,16 @@ class Checker {
         std::vector<ByteRange> exclusions;
         if (const json* list = member(data, "exclusions"); list && list->is_array()) {
             for (const json& entry : *list) {
-                const std::optional<std::uint64_t> start = unsignedOf(entry, "start"), length = unsignedOf(entry, "length");
+                const std::optional<std::uint64_t> start = unsignedOf(entry, "start"),
+                                                   length = unsignedOf(entry, "length");
                 if (!start || !length)
                     return {C2paOutcome::CannotBeChecked, "the excluded ranges cannot be read"};
                 if (!holds(m_file, *start, *length))
                     return {C2paOutcome::BytesChanged, "the file is shorter than when it was signed"};
                 ByteRange range{*start, *start + *length};
                 // An update manifest lengthens the store that the first manifest left out.
-                if (m_updated && !m_blocks.c2paRanges.empty() && range.begin == m_blocks.c2paRanges.front().begin)
+                if (m_updated && !m_blocks.c2paRanges.empty() &&
+                    range.begin == m_blocks.c2paRanges.front().begin)
                     range.end = std::max(range.begin, m_blocks.c2paRanges.back().end);
                 exclusions.push_back(range);
             }
@@ -402,8 +413,9 @@ class Checker {
         }
         parts.push_back(slice(m_file, at));
         if (outside > 0)
-            m_report.notes.push_back(std::to_string(outside) + " bytes outside of the manifest are excluded from the "
-                                                               "signed hash: they can be changed without notice");
+            m_report.notes.push_back(std::to_string(outside) +
+                                     " bytes outside of the manifest are excluded from the "
+                                     "signed hash: they can be changed without notice");
         return compare(data, algorithm, parts, "the bytes of the file do not match the signed hash");
     }
 
@@ -411,7 +423,8 @@ class Checker {
                            const std::string& reason) {
         const std::vector<std::uint8_t> actual = digest(algorithm, parts);
         if (actual.empty())
-            return {C2paOutcome::CannotBeChecked, "the hash algorithm " + readable(algorithm, 40) + " is not supported"};
+            return {C2paOutcome::CannotBeChecked,
+                    "the hash algorithm " + readable(algorithm, 40) + " is not supported"};
         if (asText(actual) != asText(binaryView(data, "hash")))
             return {C2paOutcome::BytesChanged, reason};
         return {};
@@ -419,7 +432,8 @@ class Checker {
 
     /// The parts of the container under the names of the general box hash, the manifest store as one "C2PA".
     std::vector<ContainerPart> namedParts() const {
-        std::vector<ContainerPart> parts = m_blocks.container == "jpeg" ? jpegParts(m_file) : pngParts(m_file);
+        std::vector<ContainerPart> parts =
+            m_blocks.container == "jpeg" ? jpegParts(m_file) : pngParts(m_file);
         std::vector<ContainerPart> named;
         if (m_blocks.container == "png")
             named.push_back({"PNGh", {0, 8}, {}, true});
@@ -451,7 +465,8 @@ class Checker {
                 return {C2paOutcome::CannotBeChecked, "the hashes over boxes cannot be read"};
             std::vector<ByteView> covered;
             for (const json& boxName : *names) {
-                if (next >= parts.size() || !boxName.is_string() || parts[next].name != boxName.get<std::string>())
+                if (next >= parts.size() || !boxName.is_string() ||
+                    parts[next].name != boxName.get<std::string>())
                     return {C2paOutcome::BytesChanged, "the file has other parts than when it was signed"};
                 const ByteRange range = parts[next++].range;
                 covered.push_back(slice(m_file, range.begin, range.end - range.begin));
@@ -491,8 +506,9 @@ ProvenanceStatement integrityStatement(const C2paReport& report) {
     ProvenanceStatement statement{"c2pa", "integrity", name(report.outcome), "integrity", {}, "strong"};
     switch (report.outcome) {
     case C2paOutcome::Valid:
-        statement.meaning = "The claim signature is right and the signed hash matches the bytes of the file: nothing "
-                            "was changed since the signer signed it. Whether the signer tells the truth is another question.";
+        statement.meaning =
+            "The claim signature is right and the signed hash matches the bytes of the file: nothing "
+            "was changed since the signer signed it. Whether the signer tells the truth is another question.";
         break;
     case C2paOutcome::SignatureWrong:
         statement.meaning = "The manifest is not what its signer signed (" + report.reason +
@@ -520,31 +536,35 @@ ProvenanceStatement trustStatement(const C2paReport& report) {
         break;
     case C2paTrust::NotTrusted:
         statement.value = "signer is not in the trust list";
-        statement.meaning = "The signer's chain of certificates does not end in the trust list that you gave (" +
-                            report.trustReason + "): anyone can make a certificate with any name.";
+        statement.meaning =
+            "The signer's chain of certificates does not end in the trust list that you gave (" +
+            report.trustReason + "): anyone can make a certificate with any name.";
         break;
     case C2paTrust::NoTrustList:
         statement.value = "no trust list given";
-        statement.meaning = "Anyone can make a certificate with any name; give a trust list to learn whether the "
-                            "signer's chain ends in it.";
+        statement.meaning =
+            "Anyone can make a certificate with any name; give a trust list to learn whether the "
+            "signer's chain ends in it.";
         break;
     case C2paTrust::NotChecked:
         statement.value = "trust cannot be checked";
-        statement.meaning = report.trustReason.empty() ? "The signer is not known." : report.trustReason + ".";
+        statement.meaning =
+            report.trustReason.empty() ? "The signer is not known." : report.trustReason + ".";
         break;
     }
     return statement;
 }
 
-void addManifest(std::vector<ProvenanceStatement>& out, const C2paManifest& manifest, const std::string& prefix,
-                 const std::string& weight) {
+void addManifest(std::vector<ProvenanceStatement>& out, const C2paManifest& manifest,
+                 const std::string& prefix, const std::string& weight) {
     const auto add = [&](const std::string& key, const std::string& value, const std::string& kind,
                          const std::string& meaning, const std::string& ownWeight) {
         if (!value.empty())
             out.push_back({"c2pa", prefix + key, value, kind, meaning, ownWeight});
     };
     add("claim_generator", manifest.generator, "software", "The program that wrote the manifest.", weight);
-    const std::string signer = joinWords({manifest.signerOrganisation, manifest.signerName, manifest.algorithm});
+    const std::string signer =
+        joinWords({manifest.signerOrganisation, manifest.signerName, manifest.algorithm});
     add("signer", signer, "integrity",
         "Names in the signer's certificate, which is valid from " + manifest.certificateFrom + " to " +
             manifest.certificateTo + ".",
@@ -577,15 +597,20 @@ void addManifest(std::vector<ProvenanceStatement>& out, const C2paManifest& mani
 
 const char* name(C2paOutcome outcome) {
     switch (outcome) {
-    case C2paOutcome::Valid: return "valid";
-    case C2paOutcome::SignatureWrong: return "signature wrong";
-    case C2paOutcome::BytesChanged: return "bytes changed since signing";
-    case C2paOutcome::CannotBeChecked: return "cannot be checked";
+    case C2paOutcome::Valid:
+        return "valid";
+    case C2paOutcome::SignatureWrong:
+        return "signature wrong";
+    case C2paOutcome::BytesChanged:
+        return "bytes changed since signing";
+    case C2paOutcome::CannotBeChecked:
+        return "cannot be checked";
     }
     return "";
 }
 
-C2paReport checkC2pa(ByteView file, const MetadataBlocks& blocks, const std::vector<std::filesystem::path>& trustList) {
+C2paReport checkC2pa(ByteView file, const MetadataBlocks& blocks,
+                     const std::vector<std::filesystem::path>& trustList) {
     if (blocks.c2pa.empty())
         return {};
     return Checker(file, blocks, trustList).run();
@@ -597,7 +622,7 @@ std::vector<ProvenanceStatement> c2paStatements(const C2paReport& report) {
         return statements;
     statements.push_back(integrityStatement(report));
     statements.push_back(trustStatement(report));
-    const std::string weight = report.outcome != C2paOutcome::Valid    ? "weak"
+    const std::string weight = report.outcome != C2paOutcome::Valid ? "weak"
                                : report.trust == C2paTrust::Trusted ? "strong"
                                                                     : "moderate";
     bool active = true;
@@ -606,7 +631,8 @@ std::vector<ProvenanceStatement> c2paStatements(const C2paReport& report) {
         active = false;
     }
     for (const std::string& note : report.notes)
-        statements.push_back({"c2pa", "note", note, "warning", "A limit of what the manifest proves.", "weak"});
+        statements.push_back(
+            {"c2pa", "note", note, "warning", "A limit of what the manifest proves.", "weak"});
     return statements;
 }
 

@@ -12,7 +12,8 @@ namespace whorl {
 /// What the check of a C2PA manifest comes to. Trust in the signer is a question of its own.
 enum class C2paOutcome { Valid, SignatureWrong, BytesChanged, CannotBeChecked };
 
-const char* name(C2paOutcome outcome); ///< "valid", "signature wrong", "bytes changed since signing", "cannot be checked"
+const char*
+name(C2paOutcome outcome); ///< "valid", "signature wrong", "bytes changed since signing", "cannot be checked"
 
 enum class C2paTrust { NoTrustList, Trusted, NotTrusted, NotChecked };
 
@@ -33,9 +34,9 @@ struct C2paManifest {
     std::string title, format;
     std::string signerOrganisation, signerName, algorithm;
     std::string certificateFrom, certificateTo;
-    std::string time;          ///< of the time stamp, ISO 8601; empty without one
+    std::string time; ///< of the time stamp, ISO 8601; empty without one
     std::string timeAuthority;
-    std::string timeProblem;   ///< why a time stamp that is there does not count
+    std::string timeProblem; ///< why a time stamp that is there does not count
     bool update = false;
     std::vector<C2paAction> actions;
     std::vector<C2paIngredient> ingredients;
@@ -52,10 +53,10 @@ struct C2paReport {
     std::vector<std::string> notes;      ///< what limits the result, in words
 };
 
-/// Checks the active manifest after the C2PA technical specification 2.x (claims of version 1 too): the claim signature, the
-/// hashes of its assertions, and the hash of the bytes of the file (c2pa.hash.data in JPEG, PNG and WebP,
-/// c2pa.hash.boxes in JPEG and PNG). An update manifest is followed to the manifest that holds that hash. Never
-/// throws on hostile bytes.
+/// Checks the active manifest after the C2PA technical specification 2.x (claims of version 1 too): the claim
+/// signature, the hashes of its assertions, and the hash of the bytes of the file (c2pa.hash.data in JPEG,
+/// PNG and WebP, c2pa.hash.boxes in JPEG and PNG). An update manifest is followed to the manifest that holds
+/// that hash. Never throws on hostile bytes.
 C2paReport checkC2pa(ByteView file, const MetadataBlocks& blocks,
                      const std::vector<std::filesystem::path>& trustList = {});
 

@@ -32,7 +32,8 @@ class CborReader {
             throw malformed();
         const std::uint64_t argument = indefinite ? 0 : unsignedArgument(info);
         switch (major) {
-        case 0: return argument;
+        case 0:
+            return argument;
         case 1:
             if (argument > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
                 throw malformed();
@@ -41,10 +42,14 @@ class CborReader {
             const std::string data = string(2, indefinite, argument);
             return json::binary(std::vector<std::uint8_t>(data.begin(), data.end()));
         }
-        case 3: return toUtf8(string(3, indefinite, argument));
-        case 4: return array(indefinite, argument, depth);
-        case 5: return map(indefinite, argument, depth);
-        default: return item(depth + 1);
+        case 3:
+            return toUtf8(string(3, indefinite, argument));
+        case 4:
+            return array(indefinite, argument, depth);
+        case 5:
+            return map(indefinite, argument, depth);
+        default:
+            return item(depth + 1);
         }
     }
 
@@ -124,10 +129,13 @@ class CborReader {
 
     json simple(unsigned info) {
         switch (info) {
-        case 20: return false;
-        case 21: return true;
+        case 20:
+            return false;
+        case 21:
+            return true;
         case 22:
-        case 23: return nullptr;
+        case 23:
+            return nullptr;
         case 25: {
             const auto bits = static_cast<unsigned>(unsignedArgument(info));
             const int exponent = static_cast<int>(bits >> 10 & 31), mantissa = static_cast<int>(bits & 1023);
@@ -148,7 +156,8 @@ class CborReader {
             std::memcpy(&value, &bits, sizeof value);
             return value;
         }
-        default: throw malformed();
+        default:
+            throw malformed();
         }
     }
 

@@ -32,16 +32,26 @@ std::string jpegName(unsigned marker) {
     if (marker >= 0xE0 && marker <= 0xEF)
         return "APP" + std::to_string(marker - 0xE0);
     switch (marker) {
-    case 0xD8: return "SOI";
-    case 0xD9: return "EOI";
-    case 0xDA: return "SOS";
-    case 0xDB: return "DQT";
-    case 0xC4: return "DHT";
-    case 0xCC: return "DAC";
-    case 0xDD: return "DRI";
-    case 0xDC: return "DNL";
-    case 0xFE: return "COM";
-    default: break;
+    case 0xD8:
+        return "SOI";
+    case 0xD9:
+        return "EOI";
+    case 0xDA:
+        return "SOS";
+    case 0xDB:
+        return "DQT";
+    case 0xC4:
+        return "DHT";
+    case 0xCC:
+        return "DAC";
+    case 0xDD:
+        return "DRI";
+    case 0xDC:
+        return "DNL";
+    case 0xFE:
+        return "COM";
+    default:
+        break;
     }
     if (marker >= 0xC0 && marker <= 0xCF)
         return "SOF" + std::to_string(marker - 0xC0);
@@ -68,14 +78,16 @@ std::size_t entropyEnd(ByteView file, std::size_t at) {
 
 void addExif(MetadataBlocks& blocks, ByteView tiff) {
     if (tiff.size() > kMaxBlock)
-        blocks.problems.push_back("the EXIF block has " + std::to_string(tiff.size()) + " bytes and is not read");
+        blocks.problems.push_back("the EXIF block has " + std::to_string(tiff.size()) +
+                                  " bytes and is not read");
     else if (!tiff.empty())
         blocks.exif.emplace_back(tiff.begin(), tiff.end());
 }
 
 void addXmp(MetadataBlocks& blocks, std::string_view packet) {
     if (packet.size() > kMaxBlock)
-        blocks.problems.push_back("the XMP packet has " + std::to_string(packet.size()) + " bytes and is not read");
+        blocks.problems.push_back("the XMP packet has " + std::to_string(packet.size()) +
+                                  " bytes and is not read");
     else if (!packet.empty())
         blocks.xmp.emplace_back(packet);
 }
@@ -138,14 +150,15 @@ void addExtendedXmp(MetadataBlocks& blocks, const std::map<std::string, Extended
         if (!complete || joined.size() != packet.length)
             blocks.problems.push_back("the extended XMP packet " + guid + " is incomplete");
         else if (md5Hex(asBytes(joined)) != guid)
-            blocks.problems.push_back("the extended XMP packet " + guid + " does not match its own MD5 digest");
+            blocks.problems.push_back("the extended XMP packet " + guid +
+                                      " does not match its own MD5 digest");
         else
             addXmp(blocks, joined);
     }
 }
 
-/// C2PA in APP11: JUMBF boxes cut into segments with "JP", instance, sequence number and a repeated box header
-/// (ISO 19566-5 annex D).
+/// C2PA in APP11: JUMBF boxes cut into segments with "JP", instance, sequence number and a repeated box
+/// header (ISO 19566-5 annex D).
 struct JumbfSegments {
     std::map<std::uint64_t, ByteView> bySequence;
     std::vector<ByteRange> ranges;
@@ -162,7 +175,8 @@ void addJpegC2pa(MetadataBlocks& blocks, const std::map<std::uint64_t, JumbfSegm
             const ByteView part = joined.empty() ? box : slice(box, header);
             joined.insert(joined.end(), part.begin(), part.end());
         }
-        // The description box of a manifest store has the type "c2pa" in its UUID, 16 bytes into the first box.
+        // The description box of a manifest store has the type "c2pa" in its UUID, 16 bytes into the first
+        // box.
         if (!startsWith(slice(joined, 16), "c2pa") && !startsWith(slice(joined, 24), "c2pa"))
             continue;
         if (!complete)
@@ -220,8 +234,8 @@ std::optional<TextChunk> readTextChunk(const ContainerPart& part, std::vector<st
     const auto inflated = [&](std::string_view compressed) {
         if (inflateBounded(asBytes(compressed), kMaxInflated, chunk.text))
             return true;
-        problems.push_back("the compressed text \"" + readable(chunk.keyword, 40) + "\" is damaged or larger than " +
-                           std::to_string(kMaxInflated >> 20U) + " MB");
+        problems.push_back("the compressed text \"" + readable(chunk.keyword, 40) +
+                           "\" is damaged or larger than " + std::to_string(kMaxInflated >> 20U) + " MB");
         return false;
     };
     if (part.name == "tEXt") {
@@ -347,7 +361,8 @@ std::vector<BmffBox> bmffBoxes(ByteView file, ByteRange within) {
         }
         if (length < header || length > within.end - at)
             break;
-        boxes.push_back({std::string(asText(slice(file, at + 4, 4))), {at, at + length},
+        boxes.push_back({std::string(asText(slice(file, at + 4, 4))),
+                         {at, at + length},
                          slice(file, at + header, length - header)});
         at += length;
     }
@@ -398,7 +413,8 @@ std::map<std::uint64_t, ItemKind> metadataItems(ByteView file, const BmffBox& ii
         const std::string type(asText(slice(fields.rest(), 0, 4)));
         if (type == "Exif")
             items.emplace(id, ItemKind::Exif);
-        else if (type == "mime" && asText(fields.rest()).find("application/rdf+xml") != std::string_view::npos)
+        else if (type == "mime" &&
+                 asText(fields.rest()).find("application/rdf+xml") != std::string_view::npos)
             items.emplace(id, ItemKind::Xmp);
     }
     return items;
@@ -414,7 +430,8 @@ void addBmffItem(MetadataBlocks& blocks, ItemKind kind, ByteView data) {
 }
 
 void readItems(MetadataBlocks& blocks, ByteView file, const BmffBox& meta) {
-    const std::vector<BmffBox> boxes = bmffBoxes(file, {meta.range.end - meta.payload.size() + 4, meta.range.end});
+    const std::vector<BmffBox> boxes =
+        bmffBoxes(file, {meta.range.end - meta.payload.size() + 4, meta.range.end});
     const auto iinf = std::ranges::find(boxes, "iinf", &BmffBox::type);
     const auto iloc = std::ranges::find(boxes, "iloc", &BmffBox::type);
     if (iinf == boxes.end() || iloc == boxes.end())
@@ -425,7 +442,8 @@ void readItems(MetadataBlocks& blocks, ByteView file, const BmffBox& meta) {
     const std::uint64_t version = reader.take(4) >> 24U;
     const std::uint64_t sizes = reader.take(2);
     const int offsetSize = static_cast<int>(sizes >> 12U), lengthSize = static_cast<int>(sizes >> 8U & 15U);
-    const int baseSize = static_cast<int>(sizes >> 4U & 15U), indexSize = version > 0 ? static_cast<int>(sizes & 15U) : 0;
+    const int baseSize = static_cast<int>(sizes >> 4U & 15U),
+              indexSize = version > 0 ? static_cast<int>(sizes & 15U) : 0;
     if (offsetSize > 8 || lengthSize > 8 || baseSize > 8 || indexSize > 8)
         return;
     const std::uint64_t count = reader.take(version < 2 ? 2 : 4);
@@ -450,7 +468,8 @@ void readItems(MetadataBlocks& blocks, ByteView file, const BmffBox& meta) {
 
 void readBmff(MetadataBlocks& blocks, ByteView file) {
     // C2PA specification, "Embedding manifests into BMFF-based assets".
-    static constexpr std::string_view kC2paUuid = "\xD8\xFE\xC3\xD6\x1B\x0E\x48\x3C\x92\x97\x58\x28\x87\x7E\xC4\x81";
+    static constexpr std::string_view kC2paUuid =
+        "\xD8\xFE\xC3\xD6\x1B\x0E\x48\x3C\x92\x97\x58\x28\x87\x7E\xC4\x81";
     for (const BmffBox& box : bmffBoxes(file, {0, file.size()})) {
         if (box.type == "meta" && box.payload.size() > 4)
             readItems(blocks, file, box);
@@ -535,7 +554,8 @@ std::vector<ContainerPart> pngParts(ByteView file) {
         part.intact = holds(file, at + 8, length + 4);
         part.range = {at, std::min<std::uint64_t>(at + 12 + length, file.size())};
         if (part.intact && part.name != "IDAT") { // the decoder checks the pixels
-            const uLong sum = crc32(crc32(0, nullptr, 0), file.data() + at + 4, static_cast<uInt>(length + 4));
+            const uLong sum =
+                crc32(crc32(0, nullptr, 0), file.data() + at + 4, static_cast<uInt>(length + 4));
             part.intact = sum == bigEndian(file, at + 8 + length, 4);
         }
         at = part.range.end;

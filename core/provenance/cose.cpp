@@ -35,7 +35,9 @@ using Owned = std::unique_ptr<T, decltype([](T* object) { release(object); })>;
 using Certificate = Owned<X509, X509_free>;
 using Key = Owned<EVP_PKEY, EVP_PKEY_free>;
 
-void freeCertificates(STACK_OF(X509) * certificates) { sk_X509_pop_free(certificates, X509_free); }
+void freeCertificates(STACK_OF(X509) * certificates) {
+    sk_X509_pop_free(certificates, X509_free);
+}
 using Certificates = Owned<STACK_OF(X509), freeCertificates>;
 
 constexpr std::size_t kMaxCertificates = 32;
@@ -86,7 +88,8 @@ void appendCborBytes(std::vector<std::uint8_t>& out, ByteView bytes) {
 }
 
 /// Sig_structure of RFC 9052 section 4.4, with the context of a signature or of a counter-signature.
-std::vector<std::uint8_t> signedStructure(std::string_view context, const CoseSign1& sign1, ByteView payload) {
+std::vector<std::uint8_t> signedStructure(std::string_view context, const CoseSign1& sign1,
+                                          ByteView payload) {
     std::vector<std::uint8_t> out;
     appendCborHead(out, 4, 4);
     appendCborHead(out, 3, context.size());
@@ -154,8 +157,8 @@ Owned<CMS_ContentInfo, CMS_ContentInfo_free> parseToken(const std::vector<std::u
         unsigned char* again = nullptr;
         const int length = token ? i2d_PKCS7(token, &again) : 0;
         const unsigned char* bytes = again;
-        Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(length > 0 ? d2i_CMS_ContentInfo(nullptr, &bytes, length)
-                                                                    : nullptr);
+        Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(
+            length > 0 ? d2i_CMS_ContentInfo(nullptr, &bytes, length) : nullptr);
         OPENSSL_free(again);
         return cms;
     }
@@ -174,7 +177,8 @@ bool covers(TS_TST_INFO* info, ByteView message) {
     unsigned length = 0;
     if (!hash || EVP_Digest(message.data(), message.size(), actual.data(), &length, hash, nullptr) != 1)
         return false;
-    return asText({ASN1_STRING_get0_data(expected), static_cast<std::size_t>(ASN1_STRING_length(expected))}) ==
+    return asText(
+               {ASN1_STRING_get0_data(expected), static_cast<std::size_t>(ASN1_STRING_length(expected))}) ==
            asText({actual.data(), length});
 }
 
@@ -193,7 +197,8 @@ void readToken(Timestamp& stamp, const std::vector<std::uint8_t>& der, ByteView 
         return;
     }
     const unsigned char* data = ASN1_STRING_get0_data(*inner);
-    const Owned<TS_TST_INFO, TS_TST_INFO_free> info(d2i_TS_TST_INFO(nullptr, &data, ASN1_STRING_length(*inner)));
+    const Owned<TS_TST_INFO, TS_TST_INFO_free> info(
+        d2i_TS_TST_INFO(nullptr, &data, ASN1_STRING_length(*inner)));
     if (!info) {
         stamp.reason = "the time stamp's content cannot be read";
         return;
@@ -285,8 +290,9 @@ SignatureCheck verifyCoseSign1(const CoseSign1& sign1, ByteView payload) {
     const std::vector<std::uint8_t> message = signedStructure("Signature1", sign1, payload);
     const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
     EVP_PKEY_CTX* options = nullptr;
-    bool ready = context && EVP_DigestVerifyInit(context.get(), &options,
-                                                 algorithm->hash ? algorithm->hash() : nullptr, nullptr, key) == 1;
+    bool ready =
+        context && EVP_DigestVerifyInit(context.get(), &options,
+                                        algorithm->hash ? algorithm->hash() : nullptr, nullptr, key) == 1;
     if (ready && algorithm->keyType == EVP_PKEY_RSA)
         ready = EVP_PKEY_CTX_set_rsa_padding(options, RSA_PKCS1_PSS_PADDING) == 1 &&
                 EVP_PKEY_CTX_set_rsa_pss_saltlen(options, RSA_PSS_SALTLEN_DIGEST) == 1;
@@ -294,7 +300,8 @@ SignatureCheck verifyCoseSign1(const CoseSign1& sign1, ByteView payload) {
         ERR_clear_error();
         return {SignatureState::NotChecked, "the signer's key cannot be used"};
     }
-    const int state = EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size());
+    const int state =
+        EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size());
     ERR_clear_error();
     if (state == 1)
         return {SignatureState::Right, {}};
@@ -328,10 +335,13 @@ Timestamp readTimestamp(const CoseSign1& sign1, ByteView payload) {
         stamp = {};
         stamp.present = true;
         std::vector<std::uint8_t> message;
-        if (overSignature)
-            appendCborBytes(message, sign1.signature);
-        else
+        if (overSignature) {
+            std::vector<std::uint8_t> signature;
+            appendCborBytes(signature, sign1.signature);
+            message = signedStructure("CounterSignature", sign1, signature);
+        } else {
             message = signedStructure("CounterSignature", sign1, payload);
+        }
         readToken(stamp, binaryOf(header["tstTokens"][0].value("val", json())), message);
     }
     ERR_clear_error();
@@ -347,7 +357,8 @@ ChainCheck verifyChain(const CoseSign1& sign1, const Timestamp& timestamp,
     for (const std::filesystem::path& path : trustList) {
         const std::size_t added = addTrusted(store.get(), path);
         if (added == 0)
-            return {ChainState::NotChecked, "the trust list " + path.string() + " holds no certificate that can be read"};
+            return {ChainState::NotChecked,
+                    "the trust list " + path.string() + " holds no certificate that can be read"};
         anchors += added;
     }
     const Certificate signer = sign1.chain.empty() ? nullptr : parseCertificate(sign1.chain.front());

@@ -6,6 +6,7 @@
 #include "core/provenance/text.h"
 
 #include <exiv2/exiv2.hpp>
+#include <nlohmann/json.hpp>
 
 #include <array>
 #include <mutex>
@@ -60,25 +61,32 @@ std::string parameter(std::string_view text, std::string_view key) {
     return trimmed(line.substr(begin, line.find_first_of(",\n", begin) - begin));
 }
 
-void addGenerator(Statements& out, const std::string& origin, const std::string& key, const std::string& program,
-                  const std::string& text) {
-    out.push_back({origin, key, program, "generator",
-                   "Text of the kind that " + program + " writes into its images: it names a generator. Anyone can write or "
-                   "remove such text, and it may belong to another picture, as in a screenshot of the program.",
-                   "moderate"});
-    out.push_back({origin, key + " text", readable(text), "generator", "The text as it stands in the file.", "weak"});
+void addGenerator(Statements& out, const std::string& origin, const std::string& key,
+                  const std::string& program, const std::string& text) {
+    out.push_back(
+        {origin, key, program, "generator",
+         "Text of the kind that " + program +
+             " writes into its images: it names a generator. Anyone can write or "
+             "remove such text, and it may belong to another picture, as in a screenshot of the program.",
+         "moderate"});
+    out.push_back(
+        {origin, key + " text", readable(text), "generator", "The text as it stands in the file.", "weak"});
 }
 
-void addSetting(Statements& out, const std::string& origin, const std::string& what, const std::string& value) {
+void addSetting(Statements& out, const std::string& origin, const std::string& what,
+                const std::string& value) {
     if (!value.empty())
-        out.push_back({origin, what, readable(value, 200), "generator", "The " + what + " that the text names.", "weak"});
+        out.push_back({origin, what, readable(value, 200), "generator",
+                       "The " + what + " that the text names.", "weak"});
 }
 
-void addParameterText(Statements& out, const std::string& origin, const std::string& key, const std::string& text) {
+void addParameterText(Statements& out, const std::string& origin, const std::string& key,
+                      const std::string& text) {
     const std::string version = parameter(text, "Version");
-    const std::string program = version.find("stable-diffusion.cpp") != std::string::npos ? "stable-diffusion.cpp"
-                                : version.find("ComfyUI") != std::string::npos            ? "ComfyUI"
-                                                                                          : "AUTOMATIC1111";
+    const std::string program = version.find("stable-diffusion.cpp") != std::string::npos
+                                    ? "stable-diffusion.cpp"
+                                : version.find("ComfyUI") != std::string::npos ? "ComfyUI"
+                                                                               : "AUTOMATIC1111";
     addGenerator(out, origin, key, program, text);
     std::string model = parameter(text, "Model");
     addSetting(out, origin, "model", model.empty() ? parameter(text, "Unet") : model);
@@ -92,7 +100,8 @@ std::string findValue(const nlohmann::json& value, std::initializer_list<const c
         return {};
     if (value.is_object())
         for (const char* key : keys)
-            if (const auto found = value.find(key); found != value.end() && found->is_primitive() && !found->is_null())
+            if (const auto found = value.find(key);
+                found != value.end() && found->is_primitive() && !found->is_null())
                 return found->is_string() ? found->get<std::string>() : found->dump();
     for (const nlohmann::json& inner : value)
         if (std::string found = findValue(inner, keys, depth + 1); !found.empty())
@@ -104,7 +113,8 @@ void addJsonSettings(Statements& out, const std::string& origin, const std::stri
     const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
     if (value.is_discarded())
         return;
-    addSetting(out, origin, "model", findValue(value, {"ckpt_name", "unet_name", "base_model", "model_weights", "model_name"}));
+    addSetting(out, origin, "model",
+               findValue(value, {"ckpt_name", "unet_name", "base_model", "model_weights", "model_name"}));
     addSetting(out, origin, "sampler", findValue(value, {"sampler_name", "sampler", "scheduler"}));
     addSetting(out, origin, "seed", findValue(value, {"seed", "noise_seed"}));
 }
@@ -128,7 +138,8 @@ void addPngText(Statements& out, const std::vector<TextChunk>& chunks) {
     for (const TextChunk& chunk : chunks) {
         const std::string origin = "png-text", &key = chunk.keyword, &text = chunk.text;
         if (key == "parameters" && (fooocus || text.starts_with("{"))) {
-            addGenerator(out, origin, key, fooocus ? "Fooocus" : "a program of the Stable Diffusion family", text);
+            addGenerator(out, origin, key, fooocus ? "Fooocus" : "a program of the Stable Diffusion family",
+                         text);
             addJsonSettings(out, origin, text);
         } else if (key == "parameters") {
             addParameterText(out, origin, key, text);
@@ -149,8 +160,11 @@ void addPngText(Statements& out, const std::vector<TextChunk>& chunks) {
             addJsonSettings(out, origin, textOf("Comment"));
         } else if (out.size() < kMaxFields) {
             const std::string generator = generatorIn(text);
-            out.push_back({origin, readable(key, 80), readable(text), generator.empty() ? "software" : "generator",
-                           generator.empty() ? "Text in the file." : "Names " + generator + "; such text can be forged.", "weak"});
+            out.push_back({origin, readable(key, 80), readable(text),
+                           generator.empty() ? "software" : "generator",
+                           generator.empty() ? "Text in the file."
+                                             : "Names " + generator + "; such text can be forged.",
+                           "weak"});
         }
     }
 }
@@ -161,14 +175,24 @@ bool safeXmp(std::string_view packet) {
         packet.find("<!") != std::string_view::npos)
         return false;
     int depth = 0;
-    for (std::size_t at = packet.find('<'); at != std::string_view::npos; at = packet.find('<', at + 1)) {
-        const std::size_t end = packet.find('>', at);
-        if (end == std::string_view::npos || packet.substr(at, 2) == "<?")
+    for (std::size_t at = packet.find('<'); at != std::string_view::npos; at = packet.find('<', at)) {
+        if (packet.substr(at, 2) == "<?") {
+            at = packet.find("?>", at);
             continue;
+        }
+        // A tag ends at the first '>' outside of quotes.
+        std::size_t end = at;
+        for (char quote = 0; end < packet.size() && (quote != 0 || packet[end] != '>'); ++end) {
+            const char c = packet[end];
+            quote = quote == c ? '\0' : quote == 0 && (c == '"' || c == '\'') ? c : quote;
+        }
+        if (end == packet.size())
+            return false;
         if (packet.substr(at, 2) == "</")
             --depth;
         else if (packet[end - 1] != '/' && ++depth > kMaxXmpDepth)
             return false;
+        at = end;
     }
     return true;
 }
@@ -176,27 +200,33 @@ bool safeXmp(std::string_view packet) {
 void addField(Statements& out, const std::string& origin, const std::string& key, const std::string& value) {
     if (value.empty() || out.size() >= kMaxFields)
         return;
-    ProvenanceStatement statement{origin, readable(key, 120), readable(value), "software", "A field of the metadata.", "weak"};
+    ProvenanceStatement statement{origin,     readable(key, 120),         readable(value),
+                                  "software", "A field of the metadata.", "weak"};
     if (containsNoCase(key, "DigitalSourceType")) {
         const DigitalSourceType type = digitalSourceType(value);
         statement.value = type.code;
         statement.kind = type.kind;
-        statement.meaning = "The IPTC digital source type states: " + type.meaning + ". It can be forged or stripped.";
+        statement.meaning =
+            "The IPTC digital source type states: " + type.meaning + ". It can be forged or stripped.";
         statement.weight = "moderate";
     } else if (containsNoCase(key, "provenance") && value.starts_with("http")) {
         statement.kind = "integrity";
-        statement.meaning = "A C2PA manifest is said to stand at this address. It cannot be checked: nothing is fetched.";
+        statement.meaning =
+            "A C2PA manifest is said to stand at this address. It cannot be checked: nothing is fetched.";
     } else if (const std::string generator = generatorIn(value); !generator.empty()) {
         statement.kind = "generator";
         statement.meaning = "Names " + generator + ". Anyone can write or remove such text.";
         statement.weight = "moderate";
     } else if (containsNoCase(value, "Polyphony Digital")) {
         statement.kind = "warning";
-        statement.meaning = "The camera is that of a video game: a render with EXIF as of a camera, no photograph.";
+        statement.meaning =
+            "The camera is that of a video game: a render with EXIF as of a camera, no photograph.";
     } else if (key == "Exif.Image.Make" || key == "Exif.Image.Model" || key.starts_with("Exif.Photo.Lens")) {
         statement.kind = "camera";
-        statement.meaning = "Names a camera. EXIF can be copied or written by anyone and does not prove a photograph.";
-    } else if (containsNoCase(key, "DateTime") || containsNoCase(key, "CreateDate") || containsNoCase(key, "ModifyDate")) {
+        statement.meaning =
+            "Names a camera. EXIF can be copied or written by anyone and does not prove a photograph.";
+    } else if (containsNoCase(key, "DateTime") || containsNoCase(key, "CreateDate") ||
+               containsNoCase(key, "ModifyDate")) {
         statement.kind = "time";
         statement.meaning = "A time that the file states, after a clock that nobody vouches for.";
     } else if (containsNoCase(key, "GPS")) {
@@ -234,8 +264,9 @@ void addExif(Statements& out, const std::vector<std::uint8_t>& tiff) {
         const std::string key = field.key();
         if (field.size() > (16 << 10) || out.size() >= kMaxFields)
             continue;
-        const bool main = key.starts_with("Exif.Image.") || key.starts_with("Exif.Photo.") || key.starts_with("Exif.GPSInfo.");
-        if (!main || (key.find("0x") != std::string::npos && key.find("0x927c") == std::string::npos))
+        const bool main = key.starts_with("Exif.Image.") || key.starts_with("Exif.Photo.") ||
+                          key.starts_with("Exif.GPSInfo.");
+        if (!main || (key.find("0x") != std::string::npos && key.find("0x92") == std::string::npos))
             continue;
         std::vector<Exiv2::byte> raw(static_cast<std::size_t>(field.size()));
         if (field.size() > 0)
@@ -259,7 +290,8 @@ void addXmp(Statements& out, const std::string& packet) {
     if (Exiv2::XmpParser::decode(data, text) != 0)
         addWarning(out, "xmp", "an XMP packet");
     for (const Exiv2::Xmpdatum& field : data)
-        addField(out, "xmp", field.key(), field.toString());
+        if (!field.toString().starts_with("type=\"")) // the head of an array or a structure
+            addField(out, "xmp", field.key(), field.toString());
 }
 
 void addIptc(Statements& out, const std::vector<std::uint8_t>& iim) {
@@ -299,13 +331,15 @@ template <typename Read> void guarded(Statements& out, const std::string& origin
 void addCompression(Statements& out, const DecodeFacts& facts) {
     if (facts.quality)
         out.push_back({"jpeg", "quality", std::to_string(*facts.quality), "compression",
-                       "The quality whose standard quantization table is nearest to that of the file.", "weak"});
+                       "The quality whose standard quantization table is nearest to that of the file.",
+                       "weak"});
 }
 
 } // namespace
 
 std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>& bytes, const std::string&,
-                                                const DecodedImage* decoded, const ProvenanceOptions& options) {
+                                                const DecodedImage* decoded,
+                                                const ProvenanceOptions& options) {
     Statements out;
     MetadataBlocks blocks;
     guarded(out, "file", [&] { blocks = readMetadataBlocks(bytes); });

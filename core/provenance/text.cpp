@@ -71,7 +71,8 @@ std::string toUtf8(std::string_view text) {
 
 std::string utf16ToUtf8(ByteView bytes, bool bigEndianOrder) {
     const auto unit = [&](std::size_t at) {
-        return static_cast<std::uint32_t>(bigEndianOrder ? bigEndian(bytes, at, 2) : littleEndian(bytes, at, 2));
+        return static_cast<std::uint32_t>(bigEndianOrder ? bigEndian(bytes, at, 2)
+                                                         : littleEndian(bytes, at, 2));
     };
     std::string utf8;
     for (std::size_t at = 0; at + 2 <= bytes.size(); at += 2) {
@@ -113,9 +114,9 @@ std::string readable(std::string_view text, std::size_t characters) {
         const std::string_view character = rest.substr(0, length);
         rest.remove_prefix(length);
         const auto first = static_cast<unsigned char>(character[0]);
-        const bool control = length == 1 ? first <= 0x20 || first == 0x7F
-                                         : length == 2 && first == 0xC2 &&
-                                               static_cast<unsigned char>(character[1]) <= 0xA0;
+        const bool control =
+            length == 1 ? first <= 0x20 || first == 0x7F
+                        : length == 2 && first == 0xC2 && static_cast<unsigned char>(character[1]) <= 0xA0;
         if (control) {
             space = !line.empty();
             continue;
@@ -144,8 +145,9 @@ std::string trimmed(std::string_view text) {
 
 std::string lowerCase(std::string_view text) {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+    std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
+        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    });
     return lower;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/safetensors.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
+#include "core/provenance/provenance.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/fourier.h"
 #include "core/representation/pixel_planes.h"
@@ -169,6 +170,11 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
         const double ms = clock.lap();
         result = analyze(image, stop, progress);
         result.timingsMs["decode"] = ms;
+        clock.lap();
+        std::ifstream file(path, std::ios::binary);
+        const std::vector<std::uint8_t> bytes((std::istreambuf_iterator<char>(file)), {});
+        result.metadata = readProvenance(bytes, path.string(), &image);
+        result.timingsMs["provenance"] = clock.lap();
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {

@@ -4,7 +4,9 @@
 #include <spdlog/spdlog.h>
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <iostream>
 #include <thread>
 #include <unistd.h>
@@ -33,6 +35,8 @@ ProgressCallback terminalProgress() {
 
 namespace {
 
+int signalPipe[2];
+
 std::filesystem::path modelsFolder() {
     if (const char* set = std::getenv("WHORL_MODELS"))
         return set;
@@ -53,15 +57,20 @@ std::string userLibrary() {
 
 int main(int argc, char** argv) {
     using namespace whorl::cli;
-    // Signals arrive in a thread of their own, where requesting a stop is allowed.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    // A handler may do next to nothing, and libraries have started threads already that no mask reaches: it
+    // writes to a pipe, and a thread at its other end requests the stop.
+    if (::pipe2(signalPipe, O_CLOEXEC) != 0) {
+        std::perror("whorl-cli: pipe");
+        return kInputFailed;
+    }
+    struct sigaction action {};
+    action.sa_handler = [](int) { [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], "x", 1); };
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
     static std::stop_source stop;
-    std::thread([signals] {
-        for (int caught = 0; sigwait(&signals, &caught) == 0;)
+    std::thread([] {
+        for (char byte = 0; ::read(signalPipe[0], &byte, 1) == 1;)
             stop.request_stop();
     }).detach();
 

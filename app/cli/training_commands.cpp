@@ -65,7 +65,8 @@ void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
         const DecodedImage photo = decodeFile(item.file);
         const double strength = 0.3 + 0.3 * static_cast<double>(traces.size()) / kImages;
         DecodedImage again{redrawn(unet, photo.image, strength, {}, traces.size(), stop), {}, {}, 0};
-        traces.push_back(fingerprint.trace(fingerprint.standardized(extractFeatures(again, &unet, tiles))));
+        traces.push_back(fingerprint.trace(
+            fingerprint.standardized(extractFeatures(again, unet, tiles, fingerprint.representations()))));
     }
     if (traces.empty())
         return;
@@ -120,12 +121,14 @@ void addTrainCommand(CLI::App& app, Context& context) {
                                              : std::filesystem::path(options->recipe)));
         const UNetNoisePredictor unet(
             loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        std::vector<std::string> wanted = recipe.representations;
+        wanted.emplace_back("semantic");
         const auto features = [&](const std::string& splitName, const std::vector<std::string>& conditions) {
             const std::filesystem::path file =
                 std::filesystem::path(options->cache) / (splitName + ".safetensors");
             if (!options->cache.empty() && std::filesystem::exists(file))
                 return readFeatureSet(file);
-            FeatureSet set = extractFeatureSet(options->benchmark, {splitName}, conditions, &unet,
+            FeatureSet set = extractFeatureSet(options->benchmark, {splitName}, conditions, wanted, unet,
                                                recipe.tiles, recipe.seed, context.stop, terminalProgress());
             if (!options->cache.empty())
                 writeFeatureSet(file, set);
@@ -167,7 +170,8 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             set = readFeatureSet(options->features);
         else {
             set = extractFeatureSet(options->benchmark, split(options->split), split(options->condition),
-                                    &unet, options->tiles, 1, context.stop, terminalProgress());
+                                    fingerprint.representations(), unet, options->tiles, 1, context.stop,
+                                    terminalProgress());
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
         }

@@ -78,7 +78,8 @@ struct Engine::State {
         return {};
     }
     torch::Tensor traceOf(const DecodedImage& image, int tiles) const {
-        return fingerprint.trace(fingerprint.standardized(extractFeatures(image, unet.get(), tiles)));
+        return fingerprint.trace(
+            fingerprint.standardized(extractFeatures(image, *unet, tiles, fingerprint.representations())));
     }
     void readUserLibrary(const std::filesystem::path& path);
     void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {}) const;
@@ -93,12 +94,7 @@ void Engine::State::readUserLibrary(const std::filesystem::path& path) {
                         "enrol its sources again with these weights");
         for (std::size_t i = 0; i < json.at("sources").size(); ++i) {
             const auto& item = json.at("sources")[i];
-            SourceInfo info;
-            item.at("name").get_to(info.name);
-            item.at("kind").get_to(info.kind);
-            item.at("lineage").get_to(info.lineage);
-            item.at("description").get_to(info.description);
-            item.at("images").get_to(info.images);
+            SourceInfo info = item.get<SourceInfo>();
             for (const SourceInfo& known : fingerprint.sources)
                 if (known.name == info.name)
                     throw Error("the library already holds a source named " + info.name, path.string());
@@ -126,11 +122,7 @@ void Engine::State::writeUserLibrary(const std::filesystem::path& path, const st
                 content.tensors["mean." + std::to_string(list.size())] = enrolment.means;
                 break;
             }
-        list.push_back({{"name", info.name},
-                        {"kind", info.kind},
-                        {"lineage", info.lineage},
-                        {"description", info.description},
-                        {"images", info.images}});
+        list.push_back(info);
     }
     content.metadata[kUserLibrary] =
         nlohmann::json{{"schema", 1}, {"sources", list}, {"weights", weights.back().second}}.dump();
@@ -282,7 +274,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     if (result.lineageProbability < 0.5)
         result.lineage.clear();
     result.calibration = f.calibration.words;
-    result.condition = image.facts.format == "jpeg" ? "as-is (JPEG)" : "as-is (lossless or other)";
+    result.condition = "as-is";
     if (image.facts.truncated)
         result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
                         " rows were analysed";

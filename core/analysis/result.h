@@ -70,7 +70,7 @@ struct AnalysisResult {
 
     int tilesUsed = 0;
     int tilesAgree = 0;      ///< tiles that alone would name the same source
-    std::string condition;   ///< nearest condition of the validation: "as-is" or "equalized"
+    std::string condition;   ///< condition of the validation whose error rates are quoted
     std::string calibration; ///< words: which set the ratios rest on; "uncalibrated: ..." where they do not
 
     double residualRms = 0;   ///< of the diffusion residual, in grey levels of 255

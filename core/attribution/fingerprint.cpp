@@ -19,6 +19,13 @@ torch::Tensor Fingerprint::standardized(const std::map<std::string, torch::Tenso
     return ((torch::cat(list, 1) - mean) / deviation).clamp(-6, 6);
 }
 
+std::vector<std::string> Fingerprint::representations() const {
+    std::vector<std::string> names;
+    for (const auto& [name, length] : layout)
+        names.push_back(name);
+    return names;
+}
+
 torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> list;
@@ -96,13 +103,7 @@ void Fingerprint::save(const std::filesystem::path& path,
         content.tensors["enrolment." + std::to_string(i)] = enrolments[i].means;
     }
     for (const SourceInfo& source : sources)
-        json["sources"].push_back({{"name", source.name},
-                                   {"kind", source.kind},
-                                   {"family", source.family},
-                                   {"lineage", source.lineage},
-                                   {"bench", source.bench},
-                                   {"description", source.description},
-                                   {"images", source.images}});
+        json["sources"].push_back(source);
     content.metadata["fingerprint"] = json.dump();
     content.tensors["mean"] = mean;
     content.tensors["deviation"] = deviation;
@@ -159,14 +160,7 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
                                     content.tensors.at("enrolment." + std::to_string(i)), item.at("images")});
         }
         for (const auto& item : json.at("sources")) {
-            SourceInfo source;
-            item.at("name").get_to(source.name);
-            item.at("kind").get_to(source.kind);
-            item.at("family").get_to(source.family);
-            item.at("lineage").get_to(source.lineage);
-            item.at("bench").get_to(source.bench);
-            item.at("description").get_to(source.description);
-            item.at("images").get_to(source.images);
+            SourceInfo source = item.get<SourceInfo>();
             source.shipped = true;
             f.sources.push_back(std::move(source));
         }

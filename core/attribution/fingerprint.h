@@ -42,6 +42,8 @@ class Fingerprint {
     /// Concatenates and standardizes parts of extractFeatures(): each [D] or [N, D]. Throws Error when a part
     /// is missing.
     torch::Tensor standardized(const std::map<std::string, torch::Tensor>& parts) const;
+    /// Names of the representations that the weights use.
+    std::vector<std::string> representations() const;
     /// Standardized features [N, D] to z_trace [N, Dz], float64.
     torch::Tensor trace(const torch::Tensor& features) const;
     /// traces: [N, Dz]; among: only these sources ("unknown" is always there).

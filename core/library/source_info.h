@@ -1,7 +1,8 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <string>
-#include <vector>
 
 namespace whorl {
 
@@ -16,5 +17,7 @@ struct SourceInfo {
     int images = 0;       ///< enrolled from so many
     bool shipped = false; ///< part of the shipped library (read only)
 };
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SourceInfo, name, kind, family, lineage, bench, description, images)
 
 } // namespace whorl

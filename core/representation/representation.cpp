@@ -5,6 +5,7 @@
 #include "core/representation/fourier.h"
 #include "core/representation/pixel_planes.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace whorl {
@@ -18,15 +19,20 @@ torch::Tensor stacked(const torch::Tensor& tiles) {
 
 } // namespace
 
-Representation imageRepresentation(const torch::Tensor& planes) {
+Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted) {
     const torch::Tensor ycbcr = toYCbCr(planes);
     const torch::Tensor luminance = ycbcr[0] - 128;
     Representation parts;
-    parts.emplace_back("dct-8", blockDctStatistics(luminance, 8));
-    parts.emplace_back("dct-16", blockDctStatistics(luminance, 16));
-    parts.emplace_back("dct-chrominance",
-                       torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)}));
-    parts.emplace_back("dct-coherent", torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)}));
+    const auto add = [&](const char* name, const auto& compute) {
+        if (std::find(wanted.begin(), wanted.end(), name) != wanted.end())
+            parts.emplace_back(name, compute());
+    };
+    add("dct-8", [&] { return blockDctStatistics(luminance, 8); });
+    add("dct-16", [&] { return blockDctStatistics(luminance, 16); });
+    add("dct-chrominance", [&] {
+        return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
+    });
+    add("dct-coherent", [&] { return torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)}); });
     return parts;
 }
 
@@ -36,15 +42,19 @@ torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor
            (127.5 * noiseScale(torch::tensor(kResidualNoiseLevel)).item<double>());
 }
 
-Representation residualRepresentation(const torch::Tensor& tiles) {
+Representation residualRepresentation(const torch::Tensor& tiles, const std::vector<std::string>& wanted) {
     const torch::Tensor residual = stacked(tiles);
     const torch::Tensor luminance = toYCbCr(residual)[0];
     Representation parts;
-    parts.emplace_back("residual-dct-8", blockDctStatistics(luminance, 8));
-    parts.emplace_back("residual-dct-16", blockDctStatistics(luminance, 16));
-    parts.emplace_back("residual-coherent", coherentDct(luminance, 16));
-    parts.emplace_back("residual-fourier-magnitude", fourierMagnitude(residual));
-    parts.emplace_back("residual-fourier-phase", fourierPhase(residual));
+    const auto add = [&](const char* name, const auto& compute) {
+        if (std::find(wanted.begin(), wanted.end(), name) != wanted.end())
+            parts.emplace_back(name, compute());
+    };
+    add("residual-dct-8", [&] { return blockDctStatistics(luminance, 8); });
+    add("residual-dct-16", [&] { return blockDctStatistics(luminance, 16); });
+    add("residual-coherent", [&] { return coherentDct(luminance, 16); });
+    add("residual-fourier-magnitude", [&] { return fourierMagnitude(residual); });
+    add("residual-fourier-phase", [&] { return fourierPhase(residual); });
     return parts;
 }
 

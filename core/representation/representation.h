@@ -12,11 +12,12 @@
 namespace whorl {
 
 /// The named parts of a representation, each a vector [D]; order and lengths are the same for every image.
+/// Only the parts that are wanted are computed.
 using Representation = std::vector<std::pair<std::string, torch::Tensor>>;
 
 /// Statistics of the picture as it is stored, whole, on the grid of the file. planes: [3, H, W] in [0, 255],
 /// H and W >= 64.
-Representation imageRepresentation(const torch::Tensor& planes);
+Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted);
 
 /// The diffusion residual of tiles [K, 3, S, S] in [-1, 1], in grey levels: the noise that the network sees
 /// at level kResidualNoiseLevel with nothing added to the image. One evaluation; measured to carry more of
@@ -24,7 +25,7 @@ Representation imageRepresentation(const torch::Tensor& planes);
 torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor& predictor);
 
 /// Statistics of a residual; tiles: [K, 3, S, S], S a multiple of 64, cut at multiples of 16.
-Representation residualRepresentation(const torch::Tensor& residual);
+Representation residualRepresentation(const torch::Tensor& residual, const std::vector<std::string>& wanted);
 
 constexpr double kResidualNoiseLevel = 0.15;
 

@@ -44,61 +44,68 @@ Image boundedView(const Image& image) {
 } // namespace
 
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
-                                                     const UNetNoisePredictor* predictor, int maxTiles) {
+                                                     const UNetNoisePredictor& predictor, int maxTiles,
+                                                     const std::vector<std::string>& wanted) {
     torch::NoGradGuard noGrad;
     const torch::Tensor planes = toPlanes(boundedView(image.image));
     std::map<std::string, torch::Tensor> parts;
-    for (auto& [name, values] : imageRepresentation(planes))
+    for (auto& [name, values] : imageRepresentation(planes, wanted))
         parts[name] = values;
-    if (predictor) {
+    const auto isWanted = [&](std::string_view prefix) {
+        return std::any_of(wanted.begin(), wanted.end(),
+                           [&](const std::string& name) { return name.starts_with(prefix); });
+    };
+    if (isWanted("residual-")) {
         std::vector<torch::Tensor> tiles;
         for (const Tile& tile : chooseTiles(image.image, maxTiles))
             tiles.push_back(toPlanes(cut(image.image, tile.x, tile.y, kTileSize, kTileSize)));
         for (auto& [name, values] :
-             residualRepresentation(noiseResidual(torch::stack(tiles) / 127.5 - 1, *predictor)))
+             residualRepresentation(noiseResidual(torch::stack(tiles) / 127.5 - 1, predictor), wanted))
             parts[name] = values;
-        parts["semantic"] = semanticEmbedding(planes, *predictor);
     }
+    if (isWanted("semantic"))
+        parts["semantic"] = semanticEmbedding(planes, predictor);
     return parts;
 }
 
 FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
-                             const std::vector<std::string>& conditions, const UNetNoisePredictor* predictor,
+                             const std::vector<std::string>& conditions,
+                             const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop,
                              const ProgressCallback& progress) {
     const std::vector<BenchmarkItem> manifest = readManifest(benchmark);
-    std::vector<std::size_t> wanted;
+    std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < manifest.size(); ++i)
         if (std::find(splits.begin(), splits.end(), manifest[i].split) != splits.end())
-            wanted.push_back(i);
+            chosen.push_back(i);
     struct Row {
         std::map<std::string, torch::Tensor> parts;
         torch::Tensor processing;
         std::int64_t item = 0, condition = 0;
     };
-    std::vector<std::vector<Row>> rows(wanted.size());
+    std::vector<std::vector<Row>> rows(chosen.size());
     std::atomic<std::size_t> next = 0, done = 0;
     std::mutex mutex;
     const auto work = [&] {
         torch::NoGradGuard noGrad;
-        for (std::size_t at = next++; at < wanted.size() && !stop.stop_requested(); at = next++) {
-            const BenchmarkItem& item = manifest[wanted[at]];
+        for (std::size_t at = next++; at < chosen.size() && !stop.stop_requested(); at = next++) {
+            const BenchmarkItem& item = manifest[chosen[at]];
             try {
                 const DecodedImage original = decodeFile(item.file);
                 for (std::size_t c = 0; c < conditions.size(); ++c) {
                     const DecodedImage image =
-                        applyCondition(original, conditions[c], seed + 1'000'003 * wanted[at] + c);
+                        applyCondition(original, conditions[c], seed + 1'000'003 * chosen[at] + c);
                     if (image.image.width < kTileSize || image.image.height < kTileSize)
                         continue;
-                    rows[at].push_back({extractFeatures(image, predictor, maxTiles),
+                    rows[at].push_back({extractFeatures(image, predictor, maxTiles, wanted),
                                         processingDescription(image.facts.quantization),
-                                        static_cast<std::int64_t>(wanted[at]), static_cast<std::int64_t>(c)});
+                                        static_cast<std::int64_t>(chosen[at]), static_cast<std::int64_t>(c)});
                 }
             } catch (const Error& error) {
                 spdlog::warn("left out: {}", error.what());
             }
             const std::lock_guard lock(mutex);
-            report(progress, "features", static_cast<double>(++done) / static_cast<double>(wanted.size()));
+            report(progress, "features", static_cast<double>(++done) / static_cast<double>(chosen.size()));
         }
     };
     const int threads = torch::get_num_threads();

@@ -22,16 +22,19 @@ struct FeatureSet {
     std::vector<std::string> conditions;
 };
 
-/// Where representations are read: the whole picture for the statistics of the image; for the diffusion
-/// residual at most maxTiles tiles of 128 x 128 (see chooseTiles) when a predictor is there.
+/// The wanted representations of one image: statistics of the image over the whole picture (of a large one
+/// over windows), those of the diffusion residual over at most maxTiles tiles of 128 x 128 (see chooseTiles),
+/// "semantic" over the whole picture. The image has at least 128 pixels a side.
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
-                                                     const UNetNoisePredictor* predictor, int maxTiles);
+                                                     const UNetNoisePredictor& predictor, int maxTiles,
+                                                     const std::vector<std::string>& wanted);
 
 /// Features of the items of a benchmark's splits under each condition (a condition may be named several
 /// times: other draws). Images that cannot be read are left out with a warning. Two threads share the work;
 /// the result does not depend on them.
 FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
-                             const std::vector<std::string>& conditions, const UNetNoisePredictor* predictor,
+                             const std::vector<std::string>& conditions,
+                             const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop = {},
                              const ProgressCallback& progress = {});
 

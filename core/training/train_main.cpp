@@ -1,5 +1,4 @@
 #include "core/training/diffusion_trainer.h"
-#include "core/training/feature_set.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -8,7 +7,6 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -24,21 +22,6 @@ int main(int argc, char** argv) {
     std::signal(SIGINT, [](int) { stopSource.request_stop(); });
     spdlog::set_default_logger(spdlog::stderr_color_st("whorl"));
 #ifdef WHORL_IMAGE_FILES
-    if (args.size() >= 5 && args[0] == "features") {
-        // features BENCH OUT UNET|- SPLIT,... CONDITION...
-        std::unique_ptr<whorl::UNetNoisePredictor> unet;
-        if (args[3] != "-")
-            unet = std::make_unique<whorl::UNetNoisePredictor>(whorl::loadDiffusionUNet(args[3]));
-        std::vector<std::string> splits;
-        std::stringstream list(args[4]);
-        for (std::string s; std::getline(list, s, ',');)
-            splits.push_back(s);
-        whorl::writeFeatureSet(
-            args[2],
-            whorl::extractFeatureSet(args[1], splits, {args.begin() + 5, args.end()}, unet.get(), 4, 1, {},
-                                     [](std::string_view, double d) { std::fprintf(stderr, "\r%.3f", d); }));
-        return 0;
-    }
     if (args.size() == 4 && args[0] == "cache") {
         try {
             whorl::writeTileCache(args[3],

@@ -98,6 +98,21 @@ class TestCommandLine : public QObject {
         QCOMPARE(json["status"].get<std::string>(), std::string("not-applicable"));
     }
 
+    void aCancelledRunSaysSo() {
+        QProcess process;
+        process.start(WHORL_CLI, {"analyze", "--json", sample("dog.jpg"), sample("stream.jpg"),
+                                  sample("dandelion.jpg"), sample("mountains.jpg"), sample("dog.jpg"),
+                                  sample("stream.jpg"), sample("dandelion.jpg"), sample("mountains.jpg")});
+        // The first result shows that the signal meets an analysis at work.
+        QVERIFY(process.waitForReadyRead(120'000));
+        process.terminate();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        for (const QByteArray& line : process.readAllStandardOutput().trimmed().split('\n'))
+            QVERIFY2(nlohmann::json::accept(line.toStdString()), "what was done is whole");
+    }
+
     void enrolsComparesAndForgetsASource() {
         QTemporaryDir folder;
         const QString library = folder.filePath("own.whorl-library");

@@ -55,6 +55,11 @@ torch::Tensor stack(const std::vector<std::vector<float>>& traces) {
     return torch::stack(rows);
 }
 
+std::vector<float> toFloats(const torch::Tensor& values) {
+    const torch::Tensor plain = values.to(torch::kFloat32).contiguous();
+    return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
+}
+
 } // namespace
 
 struct Engine::State {
@@ -81,9 +86,36 @@ struct Engine::State {
         return fingerprint.trace(
             fingerprint.standardized(extractFeatures(image, *unet, tiles, fingerprint.representations())));
     }
+    AttributionMap map(const DecodedImage& image, const std::stop_token& stop,
+                       const ProgressCallback& progress) const;
     void readUserLibrary(const std::filesystem::path& path);
     void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {}) const;
 };
+
+AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_token& stop,
+                                  const ProgressCallback& progress) const {
+    AttributionMap map;
+    map.cell = kMapStride;
+    map.columns = (image.image.width - kTileSize) / kMapStride + 1;
+    map.rows = (image.image.height - kTileSize) / kMapStride + 1;
+    std::vector<torch::Tensor> cells;
+    for (int r = 0; r < map.rows; ++r)
+        for (int c = 0; c < map.columns; ++c) {
+            throwIfStopped(stop);
+            DecodedImage part{
+                cut(image.image, c * kMapStride, r * kMapStride, kTileSize, kTileSize), image.facts, {}, 0};
+            const Scores scores = fingerprint.score(traceOf(part, 1));
+            map.sources = scores.names;
+            cells.push_back(torch::softmax(scores.logLikelihood, 1));
+            report(progress, "map", 0.7 + 0.3 * static_cast<double>(cells.size()) / (map.rows * map.columns));
+        }
+    const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
+    map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
+    const torch::Tensor named = all.argmax(0);
+    for (std::int64_t i = 0; i < named.size(0); ++i)
+        map.named.push_back(static_cast<int>(named[i].item<std::int64_t>()));
+    return map;
+}
 
 void Engine::State::readUserLibrary(const std::filesystem::path& path) {
     const Safetensors content = readSafetensors(path);
@@ -312,33 +344,29 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
             scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] == result.named;
     result.timingsMs["tiles"] = clock.lap();
     if (s.configuration.map) {
-        AttributionMap map;
-        map.cell = kMapStride;
-        map.columns = (result.width - kTileSize) / kMapStride + 1;
-        map.rows = (result.height - kTileSize) / kMapStride + 1;
-        map.sources = scores.names;
-        std::vector<torch::Tensor> cells;
-        for (int r = 0; r < map.rows; ++r)
-            for (int c = 0; c < map.columns; ++c) {
-                throwIfStopped(stop);
-                DecodedImage part{cut(image.image, c * kMapStride, r * kMapStride, kTileSize, kTileSize),
-                                  image.facts,
-                                  {},
-                                  0};
-                cells.push_back(torch::softmax(f.score(s.traceOf(part, 1)).logLikelihood, 1));
-                report(progress, "map",
-                       0.7 + 0.3 * static_cast<double>(cells.size()) / (map.rows * map.columns));
-            }
-        const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
-        map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
-        const torch::Tensor named = all.argmax(0);
-        for (std::int64_t i = 0; i < named.size(0); ++i)
-            map.named.push_back(static_cast<int>(named[i].item<std::int64_t>()));
-        result.map = std::move(map);
+        result.map = s.map(image, stop, progress);
         result.timingsMs["map"] = clock.lap();
     }
     report(progress, "done", 1);
     return result;
+}
+
+AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& stop,
+                           const ProgressCallback& progress) const {
+    if (image.image.width < kTileSize || image.image.height < kTileSize)
+        throw Error("the image is smaller than one tile of 128 x 128 pixels");
+    const std::lock_guard lock(m_state->networks);
+    torch::NoGradGuard noGrad;
+    return m_state->map(image, stop, progress);
+}
+
+CounterfactualResult Engine::counterfactual(const DecodedImage&, const CounterfactualRequest&,
+                                            const std::stop_token&, const ProgressCallback&) const {
+    throw Error("counterfactuals are not there yet");
+}
+
+std::vector<std::string> Engine::counterfactualMethods() {
+    return {};
 }
 
 ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
@@ -410,6 +438,41 @@ std::vector<SourceInfo> Engine::sources() const {
     return m_state->fingerprint.sources;
 }
 
+std::vector<float> Engine::meanTrace(const std::string& source) const {
+    torch::Tensor sum;
+    double images = 0;
+    for (const Enrolment& enrolment : m_state->fingerprint.enrolments)
+        if (enrolment.source == source) {
+            const torch::Tensor mean = enrolment.means.mean(at::IntArrayRef{0}) * enrolment.images;
+            sum = sum.defined() ? sum + mean : mean;
+            images += enrolment.images;
+        }
+    if (!sum.defined())
+        throw Error("the library holds no source named " + source);
+    return toFloats(sum / images);
+}
+
+std::vector<float> Engine::withinDeviation() const {
+    // The map A of the PLDA whitens W: W = inverse(A A^T).
+    const torch::Tensor& map = m_state->fingerprint.plda.front().transform();
+    return toFloats(torch::linalg_inv(torch::matmul(map, map.t())).diagonal().clamp_min(0).sqrt());
+}
+
+std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vector<float>>& traces) const {
+    std::vector<std::pair<float, float>> points;
+    if (traces.empty())
+        return points;
+    const torch::Tensor projected = m_state->fingerprint.plda.front().project(stack(traces));
+    const std::int64_t last = projected.size(1) - 1; // directions stand in rising order of spread
+    for (std::int64_t i = 0; i < projected.size(0); ++i)
+        points.emplace_back(projected[i][last].item<float>(), projected[i][last - 1].item<float>());
+    return points;
+}
+
+std::vector<float> Engine::radialSpectrum(const std::string&) const {
+    return {};
+}
+
 void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces) {
     if (info.name.empty() || info.name == "unknown" || info.name == "real")
         throw Error("a source cannot be named \"" + info.name + "\"");
@@ -441,6 +504,28 @@ void Engine::removeSource(const std::string& name) {
     sources.erase(found);
     std::erase_if(m_state->fingerprint.enrolments, [&](const Enrolment& e) { return e.source == name; });
     m_state->writeUserLibrary(m_state->configuration.library);
+}
+
+void Engine::renameSource(const std::string& name, const std::string& to, const std::string& description) {
+    State& s = *m_state;
+    for (const SourceInfo& known : s.fingerprint.sources)
+        if (known.name == to && to != name)
+            throw Error("the library already holds a source named " + to);
+    if (to.empty() || to == "unknown" || to == "real")
+        throw Error("a source cannot be named \"" + to + "\"");
+    for (SourceInfo& source : s.fingerprint.sources) {
+        if (source.name != name)
+            continue;
+        if (source.shipped)
+            throw Error(name + " belongs to the shipped library, which is read only");
+        for (Enrolment& enrolment : s.fingerprint.enrolments)
+            if (enrolment.source == name)
+                enrolment.source = to;
+        source.name = to;
+        source.description = description;
+        return s.writeUserLibrary(s.configuration.library);
+    }
+    throw Error("the library holds no source named " + name);
 }
 
 void Engine::exportSource(const std::string& name, const std::filesystem::path& file) const {

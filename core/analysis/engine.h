@@ -42,6 +42,26 @@ struct ResidualLayers {
         radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 128 values
 };
 
+struct CounterfactualRequest {
+    std::string target;      ///< "real", "unknown", or a source of the library
+    std::string method;      ///< empty: the default method; see counterfactualMethods()
+    double strength = 1.0;   ///< multiplies the change of the trace
+    double minPsnrDb = 30.0; ///< the change stops here
+    int maxIterations = 4;
+};
+
+struct CounterfactualResult {
+    Image image;
+    std::string method, target;
+    std::string namedBefore, namedAfter;
+    double probabilityBefore = 0, probabilityAfter = 0; ///< of the source named before, before and after
+    double targetBefore = 0, targetAfter = 0;           ///< probability of the target before and after
+    double psnrDb = 0, ssim = 0;
+    int iterations = 0;
+    bool moved =
+        false; ///< "real" or a source: named after as the target; "unknown": no longer named as before
+};
+
 /// Same-source likelihood ratio between two sets of images.
 struct SetComparison {
     int imagesA = 0, imagesB = 0;
@@ -69,16 +89,37 @@ class Engine {
     ResidualLayers residual(const Image& image, const std::stop_token& stop = {},
                             const ProgressCallback& progress = {}) const;
 
+    /// Which part of the picture carries whose trace. Throws Error where analyze() says not applicable.
+    AttributionMap map(const DecodedImage& image, const std::stop_token& stop = {},
+                       const ProgressCallback& progress = {}) const;
+    /// The same picture with the trace of another source: see core/counterfactual. Throws Error on an unknown
+    /// target or method.
+    CounterfactualResult counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
+                                        const std::stop_token& stop = {},
+                                        const ProgressCallback& progress = {}) const;
+    static std::vector<std::string> counterfactualMethods();
+
     /// Likelihood ratio for "both sets come from the same source" from traces of analysed images.
     SetComparison compare(const std::vector<std::vector<float>>& tracesA,
                           const std::vector<std::vector<float>>& tracesB) const;
 
     /// All sources that an image is scored against: shipped ones, then the user's own.
     std::vector<SourceInfo> sources() const;
+    /// Mean z_trace of a source; throws Error on an unknown name.
+    std::vector<float> meanTrace(const std::string& source) const;
+    /// Standard deviation of each number of z_trace within a source, shared by all.
+    std::vector<float> withinDeviation() const;
+    /// Traces in the plane of the two directions in which the sources of the library differ most, in standard
+    /// deviations within a source.
+    std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
+    /// Mean radial spectrum of the residual of a source (as ResidualLayers::radialSpectrum); empty if not
+    /// known.
+    std::vector<float> radialSpectrum(const std::string& source) const;
     /// Enrols a source from traces of its images, without training, and saves the user's library. Throws
     /// Error on a taken name.
     void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces);
     void removeSource(const std::string& name); ///< user's own only; throws Error
+    void renameSource(const std::string& name, const std::string& to, const std::string& description);
     void exportSource(const std::string& name, const std::filesystem::path& file) const;
     std::string importSource(const std::filesystem::path& file); ///< gives the name
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace whorl {
+
+/// One connection to the SQLite file of a case, of the thread that opened it.
+class CaseDatabase {
+  public:
+    enum class Mode {
+        Create,   ///< the file must not exist
+        Write,    ///< migrates older tables
+        Read,     ///< beside a writer that may be at work
+        Immutable ///< on a medium where nothing can be written, not even beside the file
+    };
+
+    /// Throws Error when the file is not a case, comes from a newer version or cannot be opened.
+    CaseDatabase(const QString& path, Mode mode, bool writeAheadLog);
+    ~CaseDatabase();
+    CaseDatabase(const CaseDatabase&) = delete;
+    CaseDatabase& operator=(const CaseDatabase&) = delete;
+
+    /// Runs a statement with positional values. Throws Error with the cause in words.
+    QSqlQuery run(const QString& sql, const QVariantList& values = {}) const;
+    QVariant value(const QString& sql,
+                   const QVariantList& values = {}) const; ///< first column of the first row
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    /// Schema version before this opening migrated it; the current one when nothing was to be done.
+    int migratedFrom() const { return m_migratedFrom; }
+
+  private:
+    void prepareTables(Mode mode);
+
+    QString m_path, m_name;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of a case whose write-ahead log cannot be replayed in place
+    int m_migratedFrom = 0;
+};
+
+/// Throws Error unless the file begins like a case. Gives the schema version in its header.
+int checkCaseHeader(const QString& path);
+
+/// Whether files on this kind of file system (as in /proc/mounts: "nfs4", "cifs", "fuse.sshfs", ...) are on
+/// another machine.
+bool isNetworkFileSystem(const QByteArray& type);
+
+} // namespace whorl

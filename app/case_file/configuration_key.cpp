@@ -1,0 +1,23 @@
+#include "app/case_file/audit_log.h"
+#include "app/case_file/case_file.h"
+
+#include "core/base/hash.h"
+
+namespace whorl {
+
+QString configurationKey(const Engine& engine) {
+    const EngineConfiguration& configuration = engine.configuration();
+    nlohmann::json sources = nlohmann::json::array();
+    for (const SourceInfo& source : engine.sources())
+        sources.push_back(
+            {{"name", source.name}, {"images", source.images}, {"mean", engine.meanTrace(source.name)}});
+    const nlohmann::json key = {{"schema", AnalysisResult::kSchema},
+                                {"version", WHORL_VERSION},
+                                {"device", engine.device().substr(0, engine.device().find(','))},
+                                {"tiles", configuration.tiles},
+                                {"weights", engine.weights()},
+                                {"sources", std::move(sources)}};
+    return QString::fromStdString(sha256(canonicalJson(key)));
+}
+
+} // namespace whorl

@@ -1,203 +1,651 @@
 #include "ui/main_window.h"
 
-#include "core/imaging/list_files.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/project_dialog.h"
+#include "ui/docks/attribution_dock.h"
+#include "ui/docks/file_facts_dock.h"
+#include "ui/docks/history_dock.h"
+#include "ui/docks/jobs_dock.h"
+#include "ui/docks/notes_dock.h"
+#include "ui/docks/project_dock.h"
+#include "ui/docks/provenance_dock.h"
+#include "ui/pages/help_page.h"
+#include "ui/pages/image_page.h"
+#include "ui/pages/latent_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/icons.h"
+#include "ui/support/paths.h"
 
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
+#include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QSplitter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QTreeWidget>
-#include <QVBoxLayout>
-#include <QtConcurrent>
-
-#include <algorithm>
+#include <QTabWidget>
+#include <QTimer>
 
 namespace whorl {
 
 namespace {
 
-constexpr int kViewSize = 420;
-constexpr float kResidualGain = 8;
+constexpr int kMostRecent = 10;
+constexpr int kMessageMs = 6000;
 
-QImage scaledView(const Image& image) {
-    return QImage(image.rgb.data(), image.width, image.height, image.width * 3, QImage::Format_RGB888)
-        .scaled(kViewSize, kViewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+const QString kRecentKey = QStringLiteral("window/recent");
+const QString kLastKey = QStringLiteral("window/lastProject");
+const QString kStateKey = QStringLiteral("window/state");
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kStartedKey = QStringLiteral("window/started");
+
+bool isCase(const QString& path) {
+    return path.endsWith(QStringLiteral(".whorl"), Qt::CaseInsensitive) && !QFileInfo(path).isDir();
 }
 
-QImage residualView(const FloatImage& residual) {
-    Image picture{residual.width, residual.height, std::vector<std::uint8_t>(residual.values.size())};
-    const std::size_t plane = residual.values.size() / 3;
-    for (std::size_t i = 0; i < plane; ++i)
-        for (std::size_t c = 0; c < 3; ++c)
-            picture.rgb[3 * i + c] = static_cast<std::uint8_t>(
-                std::clamp(128 + kResidualGain * residual.values[c * plane + i], 0.0f, 255.0f));
-    return scaledView(picture);
+QStringList localFiles(const QMimeData* data) {
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+QString caseFilter() {
+    return MainWindow::tr("Whorl projects (*.whorl)");
+}
+
+QString freeProjectPath() {
+    const QString stem =
+        projectsFolder() + QLatin1Char('/') +
+        MainWindow::tr("Project %1").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd")));
+    QString path = stem + QStringLiteral(".whorl");
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = QStringLiteral("%1 (%2).whorl").arg(stem).arg(i);
+    return path;
 }
 
 } // namespace
 
-MainWindow::MainWindow(EngineConfiguration configuration, QWidget* parent)
-    : QMainWindow(parent), m_configuration(std::move(configuration)) {
-    setWindowTitle(tr("Whorl"));
-    setAcceptDrops(true);
-    auto* fileMenu = menuBar()->addMenu(tr("&File"));
-    fileMenu->addAction(tr("&Add images…"), QKeySequence::Open, this,
-                        [this] { addPaths(QFileDialog::getOpenFileNames(this, tr("Add images"))); });
-    fileMenu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_centre(new QStackedWidget), m_pages(new QTabWidget),
+      m_image(new ImagePage(m_workspace)), m_latent(new LatentPage(m_workspace)), m_help(new HelpPage),
+      m_hover(new QLabel), m_device(new QLabel) {
+    setWindowIcon(QIcon(QStringLiteral(":/icons/whorl.svg")));
+    setDockNestingEnabled(true);
+    makeActions();
+    makeDocks();
+    makeMenus();
 
-    m_list = new QListWidget;
-    m_list->setAccessibleName(tr("Images"));
-    m_original = new QLabel(tr("Drop images or folders here"));
-    m_residual = new QLabel;
-    for (QLabel* view : {m_original, m_residual}) {
-        view->setAlignment(Qt::AlignCenter);
-        view->setMinimumSize(kViewSize / 2, kViewSize / 2);
-    }
-    m_original->setAccessibleName(tr("Image"));
-    m_residual->setAccessibleName(tr("Residual of the diffusion reconstruction"));
-    m_words = new QLabel;
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setAccessibleName(tr("What the analysis found"));
-    m_sources = new QTreeWidget;
-    m_sources->setHeaderLabels({tr("Source"), tr("Probability"), tr("log10 LR")});
-    m_sources->setRootIsDecorated(false);
-    m_sources->setAccessibleName(tr("Probabilities of the sources"));
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_image, icon(QStringLiteral("image")), tr("Image"));
+    m_pages->addTab(m_latent, icon(QStringLiteral("latent")), tr("Latent space"));
+    m_pages->addTab(m_help, icon(QStringLiteral("help")), tr("Help"));
+    m_pages->setTabVisible(m_pages->indexOf(m_help), false);
+    m_pages->setAccessibleName(tr("Pages"));
+    m_start = new StartPage({m_new, m_open, m_sample});
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_pages);
+    setCentralWidget(m_centre);
+    m_project->emptyState().addAction(m_addFiles, true);
+    m_project->emptyState().addAction(m_addFolder);
+    m_project->setItemMenu(m_itemMenu);
 
-    auto* views = new QSplitter(Qt::Horizontal);
-    views->addWidget(m_original);
-    views->addWidget(m_residual);
-    auto* centre = new QWidget;
-    auto* layout = new QVBoxLayout(centre);
-    layout->addWidget(views, 1);
-    layout->addWidget(m_words);
-    layout->addWidget(m_sources, 1);
-    auto* all = new QSplitter(Qt::Horizontal);
-    all->addWidget(m_list);
-    all->addWidget(centre);
-    all->setStretchFactor(1, 1);
-    setCentralWidget(all);
-    resize(1100, 760);
+    m_hover->setAccessibleName(tr("Values under the cursor"));
+    statusBar()->addPermanentWidget(m_hover);
+    m_device->setContentsMargins(12, 0, 8, 0);
+    m_device->setProperty("role", QStringLiteral("muted"));
+    m_device->setToolTip(tr("What the analyses run on; see Edit > Preferences"));
+    statusBar()->addPermanentWidget(m_device);
+    follow();
+    updateActions();
+    qApp->installEventFilter(this);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &MainWindow::showItem);
-    connect(&m_watcher, &QFutureWatcher<Item>::finished, this, &MainWindow::finished);
+    resize(1280, 800);
+    m_defaultState = saveState();
+    const QSettings settings;
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    restoreState(settings.value(kStateKey).toByteArray());
+    fillRecent();
+    m_workspace.loadEngine();
 }
 
 MainWindow::~MainWindow() {
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
+    qApp->removeEventFilter(this);
+    // Signals of the workspace that goes must not reach docks that are gone.
+    m_workspace.disconnect();
+    m_workspace.evidence().disconnect();
+    m_workspace.issues().disconnect();
+    m_workspace.jobs().disconnect();
 }
 
-void MainWindow::addPaths(const QStringList& paths) {
-    std::vector<std::filesystem::path> list;
-    for (const QString& path : paths)
-        list.emplace_back(path.toStdString());
-    std::vector<ListIssue> issues;
-    for (const auto& path : listImageFiles(list, true, issues)) {
-        Item item;
-        item.path = QString::fromStdString(path.string());
-        m_items.push_back(item);
-        m_list->addItem(tr("%1 – waiting").arg(QString::fromStdString(path.filename().string())));
+QAction* MainWindow::make(const char* iconName, const QString& text, const QKeySequence& shortcut,
+                          auto slot) {
+    auto* action = new QAction(text, this);
+    if (*iconName)
+        action->setIcon(icon(QLatin1String(iconName)));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions() {
+    m_new = make("new", tr("&New project…"), QKeySequence::New, [this] { newProject(); });
+    m_open = make("open", tr("&Open project…"), QKeySequence::Open, [this] { openProject(); });
+    m_sample = make("fingerprint", tr("Open the sa&mple project"), {}, [this] {
+        if (mayLeave(tr("Open the sample project")))
+            openSampleProject();
+    });
+    m_saveAs =
+        make("save", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
+    m_properties = make("edit", tr("Project &properties…"), {}, [this] { editProperties(); });
+    m_close = make("close", tr("&Close project"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
+        if (!mayLeave(tr("Close project")))
+            return;
+        QSettings().remove(kLastKey);
+        m_workspace.closeCase();
+    });
+    m_addFiles = make("add-picture", tr("Add &pictures…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        QStringList patterns;
+        for (const QString& suffix : imageSuffixes())
+            patterns << QStringLiteral("*.") + suffix << QStringLiteral("*.") + suffix.toUpper();
+        addOrCreate(QFileDialog::getOpenFileNames(
+            this, tr("Add pictures"), {},
+            tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')))));
+    });
+    m_addFolder =
+        make("add-folder", tr("Add a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+            const QString folder =
+                QFileDialog::getExistingDirectory(this, tr("Add all pictures of a folder"));
+            if (!folder.isEmpty())
+                addOrCreate({folder});
+        });
+    m_paste = make("", tr("&Paste pictures"), QKeySequence::Paste, [this] {
+        const QStringList paths = localFiles(QApplication::clipboard()->mimeData());
+        if (paths.isEmpty())
+            statusBar()->showMessage(
+                tr("The clipboard holds no files. Copy pictures in the file manager first."), kMessageMs);
+        else
+            openPaths(paths);
+    });
+    m_analyse = make("analyse", tr("&Analyse again"), QKeySequence(Qt::Key_F5),
+                     [this] { m_workspace.analyze(chosenItems()); });
+    m_cancel = make("", tr("&Cancel analysis"), {}, [this] { m_workspace.cancel(chosenItems()); });
+    m_note = make("note", tr("Write a &note"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                  [this] { m_notes->startNote(); });
+    m_compareItems =
+        make("compare", tr("Show two pictures side by &side"), {}, [this] { compareSelected(); });
+    m_locate = make("", tr("&Locate moved file…"), {}, [this] { locate(); });
+    m_withdraw = make("", tr("&Withdraw from the examination…"), {}, [this] { withdraw(); });
+    m_next = make("next", tr("Ne&xt picture"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                  [this] { m_project->step(1); });
+    m_previous = make("previous", tr("Pre&vious picture"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                      [this] { m_project->step(-1); });
+    m_verify = make("", tr("&Verify project"), {}, [this] {
+        m_history->show();
+        m_history->raise();
+        m_history->verify();
+    });
+    const std::pair<ReviewMark, QKeySequence> marks[] = {
+        {ReviewMark::Unset, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
+        {ReviewMark::ToBeChecked, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ReviewMark::Relevant, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+        {ReviewMark::Done, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}};
+    for (const auto& [mark, keys] : marks)
+        m_marks.append(make("", markLabel(mark), keys,
+                            [this, mark = mark] { m_workspace.setMark(chosenItems(), mark); }));
+}
+
+void MainWindow::makeDocks() {
+    m_project = new ProjectDock(m_workspace, this);
+    m_jobs = new JobsDock(m_workspace, this);
+    m_attribution = new AttributionDock(m_workspace, this);
+    m_facts = new FileFactsDock(m_workspace, this);
+    m_provenance = new ProvenanceDock(m_workspace, this);
+    m_notes = new NotesDock(m_workspace, this);
+    m_history = new HistoryDock(m_workspace, this);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    addDockWidget(Qt::LeftDockWidgetArea, m_project);
+    addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
+    addDockWidget(Qt::RightDockWidgetArea, m_attribution);
+    addDockWidget(Qt::RightDockWidgetArea, m_facts);
+    for (QDockWidget* dock : {m_provenance, static_cast<QDockWidget*>(m_notes)})
+        tabifyDockWidget(m_facts, dock);
+    tabifyDockWidget(m_jobs, m_history);
+    m_facts->raise();
+    m_jobs->raise();
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_new, m_open});
+    m_recentMenu = file->addMenu(icon(QStringLiteral("recent")), tr("Open &recent"));
+    file->addAction(m_sample);
+    file->addSeparator();
+    file->addActions({m_saveAs, m_properties, m_close});
+    file->addSeparator();
+    QAction* quit = make("", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    file->addAction(quit);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_paste);
+    edit->addAction(
+        make("filter", tr("&Find in the project"), QKeySequence::Find, [this] { m_project->focusSearch(); }));
+    edit->addSeparator();
+    QAction* preferences = make("preferences", tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                [this] { editPreferences(); });
+    preferences->setMenuRole(QAction::PreferencesRole);
+    edit->addAction(preferences);
+
+    QMenu* evidence = menuBar()->addMenu(tr("E&vidence"));
+    evidence->addActions({m_addFiles, m_addFolder});
+    evidence->addSeparator();
+    m_itemMenu = new QMenu(this);
+    m_itemMenu->addActions({m_analyse, m_cancel});
+    m_itemMenu->addSeparator();
+    QMenu* mark = m_itemMenu->addMenu(tr("&Review mark"));
+    mark->addActions(m_marks);
+    m_itemMenu->addActions({m_note, m_compareItems});
+    m_itemMenu->addSeparator();
+    m_itemMenu->addActions({m_locate, m_withdraw});
+    evidence->addActions(m_itemMenu->actions());
+    evidence->addSeparator();
+    evidence->addActions({m_next, m_previous});
+
+    QMenu* view = menuBar()->addMenu(tr("Vie&w"));
+    const auto page = [&](const char* iconName, const QString& text, int key, QWidget* widget) {
+        view->addAction(
+            make(iconName, text, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), [this, widget] {
+                if (m_workspace.isOpen())
+                    m_pages->setCurrentWidget(widget);
+            }));
+    };
+    page("image", tr("&Image"), Qt::Key_1, m_image);
+    page("latent", tr("&Latent space"), Qt::Key_2, m_latent);
+    view->addSeparator();
+    QMenu* layer = view->addMenu(tr("La&yer"));
+    const std::pair<ImagePage::Kind, QString> kinds[] = {
+        {ImagePage::Kind::Original, tr("&Original")},
+        {ImagePage::Kind::Reconstruction, tr("&Reconstruction")},
+        {ImagePage::Kind::Residual, tr("Re&sidual")},
+        {ImagePage::Kind::Spectrum, tr("S&pectrum of residual")},
+        {ImagePage::Kind::Map, tr("Attribution &map")},
+        {ImagePage::Kind::Counterfactual, tr("&Counterfactual")}};
+    int key = Qt::Key_1;
+    for (const auto& [kind, text] : kinds)
+        layer->addAction(
+            make("", text, QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)), [this, kind = kind] {
+                m_pages->setCurrentWidget(m_image);
+                m_image->showLayer(kind);
+            }));
+    QMenu* panels = view->addMenu(tr("&Panels"));
+    for (QDockWidget* dock : {static_cast<QDockWidget*>(m_project), static_cast<QDockWidget*>(m_attribution),
+                              m_facts, m_provenance, static_cast<QDockWidget*>(m_notes),
+                              static_cast<QDockWidget*>(m_history), static_cast<QDockWidget*>(m_jobs)})
+        panels->addAction(dock->toggleViewAction());
+    view->addAction(make("", tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); }));
+    view->addSeparator();
+    view->addAction(make("", tr("&Full screen"), QKeySequence(Qt::Key_F11),
+                         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
+
+    QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(m_verify);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(make("help", tr("&Help"), QKeySequence::HelpContents, [this] { showHelp(); }));
+    help->addAction(
+        make("", tr("What must not be &concluded"), {}, [this] { showHelp(QStringLiteral("limits")); }));
+    help->addSeparator();
+    QAction* aboutAction = make("", tr("&About Whorl"), {}, [this] { about(); });
+    aboutAction->setMenuRole(QAction::AboutRole);
+    help->addAction(aboutAction);
+}
+
+void MainWindow::follow() {
+    connect(m_start, &StartPage::chosen, this, [this](const QString& path) { openPaths({path}); });
+    connect(m_image, &ImagePage::hovered, m_hover, &QLabel::setText);
+    connect(&m_workspace, &Workspace::statusMessage, this,
+            [this](const QString& text) { statusBar()->showMessage(text, kMessageMs); });
+    connect(&m_workspace, &Workspace::caseOpened, this, [this] {
+        remember(m_workspace.openedCase().path);
+        m_start->setOpening({});
+        m_centre->setCurrentWidget(m_pages);
+        if (!m_toAdd.isEmpty())
+            m_workspace.addPaths(std::exchange(m_toAdd, {}));
+        updateActions();
+    });
+    connect(&m_workspace, &Workspace::caseClosed, this, [this] {
+        m_centre->setCurrentWidget(m_start);
+        updateActions();
+    });
+    connect(&m_workspace, &Workspace::caseFailed, this,
+            [this](const QString& path, const QString& what, const QString& remedy) {
+                m_toAdd.clear();
+                m_start->setOpening({});
+                m_workspace.report({Issue::Severity::Error, 0, QFileInfo(path).fileName(), what, remedy});
+                m_jobs->show();
+                m_jobs->raise();
+                QSettings().remove(kLastKey);
+            });
+    connect(&m_workspace, &Workspace::engineChanged, this, [this] {
+        const auto engine = m_workspace.engine();
+        m_device->setText(engine                                  ? QString::fromStdString(engine->device())
+                          : m_workspace.engineProblem().isEmpty() ? tr("Loading the engine…")
+                                                                  : tr("No engine"));
+        updateActions();
+    });
+    for (const auto signal :
+         {&Workspace::selectionChanged, &Workspace::batchFinished, &Workspace::resultChanged})
+        connect(&m_workspace, signal, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::currentChanged, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::progressChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::updateActions() {
+    const bool open = m_workspace.isOpen(), writable = open && !m_workspace.isReadOnly();
+    const bool item = m_workspace.evidence().item(m_workspace.current());
+    const bool withdrawn = item && m_workspace.evidence().item(m_workspace.current())->withdrawn;
+    for (QAction* action : {m_saveAs, m_close, m_verify})
+        action->setEnabled(open);
+    m_properties->setEnabled(writable);
+    for (QAction* action : {m_addFiles, m_addFolder, m_paste})
+        action->setEnabled(!open || writable);
+    for (QAction* action : {m_note, m_locate, m_withdraw})
+        action->setEnabled(writable && item);
+    for (QAction* action : m_marks)
+        action->setEnabled(writable && item);
+    m_analyse->setEnabled(writable && item && m_workspace.engine());
+    m_cancel->setEnabled(item && m_workspace.isBusy());
+    m_compareItems->setEnabled(m_workspace.selection().size() == 2);
+    m_next->setEnabled(open);
+    m_previous->setEnabled(open);
+    m_withdraw->setText(withdrawn ? tr("Take back into the examination")
+                                  : tr("&Withdraw from the examination…"));
+    setWindowTitle(
+        !open ? tr("Whorl")
+        : m_workspace.isReadOnly()
+            ? tr("%1 (read-only) – Whorl").arg(QFileInfo(m_workspace.openedCase().path).completeBaseName())
+            : tr("%1 – Whorl").arg(QFileInfo(m_workspace.openedCase().path).completeBaseName()));
+}
+
+QList<qint64> MainWindow::chosenItems() const {
+    if (!m_workspace.selection().isEmpty())
+        return m_workspace.selection();
+    return m_workspace.current() ? QList<qint64>{m_workspace.current()} : QList<qint64>();
+}
+
+QStringList MainWindow::recentProjects() {
+    return QSettings().value(kRecentKey).toStringList();
+}
+
+void MainWindow::remember(const QString& path) {
+    QStringList recent = recentProjects();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings settings;
+    settings.setValue(kRecentKey, recent.mid(0, kMostRecent));
+    settings.setValue(kLastKey, path);
+    settings.setValue(kStartedKey, true);
+    fillRecent();
+}
+
+void MainWindow::fillRecent() {
+    const QStringList recent = recentProjects();
+    m_recentMenu->clear();
+    for (const QString& path : recent) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).completeBaseName(), this,
+                                                  [this, path] { openPaths({path}); });
+        action->setToolTip(QDir::toNativeSeparators(path));
     }
-    for (const ListIssue& issue : issues)
-        statusBar()->showMessage(QString::fromStdString(issue.path.string() + ": " + issue.cause));
-    if (m_list->currentRow() < 0 && m_list->count() > 0)
-        m_list->setCurrentRow(0);
-    startNext();
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->setEnabled(!recent.isEmpty());
+    m_start->setRecent(recent);
 }
 
-void MainWindow::startNext() {
-    if (m_watcher.isRunning() || m_next >= m_items.size())
-        return;
-    statusBar()->showMessage(tr("Analysing %1 of %2").arg(m_next + 1).arg(m_items.size()));
-    m_watcher.setFuture(
-        QtConcurrent::run([configuration = m_configuration, engine = m_engine, item = m_items[m_next],
-                           stop = m_stop.get_token(), this]() mutable {
-            try {
-                if (!engine)
-                    engine = std::make_shared<Engine>(configuration);
-                item.result = engine->analyze(std::filesystem::path(item.path.toStdString()), stop);
-                if (item.result.status != AnalysisStatus::Failed) {
-                    const DecodedImage decoded = decodeFile(item.path.toStdString());
-                    item.original = scaledView(decoded.image);
-                    item.residual = residualView(engine->residual(decoded.image, stop).residual);
-                }
-            } catch (const std::exception& error) {
-                item.result.reason = error.what();
-            }
-            item.done = true;
-            QMetaObject::invokeMethod(
-                this, [this, engine] { m_engine = engine; }, Qt::QueuedConnection);
-            return item;
-        }));
+void MainWindow::openAtStart() {
+    const QSettings settings;
+    const QString last = settings.value(kLastKey).toString();
+    if (!settings.value(kStartedKey).toBool())
+        openSampleProject();
+    else if (QFileInfo::exists(last))
+        openPaths({last});
 }
 
-void MainWindow::finished() {
-    const int row = static_cast<int>(m_next);
-    m_items[m_next] = m_watcher.result();
-    const Item& item = m_items[m_next++];
-    const QString named = item.result.status == AnalysisStatus::Done
-                              ? QString::fromStdString(item.result.named)
-                              : QString::fromUtf8(name(item.result.status));
-    m_list->item(row)->setText(tr("%1 – %2").arg(QFileInfo(item.path).fileName(), named));
-    if (m_list->currentRow() == row)
-        showItem(row);
-    if (m_next == m_items.size())
-        statusBar()->showMessage(tr("%n image(s) analysed", nullptr, static_cast<int>(m_items.size())));
-    startNext();
-}
-
-void MainWindow::showItem(int row) {
-    m_sources->clear();
-    if (row < 0)
-        return;
-    const Item& item = m_items[static_cast<std::size_t>(row)];
-    if (!item.done) {
-        m_original->setText(tr("Waiting"));
-        m_residual->clear();
-        m_words->clear();
+void MainWindow::openSampleProject() {
+    const QString path =
+        projectsFolder() + QLatin1Char('/') + tr("Sample project") + QStringLiteral(".whorl");
+    if (QFileInfo::exists(path)) {
+        openPaths({path});
         return;
     }
-    m_original->setPixmap(QPixmap::fromImage(item.original));
-    m_residual->setPixmap(QPixmap::fromImage(item.residual));
-    m_words->setText(QString::fromStdString(inWords(item.result)) + "\n" +
-                     QString::fromStdString(item.result.calibration));
-    for (std::size_t i = 0; i < std::min<std::size_t>(8, item.result.sources.size()); ++i) {
-        const SourceScore& score = item.result.sources[i];
-        auto* line = new QTreeWidgetItem(
-            m_sources, {QString::fromStdString(score.name), {}, QString::number(score.log10Lr, 'f', 1)});
-        auto* bar = new QProgressBar;
-        bar->setRange(0, 100);
-        bar->setValue(static_cast<int>(100 * score.probability + 0.5));
-        m_sources->setItemWidget(line, 1, bar);
+    m_toAdd = QStringList{samplesFolder()};
+    CaseProperties properties;
+    properties.title = tr("Sample project");
+    m_workspace.createCase(path, properties);
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+    QStringList pictures;
+    QString project;
+    for (const QString& path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (isCase(absolute))
+            project = absolute;
+        else
+            pictures.append(absolute);
     }
-    m_sources->header()->resizeSections(QHeaderView::ResizeToContents);
-    m_sources->setColumnWidth(1, 260);
+    if (project.isEmpty()) {
+        addOrCreate(pictures);
+        return;
+    }
+    if (m_workspace.isOpen() && project == m_workspace.openedCase().path) {
+        m_workspace.addPaths(pictures);
+        return;
+    }
+    if (!mayLeave(tr("Open another project")))
+        return;
+    m_toAdd = pictures;
+    m_workspace.openCase(project);
+    m_start->setOpening(QFileInfo(project).completeBaseName());
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+void MainWindow::addOrCreate(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    if (m_workspace.isOpen()) {
+        if (m_workspace.isReadOnly())
+            statusBar()->showMessage(
+                tr("The project is read-only; save it under another name to add pictures."), kMessageMs);
+        m_workspace.addPaths(paths);
+        return;
+    }
+    m_toAdd.append(paths);
+    m_workspace.createCase(freeProjectPath());
 }
 
-void MainWindow::dropEvent(QDropEvent* event) {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    addPaths(paths);
+bool MainWindow::mayLeave(const QString& what) {
+    if (!m_workspace.isBusy())
+        return true;
+    const QueueProgress progress = m_workspace.progress();
+    QMessageBox box(
+        QMessageBox::Question, what,
+        tr("Pictures are still being analysed: %1 of %2 are done.").arg(progress.done).arg(progress.total),
+        QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Everything that is done stays in the project. The rest is analysed when the "
+                              "project is opened again."));
+    QPushButton* leave = box.addButton(tr("Stop and go on"), QMessageBox::AcceptRole);
+    QPushButton* stay = box.addButton(tr("Keep analysing"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
+void MainWindow::newProject() {
+    CaseProperties properties;
+    properties.examiner = m_workspace.preferences().examiner;
+    ProjectDialog dialog(freeProjectPath(), properties, this);
+    if (dialog.exec() == QDialog::Accepted && mayLeave(tr("New project")))
+        m_workspace.createCase(dialog.path(), dialog.properties());
+}
+
+void MainWindow::openProject() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open project"), projectsFolder(), caseFilter());
+    if (!path.isEmpty())
+        openPaths({path});
+}
+
+void MainWindow::saveAs() {
+    QString path = QFileDialog::getSaveFileName(this, tr("Save project as"), m_workspace.openedCase().path,
+                                                caseFilter());
+    if (path.isEmpty())
+        return;
+    if (!isCase(path))
+        path += QStringLiteral(".whorl");
+    if (QFileInfo(path) == QFileInfo(m_workspace.openedCase().path))
+        return; // every step is on disk already
+    if (mayLeave(tr("Save project as"))) {
+        m_workspace.cancelAll();
+        m_workspace.saveCaseAs(path);
+    }
+}
+
+void MainWindow::editProperties() {
+    ProjectDialog dialog({}, m_workspace.openedCase().properties, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.properties() != m_workspace.openedCase().properties)
+        m_workspace.setCaseProperties(dialog.properties());
+}
+
+void MainWindow::withdraw() {
+    const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+    if (!item)
+        return;
+    const bool withdrawn = !item->withdrawn;
+    QString reason;
+    if (withdrawn) {
+        bool accepted = false;
+        reason = QInputDialog::getText(
+            this, tr("Withdraw from the examination"),
+            tr("The picture stays in the project and in its log, but not in reports.\nReason:"),
+            QLineEdit::Normal, {}, &accepted);
+        if (!accepted)
+            return;
+    }
+    m_workspace.setWithdrawn(chosenItems(), withdrawn, reason);
+}
+
+void MainWindow::locate() {
+    const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+    if (!item)
+        return;
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Where is %1 now?").arg(item->fileName()), item->path);
+    if (!file.isEmpty())
+        m_workspace.relocate(item->id, file);
+}
+
+void MainWindow::compareSelected() {
+    const QList<qint64> both = m_workspace.selection();
+    if (both.size() != 2)
+        return;
+    m_pages->setCurrentWidget(m_image);
+    m_image->compareWithItem(both[0] == m_workspace.current() ? both[1] : both[0]);
+}
+
+void MainWindow::editPreferences() {
+    const auto engine = m_workspace.engine();
+    PreferencesDialog dialog(m_workspace.preferences(),
+                             engine ? QString::fromStdString(engine->device()) : QString(), this);
+    if (dialog.exec() != QDialog::Accepted || dialog.preferences() == m_workspace.preferences())
+        return;
+    const bool theme = dialog.preferences().theme != m_workspace.preferences().theme;
+    m_workspace.setPreferences(dialog.preferences());
+    if (theme)
+        applyTheme(*qApp, m_workspace.preferences().theme);
+}
+
+void MainWindow::showHelp(const QString& topic) {
+    m_centre->setCurrentWidget(m_pages);
+    m_pages->setTabVisible(m_pages->indexOf(m_help), true);
+    m_pages->setCurrentWidget(m_help);
+    m_help->showTopic(topic);
+}
+
+void MainWindow::about() {
+    QString weights;
+    if (const auto engine = m_workspace.engine())
+        for (const auto& [file, hash] : engine->weights())
+            weights +=
+                QStringLiteral("<br>%1: %2…")
+                    .arg(QString::fromStdString(file).toHtmlEscaped(), QString::fromStdString(hash).left(12));
+    QMessageBox::about(this, tr("About Whorl"),
+                       tr("<h3>Whorl %1</h3><p>Which generative model made an image, if any, and how strong "
+                          "is that evidence?</p>"
+                          "<p>Everything is computed on this computer.</p><p>Weights in use:%2</p>")
+                           .arg(QStringLiteral(WHORL_VERSION), weights.isEmpty() ? tr(" none") : weights));
+}
+
+void MainWindow::restoreDefaultLayout() {
+    restoreState(m_defaultState);
+    const int width = this->width(), height = this->height();
+    resizeDocks({m_project, m_attribution},
+                {std::clamp(width / 5, 230, 320), std::clamp(width / 4, 290, 380)}, Qt::Horizontal);
+    resizeDocks({m_jobs}, {std::clamp(height / 6, 110, 190)}, Qt::Vertical);
+    resizeDocks({m_attribution, m_facts}, {height * 3 / 5, height * 2 / 5}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_shown, true))
+        return;
+    if (!QSettings().contains(kStateKey))
+        QTimer::singleShot(0, this, &MainWindow::restoreDefaultLayout);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_stop.request_stop();
+    if (!mayLeave(tr("Close Whorl"))) {
+        event->ignore();
+        return;
+    }
+    m_workspace.cancelAll();
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kStateKey, saveState());
     event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if ((drag || event->type() == QEvent::Drop) && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == this) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        if (drop->mimeData()->hasUrls()) {
+            drop->setDropAction(Qt::CopyAction);
+            drop->accept();
+            if (!drag) {
+                // Behind the drag itself: a question in here would hold up the program that things are
+                // dragged from.
+                QTimer::singleShot(0, this,
+                                   [this, paths = localFiles(drop->mimeData())] { openPaths(paths); });
+            }
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace whorl

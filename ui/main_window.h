@@ -1,53 +1,105 @@
 #pragma once
 
-#include "core/analysis/engine.h"
+#include "ui/models/workspace.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
 
-#include <memory>
-
+class QActionGroup;
 class QLabel;
-class QListWidget;
-class QTreeWidget;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
 
 namespace whorl {
 
-/// A dropped image is analysed on a worker thread; its picture, its residual and its probabilities are shown.
+class AttributionDock;
+class HelpPage;
+class HistoryDock;
+class ImagePage;
+class JobsDock;
+class LatentPage;
+class NotesDock;
+class ProjectDock;
+class StartPage;
+
+/// The window: menus, docks and pages around one workspace. It knows all of them, and none of them knows it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+
   public:
-    explicit MainWindow(EngineConfiguration configuration, QWidget* parent = nullptr);
+    explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void addPaths(const QStringList& paths);
+    /// Pictures and folders go into the open project, or into a new one; a case is opened.
+    void openPaths(const QStringList& paths);
+    /// What is shown when the program is started without files: the project of the last time, on the very
+    /// first time the sample project, else the start page.
+    void openAtStart();
+    void openSampleProject();
+
+    Workspace& workspace() { return m_workspace; }
+    ProjectDock& projectDock() { return *m_project; }
+    JobsDock& jobsDock() { return *m_jobs; }
+    ImagePage& imagePage() { return *m_image; }
+    LatentPage& latentPage() { return *m_latent; }
+    QTabWidget& pages() { return *m_pages; }
+    void showHelp(const QString& topic = QStringLiteral("begin"));
+    void restoreDefaultLayout();
+    static QStringList recentProjects();
 
   protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    struct Item {
-        QString path;
-        AnalysisResult result;
-        QImage original, residual;
-        bool done = false;
-    };
+    QAction* make(const char* iconName, const QString& text, const QKeySequence& shortcut, auto slot);
+    void makeActions();
+    void makeDocks();
+    void makeMenus();
+    void fillRecent();
+    void remember(const QString& path);
+    void follow();
+    void updateActions();
+    void addOrCreate(const QStringList& paths);
+    QList<qint64> chosenItems() const;
+    bool mayLeave(const QString& what); ///< asks when analyses are under way
+    void newProject();
+    void openProject();
+    void saveAs();
+    void editProperties();
+    void withdraw();
+    void locate();
+    void compareSelected();
+    void editPreferences();
+    void about();
 
-    void startNext();
-    void finished();
-    void showItem(int row);
+    Workspace m_workspace;
+    QStackedWidget* m_centre;
+    StartPage* m_start = nullptr;
+    QTabWidget* m_pages;
+    ImagePage* m_image;
+    LatentPage* m_latent;
+    HelpPage* m_help;
+    ProjectDock* m_project;
+    JobsDock* m_jobs;
+    AttributionDock* m_attribution;
+    QDockWidget* m_facts;
+    QDockWidget* m_provenance;
+    NotesDock* m_notes;
+    HistoryDock* m_history;
+    QLabel* m_hover;
+    QLabel* m_device;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_itemMenu = nullptr;
 
-    EngineConfiguration m_configuration;
-    std::shared_ptr<Engine> m_engine; ///< made by the first job
-    std::vector<Item> m_items;
-    std::size_t m_next = 0;
-    std::stop_source m_stop;
-    QFutureWatcher<Item> m_watcher;
-    QListWidget* m_list;
-    QLabel *m_original, *m_residual, *m_words;
-    QTreeWidget* m_sources;
+    QAction *m_new, *m_open, *m_sample, *m_saveAs, *m_properties, *m_close, *m_addFiles, *m_addFolder,
+        *m_paste, *m_analyse, *m_cancel, *m_note, *m_compareItems, *m_locate, *m_withdraw, *m_next,
+        *m_previous, *m_verify;
+    QList<QAction*> m_marks;
+    QStringList m_toAdd; ///< as soon as the project that is being made is open
+    QByteArray m_defaultState;
+    bool m_shown = false;
 };
 
 } // namespace whorl

@@ -1,26 +1,31 @@
 #include "ui/main_window.h"
+#include "ui/support/theme.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QStandardPaths>
+#include <QCommandLineParser>
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    QApplication::setApplicationName("whorl");
-    QApplication::setApplicationVersion(WHORL_VERSION);
-    whorl::EngineConfiguration configuration;
-    configuration.models =
-        qEnvironmentVariable("WHORL_MODELS", QDir(WHORL_SOURCE_MODELS).exists() ? WHORL_SOURCE_MODELS
-                                                                                : WHORL_INSTALLED_MODELS)
-            .toStdString();
-    configuration.library = (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                             "/whorl/library.whorl-library")
-                                .toStdString();
-    whorl::MainWindow window(configuration);
+    QApplication::setApplicationName(QStringLiteral("whorl"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(QStringLiteral("org.whorl.whorl"));
+    QApplication::setApplicationVersion(QStringLiteral(WHORL_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::tr("Which generative model made an image, and how strong is that evidence?"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QApplication::tr("Pictures, folders or a project (*.whorl)"),
+                                 QStringLiteral("[IMAGE|FOLDER|CASE...]"));
+    parser.process(app);
+
+    whorl::applyTheme(app, whorl::Preferences::load().theme);
+    whorl::MainWindow window;
     window.show();
-    QStringList paths = QApplication::arguments();
-    paths.removeFirst();
-    if (!paths.isEmpty())
-        window.addPaths(paths);
+    if (parser.positionalArguments().isEmpty())
+        window.openAtStart();
+    else
+        window.openPaths(parser.positionalArguments());
     return QApplication::exec();
 }

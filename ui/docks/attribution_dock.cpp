@@ -1,0 +1,257 @@
+#include "ui/docks/attribution_dock.h"
+
+#include "ui/models/workspace.h"
+#include "ui/plots/probability_bars.h"
+#include "ui/plots/strength_scale.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace whorl {
+
+namespace {
+
+constexpr std::size_t kFewBars = 5, kNearest = 3;
+
+QLabel* makeText(QVBoxLayout* layout, const char* role = nullptr) {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextFormat(Qt::RichText);
+    if (role)
+        label->setProperty("role", QString::fromLatin1(role));
+    layout->addWidget(label);
+    return label;
+}
+
+void addHeading(QVBoxLayout* layout, const QString& text) {
+    auto* heading = new QLabel(text);
+    heading->setProperty("role", QStringLiteral("heading"));
+    layout->addSpacing(10);
+    layout->addWidget(heading);
+}
+
+QString escaped(const std::string& text) {
+    return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString sentence(const std::string& text) {
+    QString words = escaped(text);
+    if (words.isEmpty())
+        return words;
+    words[0] = words[0].toUpper();
+    return words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
+}
+
+QString kindWords(const AnalysisResult& result) {
+    if (result.namedKind == "real")
+        return AttributionDock::tr("The findings point to");
+    if (result.namedKind == "unknown")
+        return AttributionDock::tr("The findings point to a source outside the library");
+    return AttributionDock::tr("The findings point to the generator");
+}
+
+QString whyWords(const AnalysisResult& result) {
+    QStringList lines;
+    for (const RepresentationEvidence& item : result.evidence) {
+        const bool agrees = item.named == result.named;
+        const QString name = escaped(item.name);
+        if (agrees)
+            lines.append(AttributionDock::tr("<b>%1</b> by itself names the same source: %2 support.")
+                             .arg(name, QString::fromStdString(verbalScale(item.log10Lr))));
+        else
+            lines.append(AttributionDock::tr("<b>%1</b> by itself would name %2.")
+                             .arg(name, sourceLabel(item.named).toHtmlEscaped()));
+    }
+    if (!result.nearest.empty()) {
+        QStringList near;
+        for (std::size_t i = 0; i < std::min(result.nearest.size(), kNearest); ++i)
+            near.append(
+                AttributionDock::tr("%1 (%2)").arg(sourceLabel(result.nearest[i].name).toHtmlEscaped(),
+                                                   QLocale().toString(result.nearest[i].distance, 'f', 1)));
+        lines.append(AttributionDock::tr("Nearest enrolled sources, with their distance in deviations: %1.")
+                         .arg(near.join(QStringLiteral(", "))));
+    }
+    if (!result.lineage.empty() && result.namedKind != "real")
+        lines.append(AttributionDock::tr("The trace fits the decoder family %1 (probability %2).")
+                         .arg(escaped(result.lineage), percent(result.lineageProbability)));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+QString limitWords(const AnalysisResult& result) {
+    QStringList lines;
+    if (!result.reason.empty())
+        lines.append(sentence(result.reason));
+    if (isUncalibrated(result))
+        lines.append(
+            AttributionDock::tr("The ratio is not calibrated: treat it as a ranking, not as a strength."));
+    else if (!result.calibration.empty())
+        lines.append(AttributionDock::tr("The ratio rests on: %1.").arg(escaped(result.calibration)));
+    if (result.condition == "equalized")
+        lines.append(AttributionDock::tr("The image looks processed after it was made (saved again, resized "
+                                         "or cropped); the error rates for processed images apply."));
+    else if (!result.condition.empty())
+        lines.append(AttributionDock::tr("The error rates for images as they left their source apply."));
+    lines.append(
+        AttributionDock::tr("Only the enrolled sources and “unknown source” were compared. A source that is "
+                            "not enrolled can resemble one that is."));
+    return lines.join(QStringLiteral("<br>"));
+}
+
+} // namespace
+
+AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
+    : QDockWidget(tr("Attribution"), parent), m_workspace(workspace), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(QStringLiteral("fingerprint"), {}, {})), m_scale(new StrengthScale),
+      m_bars(new ProbabilityBars) {
+    setObjectName(QStringLiteral("attribution"));
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(14, 12, 14, 14);
+    layout->setSpacing(4);
+    m_kind = makeText(layout, "muted");
+    m_named = makeText(layout);
+    QFont large = m_named->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_named->setFont(large);
+    m_sentence = makeText(layout);
+    m_notice = makeText(layout);
+    layout->addSpacing(8);
+
+    m_details = new QWidget;
+    auto* details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    details->setSpacing(4);
+    details->addWidget(m_scale);
+    m_ratio = makeText(details, "muted");
+    addHeading(details, tr("What speaks for it"));
+    m_tiles = makeText(details);
+    m_why = makeText(details);
+    addHeading(details, tr("Probability of each source"));
+    details->addSpacing(2);
+    details->addWidget(m_bars);
+    m_more = new QPushButton;
+    m_more->setFlat(true);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_allBars = !m_allBars;
+        showBars();
+    });
+    details->addWidget(m_more, 0, Qt::AlignLeft);
+    addHeading(details, tr("What limits it"));
+    m_limits = makeText(details, "muted");
+    layout->addWidget(m_details);
+    layout->addStretch();
+    area->setWidget(content);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(area);
+    setWidget(m_stack);
+
+    connect(&workspace, &Workspace::resultChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::currentChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::engineChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::sourcesChanged, this, &AttributionDock::show);
+    connect(&workspace.evidence(), &EvidenceModel::dataChanged, this, [this] {
+        if (!m_workspace.result())
+            show();
+    });
+    show();
+}
+
+void AttributionDock::show() {
+    const ResultPointer result = m_workspace.result();
+    if (!result) {
+        const qint64 current = m_workspace.current();
+        const RunState run = m_workspace.evidence().run(current);
+        if (!current)
+            m_empty->setTexts(tr("No picture selected"),
+                              tr("Select a picture in the project to see which source it is attributed to."));
+        else if (!m_workspace.engineProblem().isEmpty())
+            m_empty->setTexts(tr("The engine could not be loaded"), m_workspace.engineProblem());
+        else if (run == RunState::Running)
+            m_empty->setTexts(tr("Analysing this picture"),
+                              tr("The answer appears here as soon as it is found."));
+        else if (run == RunState::Waiting)
+            m_empty->setTexts(tr("Waiting for its turn"), tr("The picture you look at is taken next."));
+        else
+            m_empty->setTexts(tr("Not analysed yet"), tr("Choose Analyse again (F5) to find its source."));
+        m_stack->setCurrentIndex(0);
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    const AnalysisResult& found = *result;
+    const bool done = found.status == AnalysisStatus::Done;
+    m_details->setVisible(done);
+    m_sentence->setText(QString::fromStdString(inWords(found)).toHtmlEscaped());
+    if (!done) {
+        const bool failed = found.status == AnalysisStatus::Failed;
+        m_kind->setText(tr("Attribution"));
+        m_named->setText(failed ? tr("Could not be analysed") : tr("Not applicable"));
+        m_sentence->setText(sentence(found.reason));
+        m_notice->setText(
+            failed
+                ? tr("Check that the file is a whole picture, then choose Analyse again (F5).")
+                : tr("This is a result, not an error: nothing can be said about the source of this picture. "
+                     "Look for an original that is larger or less compressed."));
+        m_notice->show();
+        return;
+    }
+    const double ratio = namedLog10Lr(found);
+    m_kind->setText(ratio < 0 ? tr("No source is supported; the nearest is") : kindWords(found));
+    m_named->setText(sourceLabel(found.named).toHtmlEscaped());
+    m_notice->setVisible(isUncalibrated(found));
+    if (isUncalibrated(found))
+        m_notice->setText(
+            tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
+    m_scale->setRatio(ratio);
+    m_ratio->setText(
+        ratio < 0
+            ? tr("The likelihood ratio is below one.")
+            : tr("The findings are about <b>%1</b> times more probable if this is the source than if it is "
+                 "another one. As an AI-generated image against a camera photograph: about <b>%2</b>.")
+                  .arg(ratioNumber(ratio), ratioNumber(found.aiLog10Lr)));
+    m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
+                         .arg(found.tilesAgree)
+                         .arg(found.tilesUsed));
+    m_tiles->setVisible(found.tilesUsed > 0);
+    m_why->setText(whyWords(found));
+    m_why->setVisible(!m_why->text().isEmpty());
+    m_limits->setText(limitWords(found));
+    showBars();
+}
+
+void AttributionDock::showBars() {
+    const ResultPointer result = m_workspace.result();
+    if (!result)
+        return;
+    std::vector<ProbabilityBars::Bar> bars;
+    const bool dark = isDark(palette());
+    for (std::size_t i = 0; i < result->sources.size(); ++i) {
+        const SourceScore& score = result->sources[i];
+        const bool always = score.name == "real" || score.name == "unknown" || score.name == result->named;
+        if (!m_allBars && i >= kFewBars && !always)
+            continue;
+        bars.push_back({sourceLabel(score.name), score.probability, percent(score.probability),
+                        score.log10Lr < 0 ? tr("The findings speak against it (likelihood ratio about %1)")
+                                                .arg(ratioNumber(score.log10Lr))
+                                          : ratioWords(score.log10Lr),
+                        sourceColor(m_workspace.sourceIndex(QString::fromStdString(score.name)), dark),
+                        score.name == result->named});
+    }
+    m_more->setVisible(m_allBars || bars.size() < result->sources.size());
+    m_more->setText(m_allBars ? tr("Show fewer") : tr("Show all %1 sources").arg(result->sources.size()));
+    m_bars->setBars(std::move(bars));
+}
+
+} // namespace whorl

@@ -1,0 +1,136 @@
+#include "ui/docks/evidence_delegate.h"
+
+#include "ui/models/evidence_model.h"
+#include "ui/models/thumbnails.h"
+#include "ui/plots/strength_scale.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+constexpr int kEdge = 46, kPad = 6;
+
+QString markIcon(ReviewMark mark) {
+    switch (mark) {
+    case ReviewMark::ToBeChecked:
+        return QStringLiteral("mark-check");
+    case ReviewMark::Relevant:
+        return QStringLiteral("mark-relevant");
+    case ReviewMark::Done:
+        return QStringLiteral("mark-done");
+    case ReviewMark::Unset:
+        break;
+    }
+    return {};
+}
+
+QString statusIcon(const QString& key) {
+    if (key == QLatin1String("failed"))
+        return QStringLiteral("problem");
+    if (key == QLatin1String("not-applicable"))
+        return QStringLiteral("not-applicable");
+    if (key == QLatin1String("waiting"))
+        return QStringLiteral("waiting");
+    if (key == QLatin1String("running"))
+        return QStringLiteral("running");
+    return {};
+}
+
+} // namespace
+
+EvidenceDelegate::EvidenceDelegate(Thumbnails& thumbnails, QObject* parent)
+    : QStyledItemDelegate(parent), m_thumbnails(thumbnails) {}
+
+QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool isGroup = index.data(EvidenceModel::IdRole).toLongLong() == 0;
+    const int line = option.fontMetrics.height();
+    return {120, !m_cards || isGroup ? line + 10 : std::max(kEdge, 2 * line + 4) + 2 * kPad};
+}
+
+void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    const bool isGroup = index.data(EvidenceModel::IdRole).toLongLong() == 0;
+    if (!m_cards || isGroup) {
+        QStyleOptionViewItem plain = option;
+        if (isGroup)
+            plain.font.setBold(true);
+        QStyledItemDelegate::paint(painter, plain, index);
+        return;
+    }
+    painter->save();
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    background.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    QColor muted = selected ? text : tones(option.palette).muted;
+    if (selected)
+        muted.setAlphaF(0.85F);
+    const QRect box = option.rect.adjusted(kPad, kPad, -kPad, -kPad);
+    const QRect frame(box.left(), box.top() + (box.height() - kEdge) / 2, kEdge, kEdge);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    const QPixmap thumbnail = m_thumbnails.thumbnail(index.data(EvidenceModel::PathRole).toString());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::Midlight));
+    painter->drawRoundedRect(frame, 4, 4);
+    if (!thumbnail.isNull()) {
+        const QSizeF size = QSizeF(thumbnail.size()).scaled(frame.size(), Qt::KeepAspectRatio);
+        const QRectF place(frame.center() + QPointF(0.5, 0.5) - QPointF(size.width(), size.height()) / 2,
+                           size);
+        painter->drawPixmap(place, thumbnail, thumbnail.rect());
+    }
+
+    const QString status = index.data(EvidenceModel::StatusKeyRole).toString();
+    const auto mark = static_cast<ReviewMark>(index.data(EvidenceModel::MarkRole).toInt());
+    const int line = option.fontMetrics.height();
+    const int left = frame.right() + 10;
+    int right = box.right();
+    if (const QString name = markIcon(mark); !name.isEmpty()) {
+        icon(name).paint(painter, QRect(right - 16, box.top() + 2, 16, 16));
+        right -= 22;
+    }
+    const int top = box.center().y() - line - 1;
+    painter->setFont(option.font);
+    painter->setPen(text);
+    painter->drawText(
+        QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, right - left));
+    int detailLeft = left;
+    const QRect detail(left, top + line + 3, box.right() - left, line);
+    if (const QString name = statusIcon(status); !name.isEmpty()) {
+        icon(name).paint(painter, QRect(detailLeft, detail.center().y() - 7, 14, 14));
+        detailLeft += 19;
+    } else if (status == QLatin1String("done")) {
+        const double strength = index.data(EvidenceModel::StrengthRole).toDouble();
+        const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
+        for (int step = 0; step < 6; ++step) {
+            QColor color = selected ? text : tones(option.palette).accent;
+            if (step > reached)
+                color = selected ? QColor(255, 255, 255, 70) : tones(option.palette).border;
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(color);
+            const int height = 4 + step;
+            painter->drawRect(QRectF(detailLeft + step * 4, detail.center().y() + 5 - height, 3, height));
+        }
+        detailLeft += 31;
+    }
+    painter->setPen(muted);
+    painter->drawText(QRect(detailLeft, detail.top(), detail.right() - detailLeft, line),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(EvidenceModel::DetailRole).toString(),
+                                                    Qt::ElideRight, detail.right() - detailLeft));
+    painter->restore();
+}
+
+} // namespace whorl

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QDockWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+
+namespace whorl {
+
+class Workspace;
+
+/// What runs and waits, with time left, and what went wrong and what to do about it.
+class JobsDock : public QDockWidget {
+    Q_OBJECT
+
+  public:
+    explicit JobsDock(Workspace& workspace, QWidget* parent = nullptr);
+    QTableView* jobsView() const { return m_jobs; }
+    QTableView* issuesView() const { return m_issues; }
+
+  private:
+    void showProgress();
+    void countIssues();
+
+    Workspace& m_workspace;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_pause;
+    QPushButton* m_cancelOne;
+    QPushButton* m_cancelAll;
+    QTabWidget* m_tabs;
+    QTableView* m_jobs;
+    QTableView* m_issues;
+};
+
+/// "about 3 minutes left"; nothing while it is not known.
+QString timeLeftWords(double seconds);
+
+} // namespace whorl

@@ -1,0 +1,110 @@
+#include "ui/models/case_link.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace whorl {
+
+struct CaseLink::Holder : QObject {
+    std::unique_ptr<CaseFile> file;
+};
+
+CaseLink::CaseLink(QObject* parent) : QObject(parent), m_holder(new Holder) {
+    m_thread.setObjectName(QStringLiteral("case"));
+    m_holder->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_holder, &QObject::deleteLater);
+    m_thread.start();
+}
+
+CaseLink::~CaseLink() {
+    close();
+    // Behind everything that was posted before: the thread ends when all of that is on disk.
+    QMetaObject::invokeMethod(m_holder, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void CaseLink::create(const QString& path, const CaseProperties& properties, const QString& user) {
+    start([path, properties] { return CaseFile::create(path, properties); }, path, user);
+}
+
+void CaseLink::open(const QString& path, const QString& user) {
+    start([path] { return CaseFile::open(path); }, path, user);
+}
+
+void CaseLink::saveAs(const QString& path, const QString& user) {
+    const quint64 generation = ++m_generation;
+    QMetaObject::invokeMethod(m_holder, [this, holder = m_holder, generation, path, user] {
+        if (!holder->file)
+            return;
+        const QString from = holder->file->path();
+        holder->file.reset(); // the last connection writes the journal back, so the file is whole
+        const QString partial = path + QStringLiteral(".part");
+        QFile::remove(partial);
+        const bool copied =
+            QFile::copy(from, partial) &&
+            std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) == 0;
+        if (!copied) {
+            QFile::remove(partial);
+            deliver(generation, [this, path] {
+                emit failed(tr("The project could not be saved as %1").arg(path),
+                            tr("choose another folder or free some space; the project is open as before"));
+            });
+        }
+        openHere(
+            generation, [target = copied ? path : from] { return CaseFile::open(target); },
+            copied ? path : from, user);
+    });
+}
+
+void CaseLink::close() {
+    ++m_generation;
+    QMetaObject::invokeMethod(m_holder, [holder = m_holder] { holder->file.reset(); });
+}
+
+void CaseLink::start(Make make, const QString& path, const QString& user) {
+    close();
+    QMetaObject::invokeMethod(m_holder, [this, generation = m_generation, make = std::move(make), path,
+                                         user] { openHere(generation, make, path, user); });
+}
+
+void CaseLink::openHere(quint64 generation, const Make& make, const QString& path, const QString& user) {
+    try {
+        m_holder->file = make();
+        if (!user.isEmpty())
+            m_holder->file->setUser(user);
+        const CaseFile& file = *m_holder->file;
+        const OpenedCase answer{path, file.readOnlyReason(), file.warnings(), file.properties(),
+                                file.evidence()};
+        deliver(generation, [this, answer] { emit opened(answer); });
+    } catch (const Error& error) {
+        m_holder->file.reset();
+        deliver(generation,
+                [this, path, what = QString::fromStdString(error.failure()),
+                 remedy = QString::fromStdString(error.remedy())] { emit openFailed(path, what, remedy); });
+    }
+}
+
+void CaseLink::post(Call call) {
+    QMetaObject::invokeMethod(
+        m_holder, [this, holder = m_holder, generation = m_generation, call = std::move(call)] {
+            if (!holder->file)
+                return;
+            try {
+                deliver(generation, call(*holder->file));
+            } catch (const Error& error) {
+                deliver(generation,
+                        [this, what = QString::fromStdString(error.failure()),
+                         remedy = QString::fromStdString(error.remedy())] { emit failed(what, remedy); });
+            }
+        });
+}
+
+void CaseLink::deliver(quint64 generation, std::function<void()> done) {
+    QMetaObject::invokeMethod(this, [this, generation, done = std::move(done)] {
+        if (generation == m_generation)
+            done();
+    });
+}
+
+} // namespace whorl

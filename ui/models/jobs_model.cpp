@@ -1,0 +1,108 @@
+#include "ui/models/jobs_model.h"
+
+#include "ui/support/words.h"
+
+#include <algorithm>
+
+namespace whorl {
+
+JobsModel::JobsModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void JobsModel::add(const std::vector<Job>& jobs) {
+    if (jobs.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(jobs.size()) - 1);
+    m_jobs.insert(m_jobs.end(), jobs.begin(), jobs.end());
+    endInsertRows();
+}
+
+void JobsModel::setStage(quint64 id, const QString& stage, double share) {
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_jobs[static_cast<std::size_t>(row)].stage = stage;
+    m_jobs[static_cast<std::size_t>(row)].share = share;
+    emit dataChanged(index(row, Stage), index(row, Progress));
+}
+
+void JobsModel::remove(quint64 id) {
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_jobs.erase(m_jobs.begin() + row);
+    endRemoveRows();
+}
+
+int JobsModel::rowOf(quint64 id) const {
+    // Numbers only grow, except for jobs that were moved to the front, so this is nearly always the first
+    // guess.
+    const auto found =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [id](const Job& job) { return job.id == id; });
+    return found == m_jobs.end() ? -1 : static_cast<int>(found - m_jobs.begin());
+}
+
+int JobsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
+}
+
+int JobsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant JobsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Job& job = m_jobs[static_cast<std::size_t>(index.row())];
+    const bool waits = job.share < 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Item:
+            return job.name;
+        case Stage:
+            return waits ? tr("Waiting") : stageLabel(job.stage);
+        case Progress:
+            return waits ? QString() : percent(job.share);
+        default:
+            return {};
+        }
+    case EvidenceRole:
+        return job.evidence;
+    case ShareRole:
+        return job.share;
+    default:
+        return {};
+    }
+}
+
+QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Item:
+        return tr("Item");
+    case Stage:
+        return tr("Stage");
+    case Progress:
+        return tr("Progress");
+    default:
+        return {};
+    }
+}
+
+QString stageLabel(const QString& stage) {
+    if (stage == QLatin1String("decode"))
+        return JobsModel::tr("Reading the file");
+    if (stage == QLatin1String("provenance"))
+        return JobsModel::tr("Reading its metadata");
+    if (stage == QLatin1String("reconstruction"))
+        return JobsModel::tr("Reconstructing by diffusion");
+    if (stage.isEmpty())
+        return JobsModel::tr("Starting");
+    QString text = stage;
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace whorl

@@ -1,0 +1,110 @@
+#include "ui/models/log_model.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace whorl {
+
+namespace {
+
+QString localTime(const QString& utc) {
+    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : utc;
+}
+
+QString valueText(const nlohmann::json& value) {
+    if (value.is_string()) {
+        const QString text = QString::fromStdString(value.get<std::string>());
+        return text.contains(QLatin1Char('/')) ? QFileInfo(text).fileName() : text;
+    }
+    return value.is_primitive() ? QString::fromStdString(value.dump()) : QString();
+}
+
+/// The parameters of an entry that a person reads: short values, no hashes.
+QString details(const LogEntry& entry) {
+    const auto parameters = entry.json.find("parameters");
+    if (parameters == entry.json.end() || !parameters->is_object())
+        return {};
+    QStringList parts;
+    for (const auto& [key, value] : parameters->items()) {
+        const QString text = valueText(value);
+        if (!text.isEmpty() && text.size() < 60)
+            parts.append(QStringLiteral("%1: %2").arg(QString::fromStdString(key).replace(u'_', u' '), text));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+LogModel::LogModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void LogModel::setEntries(const QList<LogEntry>& entries) {
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+void LogModel::addEntries(const QList<LogEntry>& entries) {
+    QList<LogEntry> fresh;
+    for (const LogEntry& entry : entries)
+        if (entry.sequence > lastSequence())
+            fresh.append(entry);
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+    m_entries.append(fresh);
+    endInsertRows();
+}
+
+qint64 LogModel::lastSequence() const {
+    return m_entries.isEmpty() ? 0 : m_entries.last().sequence;
+}
+
+int LogModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int LogModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const LogEntry& entry = m_entries[m_entries.size() - 1 - index.row()];
+    if (role == Qt::ToolTipRole)
+        return tr("Entry %1, %2 UTC\nHash %3").arg(entry.sequence).arg(entry.time, entry.hash);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Time:
+        return localTime(entry.time);
+    case User:
+        return entry.user;
+    case Action:
+        return entry.action;
+    case Details:
+        return details(entry);
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case User:
+        return tr("Who");
+    case Action:
+        return tr("What");
+    case Details:
+        return tr("Details");
+    default:
+        return {};
+    }
+}
+
+} // namespace whorl

@@ -1,0 +1,667 @@
+#include "ui/models/workspace.h"
+
+#include "core/imaging/list_files.h"
+#include "ui/support/paths.h"
+#include "ui/support/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace whorl {
+
+namespace {
+
+constexpr int kCachedResults = 256;
+constexpr int kTracesAtOnce = 40;
+constexpr int kUpdateMs = 300;
+
+std::filesystem::path toPath(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+struct Found {
+    QStringList files;
+    std::vector<Issue> issues;
+};
+
+/// The pictures among files and, recursively, in folders.
+Found findImages(const QStringList& paths, const std::stop_token& stop) {
+    std::vector<std::filesystem::path> list;
+    for (const QString& path : paths)
+        list.push_back(toPath(path));
+    Found result;
+    forEachImageFile(
+        list, true,
+        [&](const std::filesystem::path& path) { result.files.append(QFile::decodeName(path.c_str())); },
+        [&](const ListIssue& issue) {
+            result.issues.push_back({Issue::Severity::Warning,
+                                     0,
+                                     QFile::decodeName(issue.path.filename().c_str()),
+                                     QString::fromStdString(issue.cause),
+                                     {}});
+        },
+        stop);
+    return result;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent), m_preferences(Preferences::load()), m_results(kCachedResults) {
+    for (QTimer* timer : {&m_tracesTimer, &m_recordsTimer}) {
+        timer->setSingleShot(true);
+        timer->setInterval(kUpdateMs);
+    }
+    connect(&m_tracesTimer, &QTimer::timeout, this, &Workspace::tracesChanged);
+    connect(&m_recordsTimer, &QTimer::timeout, this, &Workspace::recordsChanged);
+    connect(&m_engineLoad, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+        m_engineProblem = remedy.isEmpty() ? what : tr("%1 (%2)").arg(what, remedy);
+        m_issues.add({Issue::Severity::Error, 0, tr("Engine"), what, remedy});
+        for (const qint64 id : std::exchange(m_pending, {}))
+            m_evidence.setRun(id, RunState::Idle);
+        emit engineChanged();
+    });
+    connect(&m_collect, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
+    });
+    connect(&m_library, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
+        emit statusMessage(tr("The library was not changed: %1").arg(what));
+    });
+    connectCase();
+}
+
+Workspace::~Workspace() {
+    m_queue.reset();
+}
+
+void Workspace::connectCase() {
+    connect(&m_case, &CaseLink::opened, this, [this](const OpenedCase& opened) {
+        m_open = true;
+        m_opened = opened;
+        m_evidence.reset(opened.evidence);
+        m_opened.evidence.clear();
+        for (const QString& warning : opened.warnings)
+            m_issues.add({Issue::Severity::Warning, 0, tr("Project"), warning, {}});
+        if (isReadOnly())
+            m_issues.add({Issue::Severity::Warning, 0, tr("Project"), opened.readOnlyReason,
+                          tr("you can look at everything, but nothing is written")});
+        emit caseOpened();
+        QList<qint64> analysed, fresh;
+        for (const EvidenceItem& item : opened.evidence) {
+            if (item.result)
+                analysed.append(item.id);
+            else if (!item.withdrawn)
+                fresh.append(item.id);
+        }
+        loadTraces(analysed);
+        if (!isReadOnly())
+            analyze(fresh);
+        const qint64 first = opened.evidence.isEmpty() ? 0 : opened.evidence.first().id;
+        setCurrent(first);
+    });
+    connect(&m_case, &CaseLink::openFailed, this, &Workspace::caseFailed);
+    connect(&m_case, &CaseLink::failed, this, [this](const QString& what, const QString& remedy) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Project"), what, remedy});
+    });
+}
+
+void Workspace::setPreferences(const Preferences& preferences) {
+    const Preferences before = std::exchange(m_preferences, preferences);
+    m_preferences.save();
+    emit preferencesChanged();
+    if (before.device != preferences.device || before.threads != preferences.threads ||
+        before.tiles != preferences.tiles || before.attributionMap != preferences.attributionMap)
+        loadEngine();
+}
+
+void Workspace::loadEngine() {
+    const auto waiting = m_jobOf.keys();
+    cancelAll();
+    m_pending.append(waiting);
+    for (const qint64 id : m_pending)
+        m_evidence.setRun(id, RunState::Waiting);
+    m_queue.reset();
+    m_engine.reset();
+    m_engineProblem.clear();
+    emit engineChanged();
+    EngineConfiguration configuration;
+    configuration.models = toPath(modelsFolder());
+    configuration.library = toPath(libraryFile());
+    configuration.device = m_preferences.device.toStdString();
+    configuration.threads = m_preferences.threads;
+    configuration.tiles = m_preferences.tiles;
+    configuration.map = m_preferences.attributionMap;
+    struct Loaded {
+        std::shared_ptr<Engine> engine;
+        QString key;
+    };
+    m_engineLoad.start(
+        [configuration](const std::stop_token&, const ProgressCallback&) {
+            QDir().mkpath(QFileInfo(QFile::decodeName(configuration.library.c_str())).path());
+            auto engine = std::make_shared<Engine>(configuration);
+            const QString key = configurationKey(*engine);
+            return Loaded{std::move(engine), key};
+        },
+        [this](const Loaded& loaded) {
+            m_engine = loaded.engine;
+            m_configurationKey = loaded.key;
+            makeQueue();
+            refreshSources();
+            emit engineChanged();
+            enqueue(std::exchange(m_pending, {}));
+        });
+}
+
+void Workspace::makeQueue() {
+    m_queue = std::make_unique<AnalysisQueue>(m_engine);
+    connect(m_queue.get(), &AnalysisQueue::started, this, [this](JobId job) {
+        m_evidence.setRun(m_evidenceOf.value(job), RunState::Running);
+        m_jobs.setStage(job, {}, 0);
+    });
+    connect(m_queue.get(), &AnalysisQueue::stageChanged, this,
+            [this](JobId job, const QString& stage, double done) {
+                m_evidence.setRun(m_evidenceOf.value(job), RunState::Running, stage, done);
+                m_jobs.setStage(job, stage, done);
+            });
+    connect(m_queue.get(), &AnalysisQueue::finished, this, [this](JobId job, const ResultPointer& result) {
+        m_jobs.remove(job);
+        const qint64 id = m_evidenceOf.take(job);
+        m_jobOf.remove(id);
+        store(id, result);
+    });
+    connect(m_queue.get(), &AnalysisQueue::cancelled, this, [this](JobId job) {
+        m_jobs.remove(job);
+        const qint64 id = m_evidenceOf.take(job);
+        m_jobOf.remove(id);
+        m_evidence.setRun(id, RunState::Idle);
+    });
+    connect(m_queue.get(), &AnalysisQueue::progressChanged, this, &Workspace::progressChanged);
+    connect(m_queue.get(), &AnalysisQueue::idle, this, [this] {
+        emit progressChanged(progress());
+        emit batchFinished();
+    });
+}
+
+void Workspace::refreshSources() {
+    m_sources = m_engine ? m_engine->sources() : std::vector<SourceInfo>();
+    m_sourceIndex.clear();
+    for (std::size_t i = 0; i < m_sources.size(); ++i)
+        m_sourceIndex.insert(QString::fromStdString(m_sources[i].name), static_cast<int>(i));
+    emit sourcesChanged();
+}
+
+int Workspace::sourceIndex(const QString& name) const {
+    return m_sourceIndex.value(name, -1);
+}
+
+void Workspace::createCase(const QString& path, const CaseProperties& properties) {
+    closeCase();
+    QDir().mkpath(QFileInfo(path).path());
+    m_case.create(path, properties, m_preferences.examiner);
+}
+
+void Workspace::openCase(const QString& path) {
+    closeCase();
+    m_case.open(path, m_preferences.examiner);
+}
+
+void Workspace::saveCaseAs(const QString& path) {
+    m_case.saveAs(path, m_preferences.examiner);
+}
+
+void Workspace::closeCase() {
+    m_collect.stop();
+    m_pending.clear();
+    cancelAll();
+    m_case.close();
+    if (!m_open)
+        return;
+    m_open = false;
+    m_opened = {};
+    m_issues.clear();
+    m_results.clear();
+    m_traces.clear();
+    setSelection({});
+    setCurrent(0);
+    m_evidence.reset({});
+    emit caseClosed();
+    emit tracesChanged();
+}
+
+void Workspace::setCaseProperties(const CaseProperties& properties) {
+    m_case.ask([properties](CaseFile& file) { file.setProperties(properties); },
+               [this, properties] {
+                   m_opened.properties = properties;
+                   m_recordsTimer.start();
+               });
+}
+
+void Workspace::addPaths(const QStringList& paths) {
+    if (!m_open || isReadOnly())
+        return;
+    emit statusMessage(tr("Looking for pictures…"));
+    m_collect.start(
+        [paths](const std::stop_token& stop, const ProgressCallback&) { return findImages(paths, stop); },
+        [this](const Found& found) {
+            for (const Issue& issue : found.issues)
+                m_issues.add(issue);
+            const QStringList& files = found.files;
+            if (files.isEmpty()) {
+                emit statusMessage(tr("No pictures were found there"));
+                return;
+            }
+            m_case.ask(
+                [files](CaseFile& file) {
+                    const QList<qint64> ids = file.addPending(files);
+                    const QSet<qint64> wanted(ids.begin(), ids.end());
+                    QList<EvidenceItem> items;
+                    for (const EvidenceItem& item : file.evidence())
+                        if (wanted.contains(item.id))
+                            items.append(item);
+                    return items;
+                },
+                [this](const QList<EvidenceItem>& items) {
+                    const bool wasEmpty = m_evidence.count() == 0;
+                    m_evidence.append(items);
+                    QList<qint64> fresh;
+                    for (const EvidenceItem& item : items)
+                        if (!item.result)
+                            fresh.append(item.id);
+                    emit statusMessage(tr("%n picture(s) added", nullptr, static_cast<int>(items.size())));
+                    analyze(fresh);
+                    if (wasEmpty && !items.isEmpty())
+                        setCurrent(items.first().id);
+                    m_recordsTimer.start();
+                });
+        });
+}
+
+void Workspace::analyze(const QList<qint64>& ids) {
+    QList<qint64> wanted;
+    for (const qint64 id : ids)
+        if (m_evidence.item(id) && !m_jobOf.contains(id) && !m_pending.contains(id))
+            wanted.append(id);
+    for (const qint64 id : wanted) {
+        m_issues.removeFor(id);
+        m_evidence.setRun(id, RunState::Waiting);
+    }
+    if (m_queue)
+        enqueue(wanted);
+    else if (m_engineProblem.isEmpty())
+        m_pending.append(wanted);
+    else
+        for (const qint64 id : wanted)
+            m_evidence.setRun(id, RunState::Idle);
+}
+
+void Workspace::enqueue(const QList<qint64>& ids) {
+    std::vector<std::filesystem::path> paths;
+    std::vector<JobsModel::Job> rows;
+    for (const qint64 id : ids) {
+        const EvidenceItem* item = m_evidence.item(id);
+        if (!item)
+            continue;
+        if (item->copied) {
+            withFile(id, [this, id](const QString& path) { enqueueFile(id, path); });
+            continue;
+        }
+        paths.push_back(toPath(item->path));
+        rows.push_back({0, id, item->fileName(), {}, -1});
+    }
+    const std::vector<JobId> jobs = m_queue->add(paths);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        rows[i].id = jobs[i];
+        m_evidenceOf.insert(jobs[i], rows[i].evidence);
+        m_jobOf.insert(rows[i].evidence, jobs[i]);
+    }
+    m_jobs.add(rows);
+    if (m_jobOf.contains(m_current))
+        m_queue->prioritize(m_jobOf.value(m_current));
+}
+
+void Workspace::enqueueFile(qint64 id, const QString& path) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item || !m_queue)
+        return;
+    const JobId job = m_queue->add(toPath(path));
+    m_evidenceOf.insert(job, id);
+    m_jobOf.insert(id, job);
+    m_jobs.add({{job, id, item->fileName(), {}, -1}});
+}
+
+void Workspace::store(qint64 id, const ResultPointer& result) {
+    if (!m_evidence.item(id))
+        return;
+    const QString name = m_evidence.item(id)->fileName();
+    if (result->status == AnalysisStatus::Failed)
+        m_issues.add({Issue::Severity::Error, id, name, QString::fromStdString(result->reason),
+                      tr("check that the file is a whole picture, then choose Analyse again")});
+    else if (result->status == AnalysisStatus::NotApplicable)
+        m_issues.add({Issue::Severity::Note, id, name, QString::fromStdString(result->reason),
+                      tr("look for an original that is larger or less compressed")});
+    m_results.insert(id, new ResultPointer(result));
+    if (!result->trace.empty()) {
+        m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
+        if (!m_tracesTimer.isActive())
+            m_tracesTimer.start();
+    }
+    m_case.ask(
+        [id, result, key = m_configurationKey](CaseFile& file) {
+            file.addResult(id, *result, key);
+            return file.evidenceItem(id);
+        },
+        [this, id](const std::optional<EvidenceItem>& item) {
+            if (!m_jobOf.contains(id))
+                m_evidence.setRun(id, RunState::Idle);
+            itemWritten(item);
+        });
+    if (id == m_current) {
+        m_result = result;
+        emit resultChanged();
+    }
+}
+
+void Workspace::itemWritten(const std::optional<EvidenceItem>& item) {
+    if (item)
+        m_evidence.update(*item);
+    if (!m_recordsTimer.isActive())
+        m_recordsTimer.start();
+}
+
+void Workspace::cancel(const QList<qint64>& ids) {
+    for (const qint64 id : ids) {
+        if (m_pending.removeOne(id))
+            m_evidence.setRun(id, RunState::Idle);
+        else if (m_queue && m_jobOf.contains(id))
+            m_queue->cancel(m_jobOf.value(id));
+    }
+}
+
+void Workspace::cancelAll() {
+    for (const qint64 id : std::exchange(m_pending, {}))
+        m_evidence.setRun(id, RunState::Idle);
+    if (m_queue)
+        m_queue->cancelAll();
+}
+
+void Workspace::pause() {
+    if (m_queue)
+        m_queue->pause();
+}
+
+void Workspace::resume() {
+    if (m_queue)
+        m_queue->resume();
+}
+
+bool Workspace::isPaused() const {
+    return m_queue && m_queue->isPaused();
+}
+
+bool Workspace::isBusy() const {
+    return !m_pending.isEmpty() || !m_jobOf.isEmpty() || (m_queue && !m_queue->isIdle());
+}
+
+QueueProgress Workspace::progress() const {
+    return m_queue ? m_queue->progress() : QueueProgress();
+}
+
+void Workspace::setCurrent(qint64 id) {
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_result.reset();
+    if (m_queue && m_jobOf.contains(id))
+        m_queue->prioritize(m_jobOf.value(id));
+    emit currentChanged(id);
+    if (id && m_results.contains(id)) {
+        m_result = *m_results.object(id);
+        emit resultChanged();
+        return;
+    }
+    emit resultChanged();
+    if (id)
+        fetchResult(id, [this, id](const ResultPointer& result) {
+            if (id != m_current || !result)
+                return;
+            m_result = result;
+            emit resultChanged();
+        });
+}
+
+void Workspace::setSelection(const QList<qint64>& ids) {
+    if (ids == m_selection)
+        return;
+    m_selection = ids;
+    emit selectionChanged();
+}
+
+void Workspace::fetchResult(qint64 id, std::function<void(ResultPointer)> done) {
+    if (const ResultPointer* cached = m_results.object(id)) {
+        done(*cached);
+        return;
+    }
+    m_case.ask(
+        [id](CaseFile& file) -> ResultPointer {
+            std::optional<AnalysisResult> result = file.lastResult(id);
+            return result ? std::make_shared<const AnalysisResult>(std::move(*result)) : nullptr;
+        },
+        [this, id, done = std::move(done)](const ResultPointer& result) {
+            if (result)
+                m_results.insert(id, new ResultPointer(result));
+            done(result);
+        });
+}
+
+void Workspace::withFile(qint64 id, std::function<void(const QString&)> done) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item)
+        return;
+    if (!item->copied) {
+        done(item->path);
+        return;
+    }
+    m_case.ask(
+        [id](CaseFile& file) {
+            const QString folder = QDir::tempPath() + QStringLiteral("/whorl-") + file.id();
+            QDir().mkpath(folder);
+            return file.readableFile(id, folder);
+        },
+        std::move(done));
+}
+
+void Workspace::loadTraces(QList<qint64> ids) {
+    if (ids.isEmpty())
+        return;
+    const QList<qint64> now = ids.mid(0, kTracesAtOnce);
+    m_case.ask(
+        [now](CaseFile& file) {
+            QHash<qint64, TracePoint> points;
+            for (const qint64 id : now) {
+                const std::optional<AnalysisResult> result = file.lastResult(id);
+                if (result && !result->trace.empty())
+                    points.insert(
+                        id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
+            }
+            return points;
+        },
+        [this, rest = ids.mid(kTracesAtOnce)](const QHash<qint64, TracePoint>& points) {
+            for (auto point = points.begin(); point != points.end(); ++point)
+                if (!m_traces.contains(point.key()))
+                    m_traces.insert(point.key(), point.value());
+            if (rest.isEmpty() || !m_tracesTimer.isActive())
+                m_tracesTimer.start();
+            loadTraces(rest);
+        });
+}
+
+void Workspace::setMark(const QList<qint64>& ids, ReviewMark mark) {
+    for (const qint64 id : ids)
+        m_case.ask(
+            [id, mark](CaseFile& file) {
+                file.setMark(id, mark);
+                return file.evidenceItem(id);
+            },
+            [this](const std::optional<EvidenceItem>& item) { itemWritten(item); });
+}
+
+void Workspace::setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QString& reason) {
+    for (const qint64 id : ids)
+        m_case.ask(
+            [id, withdrawn, reason](CaseFile& file) {
+                file.setWithdrawn(id, withdrawn, reason);
+                return file.evidenceItem(id);
+            },
+            [this](const std::optional<EvidenceItem>& item) { itemWritten(item); });
+}
+
+void Workspace::addNote(qint64 id, const QString& text) {
+    m_case.ask(
+        [id, text](CaseFile& file) {
+            file.addNote(id, text);
+            return id ? file.evidenceItem(id) : std::optional<EvidenceItem>();
+        },
+        [this](const std::optional<EvidenceItem>& item) {
+            itemWritten(item);
+            emit recordsChanged();
+        });
+}
+
+void Workspace::relocate(qint64 id, const QString& path) {
+    m_case.ask(
+        [id, path](CaseFile& file) {
+            file.relocate(id, path);
+            return file.evidenceItem(id);
+        },
+        [this](const std::optional<EvidenceItem>& item) {
+            itemWritten(item);
+            emit currentChanged(m_current);
+        });
+}
+
+void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled,
+                              QStringList hashes) {
+    if (!m_engine) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), tr("the engine is not loaded"),
+                      m_engineProblem});
+        return;
+    }
+    m_library.start(
+        [engine = m_engine, change = std::move(change)](const std::stop_token&, const ProgressCallback&) {
+            const QString message = change(*engine);
+            return std::pair(message, configurationKey(*engine));
+        },
+        [this, enrolled = std::move(enrolled),
+         hashes = std::move(hashes)](const std::pair<QString, QString>& changed) {
+            m_configurationKey = changed.second;
+            refreshSources();
+            if (m_open && !isReadOnly() && !enrolled.name.empty())
+                m_case.ask([enrolled, hashes](CaseFile& file) { file.recordEnrolment(enrolled, hashes); },
+                           [this] { m_recordsTimer.start(); });
+            emit statusMessage(changed.first);
+        });
+}
+
+void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
+    std::vector<std::vector<float>> traces;
+    QStringList hashes;
+    for (const qint64 id : ids) {
+        const auto point = m_traces.constFind(id);
+        if (point == m_traces.constEnd() || !m_evidence.item(id))
+            continue;
+        traces.push_back(point->trace);
+        hashes.append(m_evidence.item(id)->sha256);
+    }
+    SourceInfo enrolled = info;
+    enrolled.images = static_cast<int>(traces.size());
+    changeLibrary(
+        [enrolled, traces](Engine& engine) {
+            engine.enroll(enrolled, traces);
+            return tr("%1 was enrolled from %2 images")
+                .arg(QString::fromStdString(enrolled.name))
+                .arg(traces.size());
+        },
+        enrolled, hashes);
+}
+
+void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
+    if (!m_engine)
+        return;
+    struct Material {
+        std::vector<std::vector<float>> traces;
+        QStringList hashes;
+        int unusable = 0;
+    };
+    emit statusMessage(tr("Analysing the images of %1…").arg(QString::fromStdString(info.name)));
+    m_library.start(
+        [engine = m_engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
+            Material material;
+            const QStringList files = findImages(paths, stop).files;
+            for (qsizetype i = 0; i < files.size(); ++i) {
+                throwIfStopped(stop);
+                const AnalysisResult result = engine->analyze(toPath(files[i]), stop);
+                whorl::report(progress, "enrol",
+                              static_cast<double>(i + 1) / static_cast<double>(files.size()));
+                if (result.trace.empty()) {
+                    ++material.unusable;
+                    continue;
+                }
+                material.traces.push_back(result.trace);
+                material.hashes.append(QString::fromStdString(result.sha256));
+            }
+            if (material.traces.empty())
+                throw Error("no image of the source could be analysed", {},
+                            "choose a folder that holds its images");
+            return material;
+        },
+        [this, info](const Material& material) {
+            if (material.unusable)
+                m_issues.add(
+                    {Issue::Severity::Warning,
+                     0,
+                     QString::fromStdString(info.name),
+                     tr("%n image(s) could not be used for the enrolment", nullptr, material.unusable),
+                     {}});
+            SourceInfo enrolled = info;
+            enrolled.images = static_cast<int>(material.traces.size());
+            changeLibrary(
+                [enrolled, traces = material.traces](Engine& engine) {
+                    engine.enroll(enrolled, traces);
+                    return tr("%1 was enrolled from %2 images")
+                        .arg(QString::fromStdString(enrolled.name))
+                        .arg(traces.size());
+                },
+                enrolled, material.hashes);
+        });
+}
+
+void Workspace::removeSource(const QString& name) {
+    changeLibrary([name](Engine& engine) {
+        engine.removeSource(name.toStdString());
+        return tr("%1 was removed from the library").arg(name);
+    });
+}
+
+void Workspace::renameSource(const QString& name, const QString& to, const QString& description) {
+    changeLibrary([name, to, description](Engine& engine) {
+        engine.renameSource(name.toStdString(), to.toStdString(), description.toStdString());
+        return tr("%1 was changed").arg(to);
+    });
+}
+
+void Workspace::exportSource(const QString& name, const QString& file) {
+    changeLibrary([name, file](Engine& engine) {
+        engine.exportSource(name.toStdString(), toPath(file));
+        return tr("%1 was exported to %2").arg(name, QFileInfo(file).fileName());
+    });
+}
+
+void Workspace::importSource(const QString& file) {
+    changeLibrary([file](Engine& engine) {
+        return tr("%1 was imported").arg(QString::fromStdString(engine.importSource(toPath(file))));
+    });
+}
+
+} // namespace whorl

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "app/jobs/analysis_queue.h"
+#include "core/analysis/engine.h"
+#include "ui/models/case_link.h"
+#include "ui/models/evidence_model.h"
+#include "ui/models/issues_model.h"
+#include "ui/models/jobs_model.h"
+#include "ui/models/log_model.h"
+#include "ui/models/thumbnails.h"
+#include "ui/support/background_call.h"
+#include "ui/support/preferences.h"
+
+#include <QCache>
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+
+namespace whorl {
+
+/// Where an analysed item stands among the sources.
+struct TracePoint {
+    std::vector<float> trace;
+    QString named;
+    double log10Lr = 0;
+};
+
+/// What the window works on: the open case, the engine, the queue, the current item and the selection. Pages
+/// and docks read it and follow its signals; none of them talks to another.
+class Workspace : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    EvidenceModel& evidence() { return m_evidence; }
+    IssuesModel& issues() { return m_issues; }
+    JobsModel& jobs() { return m_jobs; }
+    Thumbnails& thumbnails() { return m_thumbnails; }
+    CaseLink& caseLink() { return m_case; }
+
+    const Preferences& preferences() const { return m_preferences; }
+    void setPreferences(const Preferences& preferences);
+
+    /// Loads weights and library in the background; engineChanged() follows, or an issue that says what is
+    /// missing.
+    void loadEngine();
+    std::shared_ptr<Engine> engine() const { return m_engine; } ///< null until it is loaded
+    QString engineProblem() const { return m_engineProblem; }
+    const std::vector<SourceInfo>& sources() const { return m_sources; }
+    int sourceIndex(
+        const QString& name) const; ///< for its colour; negative when it is not a source of the library
+
+    void createCase(const QString& path, const CaseProperties& properties = {});
+    void openCase(const QString& path);
+    void saveCaseAs(const QString& path);
+    void closeCase();
+    bool isOpen() const { return m_open; }
+    bool isReadOnly() const { return !m_opened.readOnlyReason.isEmpty(); }
+    const OpenedCase& openedCase() const { return m_opened; }
+    void setCaseProperties(const CaseProperties& properties);
+
+    /// Files and whole folders; what is no picture is left out. They appear at once and are analysed as they
+    /// come.
+    void addPaths(const QStringList& paths);
+    void analyze(const QList<qint64>& ids);
+    void cancel(const QList<qint64>& ids);
+    void cancelAll();
+    void pause();
+    void resume();
+    bool isPaused() const;
+    bool isBusy() const;
+    QueueProgress progress() const;
+
+    void setCurrent(qint64 id);
+    qint64 current() const { return m_current; }
+    ResultPointer result() const { return m_result; } ///< of the current item; null while there is none
+    void setSelection(const QList<qint64>& ids);
+    const QList<qint64>& selection() const { return m_selection; }
+    /// The last result of any item, from memory or from the case; null when it was not analysed.
+    void fetchResult(qint64 id, std::function<void(ResultPointer)> done);
+    /// The path under which an item can be read now, a copy that the case holds included.
+    void withFile(qint64 id, std::function<void(const QString&)> done);
+    /// Traces of the analysed items; those of an opened case come in over time.
+    const QHash<qint64, TracePoint>& traces() const { return m_traces; }
+
+    void setMark(const QList<qint64>& ids, ReviewMark mark);
+    void setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QString& reason);
+    void addNote(qint64 id, const QString& text);
+    void relocate(qint64 id, const QString& file);
+
+    /// Enrols a source from analysed items, or from files that are analysed for it and not added to the case.
+    void enrolItems(const SourceInfo& info, const QList<qint64>& ids);
+    void enrolFiles(const SourceInfo& info, const QStringList& paths);
+    void removeSource(const QString& name);
+    void renameSource(const QString& name, const QString& to, const QString& description);
+    void exportSource(const QString& name, const QString& file);
+    void importSource(const QString& file);
+
+    void report(const Issue& issue) { m_issues.add(issue); }
+
+  signals:
+    void engineChanged();
+    void sourcesChanged();
+    void caseOpened();
+    void caseClosed();
+    void caseFailed(const QString& path, const QString& what, const QString& remedy);
+    void currentChanged(qint64 id);
+    void resultChanged();
+    void selectionChanged();
+    void tracesChanged();
+    void progressChanged(const whorl::QueueProgress& progress);
+    void batchFinished();
+    void recordsChanged(); ///< something was written to the case
+    void preferencesChanged();
+    void statusMessage(const QString& text);
+
+  private:
+    void makeQueue();
+    void connectCase();
+    void enqueue(const QList<qint64>& ids);
+    void enqueueFile(qint64 id, const QString& path);
+    void store(qint64 id, const ResultPointer& result);
+    void loadTraces(QList<qint64> ids);
+    void itemWritten(const std::optional<EvidenceItem>& item);
+    void refreshSources();
+    void changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled = {},
+                       QStringList hashes = {});
+
+    Preferences m_preferences;
+    EvidenceModel m_evidence;
+    IssuesModel m_issues;
+    JobsModel m_jobs;
+    Thumbnails m_thumbnails;
+
+    std::shared_ptr<Engine> m_engine;
+    QString m_engineProblem, m_configurationKey;
+    std::vector<SourceInfo> m_sources;
+    QHash<QString, int> m_sourceIndex;
+    BackgroundCall m_engineLoad, m_collect, m_library;
+
+    bool m_open = false;
+    OpenedCase m_opened;
+    QHash<JobId, qint64> m_evidenceOf;
+    QHash<qint64, JobId> m_jobOf;
+    QList<qint64> m_pending; ///< to be analysed as soon as the engine is there
+    qint64 m_current = 0;
+    ResultPointer m_result;
+    QList<qint64> m_selection;
+    QCache<qint64, ResultPointer> m_results;
+    QHash<qint64, TracePoint> m_traces;
+    QTimer m_tracesTimer, m_recordsTimer;
+    std::unique_ptr<AnalysisQueue> m_queue;
+    CaseLink m_case; ///< last member: destroyed first, when everything is on disk
+};
+
+} // namespace whorl

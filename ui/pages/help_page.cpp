@@ -1,0 +1,86 @@
+#include "ui/pages/help_page.h"
+
+#include "ui/support/theme.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+namespace whorl {
+
+namespace {
+
+struct Topic {
+    const char* anchor;
+    const char* title;
+};
+
+constexpr Topic kTopics[] = {
+    {"begin", QT_TRANSLATE_NOOP("whorl::HelpPage", "First steps")},
+    {"answer", QT_TRANSLATE_NOOP("whorl::HelpPage", "Reading an answer")},
+    {"limits", QT_TRANSLATE_NOOP("whorl::HelpPage", "What must not be concluded")},
+    {"project", QT_TRANSLATE_NOOP("whorl::HelpPage", "Project and jobs")},
+    {"image", QT_TRANSLATE_NOOP("whorl::HelpPage", "Image")},
+    {"latent", QT_TRANSLATE_NOOP("whorl::HelpPage", "Latent space")},
+    {"compare", QT_TRANSLATE_NOOP("whorl::HelpPage", "Compare")},
+    {"counterfactual", QT_TRANSLATE_NOOP("whorl::HelpPage", "Counterfactual")},
+    {"record", QT_TRANSLATE_NOOP("whorl::HelpPage", "Facts, notes and history")},
+    {"keys", QT_TRANSLATE_NOOP("whorl::HelpPage", "Keyboard")},
+};
+
+} // namespace
+
+HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_text(new QTextBrowser) {
+    auto* topics = new QListWidget;
+    topics->setAccessibleName(tr("Topics"));
+    topics->setFrameShape(QFrame::NoFrame);
+    topics->setSpacing(2);
+    topics->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    for (const Topic& topic : kTopics) {
+        auto* item = new QListWidgetItem(tr(topic.title), topics);
+        item->setData(Qt::UserRole, QLatin1String(topic.anchor));
+    }
+    topics->setCurrentRow(0);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenExternalLinks(false);
+    m_text->document()->setDocumentMargin(24);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(topics);
+    layout->addWidget(m_text, 1);
+    connect(topics, &QListWidget::currentItemChanged, this,
+            [this](const QListWidgetItem* item) { showTopic(item->data(Qt::UserRole).toString()); });
+    load();
+}
+
+void HelpPage::showTopic(const QString& anchor) {
+    m_text->scrollToAnchor(anchor);
+}
+
+void HelpPage::load() {
+    QFile file(QStringLiteral(":/help/help.html"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    const Tones tone = tones(palette());
+    m_text->document()->setDefaultStyleSheet(
+        QStringLiteral("h1 { font-size: x-large; } h2 { font-size: large; margin-top: 26px; }"
+                       "p, li { line-height: 135%; } td, th { padding: 3px 14px 3px 0; }"
+                       "th { text-align: left; color: %1; } a { color: %2; } .note { color: %3; }")
+            .arg(tone.muted.name(), tone.accent.name(), tone.caution.name()));
+    m_text->setHtml(QString::fromUtf8(file.readAll()));
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+void HelpPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        load();
+}
+
+} // namespace whorl

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace whorl {
+
+/// The handbook in the window: each view, what the figures mean, and what must not be concluded from them.
+class HelpPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit HelpPage(QWidget* parent = nullptr);
+    void showTopic(const QString& anchor);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void load();
+
+    QTextBrowser* m_text;
+};
+
+} // namespace whorl

@@ -1,0 +1,43 @@
+#include "ui/support/paths.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace whorl {
+
+namespace {
+
+QString programFolder(const char* variable, const QString& installed, const QString& inSource) {
+    if (const QString chosen = qEnvironmentVariable(variable); !chosen.isEmpty())
+        return chosen;
+    const QString source = QStringLiteral(WHORL_SOURCE_DIR "/") + inSource;
+    return QDir(source).exists() ? source : QStringLiteral(WHORL_INSTALLED_DATA "/") + installed;
+}
+
+} // namespace
+
+QString modelsFolder() {
+    return programFolder("WHORL_MODELS", QStringLiteral("models"), QStringLiteral("models"));
+}
+
+QString samplesFolder() {
+    return programFolder("WHORL_SAMPLES", QStringLiteral("samples"), QStringLiteral("resources/samples"));
+}
+
+QString libraryFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/whorl/library.whorl-library");
+}
+
+QString projectsFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (documents.isEmpty() ? QDir::homePath() : documents) + QStringLiteral("/Whorl");
+}
+
+QStringList imageSuffixes() {
+    return {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"),  QStringLiteral("jfif"),
+            QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("tif"),  QStringLiteral("tiff"),
+            QStringLiteral("bmp"), QStringLiteral("heic"), QStringLiteral("heif"), QStringLiteral("avif")};
+}
+
+} // namespace whorl

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/support/color_maps.h"
+#include "ui/support/theme.h"
+
+#include <QString>
+
+namespace whorl {
+
+/// What the user chose for all projects; the layout of the window and the recent projects are kept beside it.
+struct Preferences {
+    QString device = QStringLiteral("auto"); ///< as EngineConfiguration::device
+    int threads = 0;                         ///< 0: all cores
+    int tiles = 16;
+    bool attributionMap = false; ///< compute the map with every analysis
+    ColorMapId sequential = ColorMapId::Viridis;
+    ColorMapId diverging = ColorMapId::Vik;
+    Theme theme = Theme::System;
+    QString language; ///< empty: as the desktop
+    QString examiner; ///< name that the case log carries; empty: the login name
+
+    static Preferences load();
+    void save() const;
+    bool operator==(const Preferences&) const = default;
+};
+
+} // namespace whorl

@@ -1,0 +1,83 @@
+#include "ui/support/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("whorl::Words", text);
+}
+
+QString superscript(int number) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    for (const QChar digit : QString::number(number))
+        text += digits[digit.digitValue()];
+    return text;
+}
+
+} // namespace
+
+QString sourceLabel(const std::string& name) {
+    if (name == "real")
+        return tr("Camera photograph");
+    if (name == "unknown")
+        return tr("Unknown source");
+    return QString::fromStdString(name);
+}
+
+QString ratioNumber(double log10Lr) {
+    if (log10Lr < 0)
+        return QStringLiteral("1/") + ratioNumber(-log10Lr);
+    if (log10Lr >= 4) {
+        int exponent = static_cast<int>(log10Lr);
+        int mantissa = static_cast<int>(std::lround(std::pow(10.0, log10Lr - exponent)));
+        if (mantissa == 10) {
+            mantissa = 1;
+            ++exponent;
+        }
+        return (mantissa == 1 ? QStringLiteral("10") : QStringLiteral("%1 × 10").arg(mantissa)) +
+               superscript(exponent);
+    }
+    const double value = std::pow(10.0, log10Lr);
+    if (value < 10)
+        return QLocale().toString(value, 'f', 1);
+    const double unit = std::pow(10.0, std::floor(log10Lr) - 1);
+    return QLocale().toString(static_cast<int>(std::lround(value / unit) * unit));
+}
+
+QString ratioWords(double log10Lr) {
+    return tr("%1 support (likelihood ratio about %2)")
+        .arg(QString::fromStdString(verbalScale(log10Lr)), ratioNumber(log10Lr));
+}
+
+QString percent(double probability) {
+    if (probability > 0 && probability < 0.001)
+        return tr("< 0.1 %");
+    if (probability < 1 && probability > 0.999)
+        return tr("> 99.9 %");
+    const double value = 100 * probability;
+    return tr("%1 %").arg(QLocale().toString(value, 'f', value > 0 && value < 10 ? 1 : 0));
+}
+
+QString byteSize(std::uint64_t bytes) {
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+double namedLog10Lr(const AnalysisResult& result) {
+    for (const SourceScore& score : result.sources)
+        if (score.name == result.named)
+            return score.log10Lr;
+    return 0;
+}
+
+bool isUncalibrated(const AnalysisResult& result) {
+    return result.calibration.starts_with("uncalibrated");
+}
+
+} // namespace whorl

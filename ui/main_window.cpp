@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
 #include "ui/docks/attribution_dock.h"
@@ -9,6 +10,8 @@
 #include "ui/docks/notes_dock.h"
 #include "ui/docks/project_dock.h"
 #include "ui/docks/provenance_dock.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/counterfactual_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/image_page.h"
 #include "ui/pages/latent_page.h"
@@ -80,8 +83,9 @@ QString freeProjectPath() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_centre(new QStackedWidget), m_pages(new QTabWidget),
-      m_image(new ImagePage(m_workspace)), m_latent(new LatentPage(m_workspace)), m_help(new HelpPage),
-      m_hover(new QLabel), m_device(new QLabel) {
+      m_image(new ImagePage(m_workspace)), m_latent(new LatentPage(m_workspace)),
+      m_compare(new ComparePage(m_workspace)), m_counterfactual(new CounterfactualPage(m_workspace)),
+      m_help(new HelpPage), m_hover(new QLabel), m_device(new QLabel) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/whorl.svg")));
     setDockNestingEnabled(true);
     makeActions();
@@ -91,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_image, icon(QStringLiteral("image")), tr("Image"));
     m_pages->addTab(m_latent, icon(QStringLiteral("latent")), tr("Latent space"));
+    m_pages->addTab(m_compare, icon(QStringLiteral("compare")), tr("Compare"));
+    m_pages->addTab(m_counterfactual, icon(QStringLiteral("counterfactual")), tr("Counterfactual"));
     m_pages->addTab(m_help, icon(QStringLiteral("help")), tr("Help"));
     m_pages->setTabVisible(m_pages->indexOf(m_help), false);
     m_pages->setAccessibleName(tr("Pages"));
@@ -193,6 +199,12 @@ void MainWindow::makeActions() {
                   [this] { m_project->step(1); });
     m_previous = make("previous", tr("Pre&vious picture"), QKeySequence(Qt::ALT | Qt::Key_Up),
                       [this] { m_project->step(-1); });
+    m_enrol =
+        make("enrol", tr("&Enrol selected pictures…"), {}, [this] { enrolSelection(m_workspace, this); });
+    m_enrolFolder =
+        make("add-folder", tr("Enrol a &folder…"), {}, [this] { enrolFolder(m_workspace, this); });
+    m_library = make("table", tr("&Library of sources…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                     [this] { LibraryDialog(m_workspace, this).exec(); });
     m_verify = make("", tr("&Verify project"), {}, [this] {
         m_history->show();
         m_history->raise();
@@ -275,6 +287,8 @@ void MainWindow::makeMenus() {
     };
     page("image", tr("&Image"), Qt::Key_1, m_image);
     page("latent", tr("&Latent space"), Qt::Key_2, m_latent);
+    page("compare", tr("C&ompare"), Qt::Key_3, m_compare);
+    page("counterfactual", tr("Counter&factual"), Qt::Key_4, m_counterfactual);
     view->addSeparator();
     QMenu* layer = view->addMenu(tr("La&yer"));
     const std::pair<ImagePage::Kind, QString> kinds[] = {
@@ -302,6 +316,8 @@ void MainWindow::makeMenus() {
                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
 
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({m_enrol, m_enrolFolder, m_library});
+    tools->addSeparator();
     tools->addAction(m_verify);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -317,6 +333,10 @@ void MainWindow::makeMenus() {
 void MainWindow::follow() {
     connect(m_start, &StartPage::chosen, this, [this](const QString& path) { openPaths({path}); });
     connect(m_image, &ImagePage::hovered, m_hover, &QLabel::setText);
+    connect(m_compare, &ComparePage::enrolSelectionWanted, m_enrol, &QAction::trigger);
+    connect(m_compare, &ComparePage::libraryWanted, m_library, &QAction::trigger);
+    connect(m_counterfactual, &CounterfactualPage::hovered, m_hover, &QLabel::setText);
+    connect(m_counterfactual, &CounterfactualPage::made, m_image, &ImagePage::setCounterfactual);
     connect(&m_workspace, &Workspace::statusMessage, this,
             [this](const QString& text) { statusBar()->showMessage(text, kMessageMs); });
     connect(&m_workspace, &Workspace::caseOpened, this, [this] {
@@ -370,6 +390,11 @@ void MainWindow::updateActions() {
     m_analyse->setEnabled(writable && item && m_workspace.engine());
     m_cancel->setEnabled(item && m_workspace.isBusy());
     m_compareItems->setEnabled(m_workspace.selection().size() == 2);
+    m_enrol->setEnabled(m_workspace.engine() &&
+                        std::any_of(m_workspace.selection().begin(), m_workspace.selection().end(),
+                                    [this](qint64 id) { return m_workspace.traces().contains(id); }));
+    m_enrolFolder->setEnabled(m_workspace.engine() != nullptr);
+    m_library->setEnabled(m_workspace.engine() != nullptr);
     m_next->setEnabled(open);
     m_previous->setEnabled(open);
     m_withdraw->setText(withdrawn ? tr("Take back into the examination")

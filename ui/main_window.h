@@ -13,6 +13,8 @@ class QTabWidget;
 namespace whorl {
 
 class AttributionDock;
+class ComparePage;
+class CounterfactualPage;
 class HelpPage;
 class HistoryDock;
 class ImagePage;
@@ -42,6 +44,8 @@ class MainWindow : public QMainWindow {
     JobsDock& jobsDock() { return *m_jobs; }
     ImagePage& imagePage() { return *m_image; }
     LatentPage& latentPage() { return *m_latent; }
+    ComparePage& comparePage() { return *m_compare; }
+    CounterfactualPage& counterfactualPage() { return *m_counterfactual; }
     QTabWidget& pages() { return *m_pages; }
     void showHelp(const QString& topic = QStringLiteral("begin"));
     void restoreDefaultLayout();
@@ -80,6 +84,8 @@ class MainWindow : public QMainWindow {
     QTabWidget* m_pages;
     ImagePage* m_image;
     LatentPage* m_latent;
+    ComparePage* m_compare;
+    CounterfactualPage* m_counterfactual;
     HelpPage* m_help;
     ProjectDock* m_project;
     JobsDock* m_jobs;
@@ -94,8 +100,8 @@ class MainWindow : public QMainWindow {
     QMenu* m_itemMenu = nullptr;
 
     QAction *m_new, *m_open, *m_sample, *m_saveAs, *m_properties, *m_close, *m_addFiles, *m_addFolder,
-        *m_paste, *m_analyse, *m_cancel, *m_note, *m_compareItems, *m_locate, *m_withdraw, *m_next,
-        *m_previous, *m_verify;
+        *m_paste, *m_analyse, *m_cancel, *m_enrol, *m_enrolFolder, *m_library, *m_note, *m_compareItems,
+        *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify;
     QList<QAction*> m_marks;
     QStringList m_toAdd; ///< as soon as the project that is being made is open
     QByteArray m_defaultState;

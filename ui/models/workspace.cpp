@@ -541,6 +541,25 @@ void Workspace::relocate(qint64 id, const QString& path) {
         });
 }
 
+void Workspace::addComparison(const QString& a, const QString& b, const SetComparison& comparison) {
+    m_case.ask([a, b, comparison](CaseFile& file) { file.addComparison(a, b, comparison); },
+               [this, a, b] {
+                   emit statusMessage(
+                       tr("The comparison of %1 and %2 was entered into the project").arg(a, b));
+                   emit recordsChanged();
+               });
+}
+
+void Workspace::addCounterfactual(qint64 id, const CounterfactualResult& result, const nlohmann::json& json) {
+    m_case.ask([id, result, json](CaseFile& file) { file.addCounterfactual(id, result, json); },
+               [this] { emit recordsChanged(); });
+}
+
+void Workspace::recordExport(const QString& file, const QString& kind, const QString& sha256) {
+    m_case.ask([file, kind, sha256](CaseFile& open) { open.recordExport(file, kind, sha256); },
+               [this] { emit recordsChanged(); });
+}
+
 void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled,
                               QStringList hashes) {
     if (!m_engine) {

@@ -90,6 +90,9 @@ class Workspace : public QObject {
     void setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QString& reason);
     void addNote(qint64 id, const QString& text);
     void relocate(qint64 id, const QString& file);
+    void addComparison(const QString& a, const QString& b, const SetComparison& comparison);
+    void addCounterfactual(qint64 id, const CounterfactualResult& result, const nlohmann::json& json);
+    void recordExport(const QString& file, const QString& kind, const QString& sha256);
 
     /// Enrols a source from analysed items, or from files that are analysed for it and not added to the case.
     void enrolItems(const SourceInfo& info, const QList<qint64>& ids);

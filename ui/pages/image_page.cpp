@@ -369,6 +369,11 @@ LayerPointer ImagePage::layerOf(Kind kind) const {
     return m_counterfactual;
 }
 
+bool ImagePage::isShown() const {
+    return layerOf(m_kind) &&
+           (m_view->mode() == ImageView::Mode::Single || (m_otherItem ? m_otherLayer : layerOf(m_second)));
+}
+
 QString ImagePage::message(Kind kind) const {
     if (!m_problem.isEmpty())
         return tr("This cannot be shown: %1").arg(m_problem);

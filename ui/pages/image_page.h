@@ -29,6 +29,7 @@ class ImagePage : public QWidget {
     ImageView& view() { return *m_view; }
     void showLayer(Kind kind);
     Kind layer() const { return m_kind; }
+    bool isShown() const; ///< whether all that was asked for is computed and on view
     /// second: what the other half shows.
     void compareWith(ImageView::Mode mode, Kind second);
     /// Side by side with another item, both as stored.

@@ -1,0 +1,267 @@
+// A picture of every view of the real window on the sample project, in light and dark, at two sizes:
+//   tests/ui/screenshots/run.sh OUT
+#include "tests/ui/isolation.h"
+
+#include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/project_dialog.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/docks/jobs_dock.h"
+#include "ui/docks/project_dock.h"
+#include "ui/main_window.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/counterfactual_page.h"
+#include "ui/pages/image_page.h"
+#include "ui/pages/latent_page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDockWidget>
+#include <QFile>
+#include <QScreen>
+#include <QTabWidget>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace whorl;
+
+namespace {
+
+constexpr int kPatienceMs = 180'000;
+
+class Photographer {
+  public:
+    Photographer(const IsolatedHome& home, const QString& out, const QString& only)
+        : m_home(home), m_out(out), m_only(only) {
+        QDir().mkpath(out);
+    }
+
+    bool run();
+
+  private:
+    void view(const QString& name, const std::function<void()>& prepare);
+    void take(const QString& name, QWidget* widget);
+    bool settle(const std::function<bool()>& ready);
+    qint64 idOf(const QString& fileName);
+    void raise(const QString& dock);
+
+    const IsolatedHome& m_home;
+    QString m_out, m_only, m_suffix;
+    MainWindow m_window;
+    bool m_good = true;
+};
+
+bool Photographer::settle(const std::function<bool()>& ready) {
+    const bool done = QTest::qWaitFor(ready, kPatienceMs);
+    QTest::qWait(250); // thumbnails and layouts
+    return done;
+}
+
+qint64 Photographer::idOf(const QString& fileName) {
+    EvidenceModel& evidence = m_window.workspace().evidence();
+    for (const qint64 id : evidence.ids())
+        if (evidence.item(id)->fileName() == fileName)
+            return id;
+    return 0;
+}
+
+void Photographer::raise(const QString& dock) {
+    auto* found = m_window.findChild<QDockWidget*>(dock);
+    found->show();
+    found->raise();
+}
+
+void Photographer::take(const QString& name, QWidget* widget) {
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_out, name, m_suffix);
+    const bool saved = widget->screen()->grabWindow(widget->winId()).save(file);
+    std::printf("%s\n", qPrintable(file));
+    m_good = m_good && saved;
+}
+
+void Photographer::view(const QString& name, const std::function<void()>& prepare) {
+    if (!m_only.isEmpty() && !name.contains(m_only))
+        return;
+    prepare();
+    QTest::qWait(250);
+    take(name, &m_window);
+}
+
+bool Photographer::run() {
+    Workspace& workspace = m_window.workspace();
+    m_window.show();
+    if (!QTest::qWaitForWindowExposed(&m_window))
+        return false;
+    if (!settle([&] { return workspace.engine() != nullptr || !workspace.engineProblem().isEmpty(); }))
+        return false;
+    QFile broken(m_home.filePath(QStringLiteral("holiday.jpg")));
+    if (!broken.open(QIODevice::WriteOnly) || broken.write("\xff\xd8\xff\xe0 not a picture") < 0)
+        return false;
+    broken.close();
+    QImage flat(480, 320, QImage::Format_RGB32);
+    flat.fill(QColor(90, 120, 150));
+    if (!flat.save(m_home.filePath(QStringLiteral("sky.png"))))
+        return false;
+    const QString emptyProject = m_home.filePath(QStringLiteral("Case 2026-117.whorl"));
+
+    bool first = true;
+    for (const auto& [theme, themeName] :
+         {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+        applyTheme(*qApp, theme);
+        for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            m_window.resize(size);
+            m_suffix =
+                QStringLiteral("%1-%2x%3").arg(QLatin1String(themeName)).arg(size.width()).arg(size.height());
+            QTest::qWait(200);
+            m_window.restoreDefaultLayout();
+            workspace.closeCase();
+            view(QStringLiteral("start"), [] {});
+            if (first)
+                workspace.createCase(emptyProject);
+            else
+                workspace.openCase(emptyProject);
+            settle([&] { return workspace.isOpen(); });
+            m_window.pages().setCurrentWidget(&m_window.imagePage());
+            view(QStringLiteral("empty-project"), [] {});
+
+            m_window.openSampleProject();
+            if (!settle([&] { return workspace.isOpen() && workspace.evidence().count() > 0; }))
+                return false;
+            if (first) {
+                workspace.addPaths({broken.fileName(), m_home.filePath(QStringLiteral("sky.png"))});
+                settle([&] { return workspace.jobs().rowCount() > 1; });
+                view(QStringLiteral("running"), [] {});
+                first = false;
+            }
+            if (!settle([&] { return !workspace.isBusy() && workspace.evidence().count() >= 8; }))
+                return false;
+            const qint64 photograph = idOf(QStringLiteral("stream.jpg")),
+                         made = idOf(QStringLiteral("mountains-regenerated.png")),
+                         partly = idOf(QStringLiteral("dandelion-region-regenerated.png"));
+            const auto layer = [&](qint64 id, ImagePage::Kind kind) {
+                m_window.pages().setCurrentWidget(&m_window.imagePage());
+                workspace.setCurrent(id);
+                settle([&] { return workspace.result() != nullptr; });
+                m_window.imagePage().compareWith(ImageView::Mode::Single, kind);
+                m_window.imagePage().showLayer(kind);
+                settle([&] { return m_window.imagePage().isShown(); });
+            };
+            using Kind = ImagePage::Kind;
+            raise(QStringLiteral("jobs"));
+            raise(QStringLiteral("file-facts"));
+            view(QStringLiteral("image-original"), [&] { layer(photograph, Kind::Original); });
+            view(QStringLiteral("image-reconstruction"), [&] { layer(made, Kind::Reconstruction); });
+            view(QStringLiteral("image-residual"), [&] { layer(made, Kind::Residual); });
+            view(QStringLiteral("image-spectrum"), [&] { layer(made, Kind::Spectrum); });
+            view(QStringLiteral("image-map"), [&] { layer(partly, Kind::Map); });
+            view(QStringLiteral("image-swipe"), [&] {
+                layer(partly, Kind::Original);
+                m_window.imagePage().compareWith(ImageView::Mode::Swipe, Kind::Residual);
+                settle([&] { return m_window.imagePage().isShown(); });
+            });
+            view(QStringLiteral("image-beside"), [&] {
+                layer(partly, Kind::Original);
+                m_window.imagePage().compareWith(ImageView::Mode::SideBySide, Kind::Map);
+                settle([&] { return m_window.imagePage().isShown(); });
+            });
+            view(QStringLiteral("not-applicable"),
+                 [&] { layer(idOf(QStringLiteral("sky.png")), Kind::Original); });
+            view(QStringLiteral("failed"), [&] {
+                workspace.setCurrent(idOf(QStringLiteral("holiday.jpg")));
+                settle([&] { return workspace.result() != nullptr; });
+            });
+            layer(photograph, Kind::Original);
+            view(QStringLiteral("dock-provenance"), [&] { raise(QStringLiteral("provenance")); });
+            view(QStringLiteral("dock-notes"), [&] { raise(QStringLiteral("notes")); });
+            view(QStringLiteral("dock-history"), [&] { raise(QStringLiteral("history")); });
+            raise(QStringLiteral("jobs"));
+            view(QStringLiteral("project-table"), [&] { m_window.projectDock().setTable(true); });
+            m_window.projectDock().setTable(false);
+            view(QStringLiteral("latent"), [&] {
+                m_window.pages().setCurrentWidget(&m_window.latentPage());
+                settle([&] { return m_window.latentPage().view().pointCount() > 0; });
+            });
+            const auto select = [&](const QList<qint64>& ids) {
+                workspace.setSelection(ids);
+                QTest::qWait(50);
+            };
+            const auto compared = [&](const QStringList& sides) {
+                m_window.pages().setCurrentWidget(&m_window.comparePage());
+                m_window.comparePage().setSides(sides);
+                settle([&] { return m_window.comparePage().isReady(); });
+            };
+            view(QStringLiteral("compare-two"), [&] {
+                select({made, partly});
+                compared({QStringLiteral("selection"), QStringLiteral("source:real")});
+            });
+            view(QStringLiteral("compare-four"), [&] {
+                select({made, partly});
+                compared(
+                    {QStringLiteral("selection"),
+                     QStringLiteral("folder:") + QFileInfo(workspace.evidence().item(made)->path).path(),
+                     QStringLiteral("source:real"),
+                     QStringLiteral("source:") + QString::fromStdString(workspace.sources().back().name)});
+            });
+            const auto counterfactual = [&](const QString& target) {
+                m_window.pages().setCurrentWidget(&m_window.counterfactualPage());
+                workspace.setCurrent(made);
+                m_window.counterfactualPage().setTarget(target);
+                QTest::qWait(400);
+                m_window.counterfactualPage().make();
+                settle([&] { return !m_window.counterfactualPage().isRunning(); });
+            };
+            view(QStringLiteral("counterfactual-swipe"), [&] { counterfactual(QStringLiteral("real")); });
+            view(QStringLiteral("counterfactual-difference"),
+                 [&] { m_window.counterfactualPage().setShow(CounterfactualPage::Show::Difference); });
+            m_window.counterfactualPage().setShow(CounterfactualPage::Show::Swipe);
+            select({photograph});
+            view(QStringLiteral("help"), [&] { m_window.showHelp(QStringLiteral("answer")); });
+            if (m_only.isEmpty() || QStringLiteral("dialogs").contains(m_only)) {
+                PreferencesDialog preferences(workspace.preferences(), QStringLiteral("CPU, 2 threads"),
+                                              &m_window);
+                preferences.show();
+                QTest::qWait(200);
+                take(QStringLiteral("dialog-preferences"), &preferences);
+                ProjectDialog project(m_home.filePath(QStringLiteral("Case 2026-118.whorl")), {}, &m_window);
+                project.show();
+                QTest::qWait(200);
+                take(QStringLiteral("dialog-project"), &project);
+                project.close();
+                preferences.close();
+                LibraryDialog library(workspace, &m_window);
+                library.show();
+                QTest::qWait(200);
+                take(QStringLiteral("dialog-library"), &library);
+                library.close();
+                auto* enrol = SourceDialog::forEnrolment(QStringLiteral("2 selected pictures"), 2,
+                                                         workspace.sources(), &m_window);
+                enrol->show();
+                QTest::qWait(200);
+                take(QStringLiteral("dialog-enrol"), enrol);
+                delete enrol;
+            }
+        }
+    }
+    return m_good;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const IsolatedHome home;
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("whorl"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Only views whose name contains this."),
+                                  QStringLiteral("name"));
+    parser.addOption(only);
+    parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures"));
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(1);
+    applyTheme(app, Theme::Light);
+    return Photographer(home, parser.positionalArguments().first(), parser.value(only)).run() ? 0 : 1;
+}

@@ -1,0 +1,278 @@
+#include "ui/plots/scatter_view.h"
+#include "ui/support/theme.h"
+#include "ui/support/words.h"
+#include "ui/viewer/image_view.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace whorl;
+
+namespace {
+
+Image coordinates(int width, int height) {
+    Image image{width, height,
+                std::vector<std::uint8_t>(std::size_t{3} * static_cast<std::size_t>(width) *
+                                          static_cast<std::size_t>(height))};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) {
+            image.row(y)[3 * x] = static_cast<std::uint8_t>(x * 255 / width);
+            image.row(y)[3 * x + 1] = static_cast<std::uint8_t>(y * 255 / height);
+            image.row(y)[3 * x + 2] = static_cast<std::uint8_t>((x / 8 + y / 8) % 2 * 255);
+        }
+    return image;
+}
+
+LayerPointer pictureLayer(Image image, const QString& title = QStringLiteral("Original")) {
+    return std::make_shared<PictureLayer>(title, std::make_shared<const Raster>(std::move(image)));
+}
+
+LayerPointer plain(int width, int height, std::uint8_t level, const QString& title) {
+    return pictureLayer(
+        {width, height,
+         std::vector<std::uint8_t>(
+             std::size_t{3} * static_cast<std::size_t>(width) * static_cast<std::size_t>(height), level)},
+        title);
+}
+
+void wheel(QWidget& widget, const QPointF& where, int steps) {
+    QWheelEvent event(where, widget.mapToGlobal(where), {}, QPoint(0, 120 * steps), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
+}
+
+double slowestPaintMs(QWidget& widget) {
+    double slowest = 0;
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        widget.grab();
+        slowest = std::max(slowest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    return slowest;
+}
+
+} // namespace
+
+/// The viewer and the plots follow mouse and keyboard, and stay usable with what is too large for others.
+class TestViews : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    void theWheelZoomsToTheCursor() {
+        ImageView view;
+        view.resize(400, 300);
+        view.setLayers(pictureLayer(coordinates(1000, 1000)));
+        QSignalSpy hovered(&view, &ImageView::hovered);
+        const QPointF cursor(250, 120);
+        wheel(view, cursor, 1);
+        const QString first = hovered.last().first().toString();
+        for (int i = 0; i < 4; ++i)
+            wheel(view, cursor, 1);
+        const QString last = hovered.last().first().toString();
+        const auto place = [](const QString& text) {
+            return QPoint(text.section(u' ', 1, 1).toInt(), text.section(u' ', 4, 4).toInt());
+        };
+        QVERIFY2(first.startsWith(QStringLiteral("x ")), qPrintable(first));
+        QVERIFY2((place(first) - place(last)).manhattanLength() <= 6, qPrintable(first + u" / " + last));
+        QVERIFY(!view.isFitted());
+    }
+
+    void keysZoomFitAndMove() {
+        ImageView view;
+        view.resize(400, 300);
+        view.setLayers(pictureLayer(coordinates(1000, 800)));
+        QTest::keyClick(&view, Qt::Key_1);
+        QCOMPARE(view.zoom(), 1.0);
+        const QRectF before = view.visibleRect();
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(view.visibleRect().left() > before.left());
+        QTest::keyClick(&view, Qt::Key_0);
+        QVERIFY(view.isFitted());
+        QCOMPARE(view.visibleRect(), QRectF(0, 0, 1000, 800));
+    }
+
+    void draggingMovesThePicture() {
+        ImageView view;
+        view.resize(400, 300);
+        view.setLayers(pictureLayer(coordinates(1000, 800)));
+        view.zoomTo(1);
+        const QRectF before = view.visibleRect();
+        QTest::mousePress(&view, Qt::LeftButton, {}, {200, 150});
+        QTest::mouseMove(&view, {150, 150});
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {150, 150});
+        QCOMPARE(std::round(view.visibleRect().left() - before.left()), 50.0);
+    }
+
+    void theSwipeLineParts() {
+        ImageView view;
+        view.resize(400, 300);
+        view.setLayers(plain(400, 300, 0, QStringLiteral("black")),
+                       plain(400, 300, 255, QStringLiteral("white")));
+        view.setMode(ImageView::Mode::Swipe);
+        view.zoomTo(1);
+        const auto levelAt = [&](int x) { return view.grab().toImage().pixelColor(x, 200).red(); };
+        QCOMPARE(levelAt(100), 0);
+        QCOMPARE(levelAt(300), 255);
+        QTest::mousePress(&view, Qt::LeftButton, {}, {200, 80});
+        QTest::mouseMove(&view, {340, 80});
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {340, 80});
+        QCOMPARE(view.swipe(), 0.85);
+        QCOMPARE(levelAt(300), 0);
+        QTest::keyClick(&view, Qt::Key_BracketLeft);
+        QVERIFY(view.swipe() < 0.85);
+    }
+
+    void bothSidesShowTheSamePlace() {
+        ImageView view;
+        view.resize(802, 300);
+        const Image image = coordinates(900, 700);
+        view.setLayers(pictureLayer(image, QStringLiteral("a")), pictureLayer(image, QStringLiteral("b")));
+        view.setMode(ImageView::Mode::SideBySide);
+        view.zoomTo(1);
+        wheel(view, {600, 200}, 2);
+        const QImage shown = view.grab().toImage();
+        // Below the titles and beside the focus frame, both halves are the same pixels.
+        QCOMPARE(shown.copy(20, 60, 360, 220), shown.copy(20 + 402, 60, 360, 220));
+    }
+
+    void enlargedPixelsKeepTheirStoredValues() {
+        ImageView view;
+        view.resize(300, 300);
+        Image image{2, 2, {10, 20, 30, 200, 100, 50, 5, 250, 0, 255, 255, 255}};
+        view.setLayers(pictureLayer(image));
+        view.zoomTo(60);
+        QCOMPARE(view.grab().toImage().pixelColor(110, 110), QColor(10, 20, 30));
+        QCOMPARE(view.grab().toImage().pixelColor(170, 110), QColor(200, 100, 50));
+    }
+
+    void hugePicturesOpenAndScroll_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("77 megapixels") << QSize(10538, 7310);
+        QTest::newRow("wider than a painter's coordinates") << QSize(40000, 64);
+    }
+
+    void hugePicturesOpenAndScroll() {
+        QFETCH(QSize, size);
+        ImageView view;
+        view.resize(900, 600);
+        view.setLayers(pictureLayer(coordinates(size.width(), size.height())));
+        QCOMPARE(view.visibleRect().size(), QSizeF(size));
+        QVERIFY(slowestPaintMs(view) < 200);
+        view.zoomTo(1);
+        QVERIFY(slowestPaintMs(view) < 200);
+        for (int i = 0; i < 2000 && view.visibleRect().right() < size.width(); ++i)
+            QTest::keyClick(&view, Qt::Key_Right);
+        const QImage end = view.grab().toImage();
+        const QPoint middle(450, 300);
+        // At the right end the red channel, which counts the columns, is at its highest.
+        const QRectF seen = view.visibleRect();
+        const int expected = static_cast<int>(
+            (seen.left() + (middle.x() - (900 - seen.width()) * (seen.left() > 0 ? 0 : 0.5))) * 255 /
+            size.width());
+        QVERIFY2(std::abs(end.pixelColor(middle).red() - std::min(expected, 255)) <= 1,
+                 qPrintable(QString::number(end.pixelColor(middle).red())));
+        QCOMPARE(shrunk(coordinates(size.width(), size.height()), 96).width(), 96);
+    }
+
+    void gainAndChannelChangeTheResidual() {
+        FloatImage values{4, 4, 3, std::vector<float>(48, 0)};
+        std::fill_n(values.values.begin(), 16, 4.0F);
+        ImageView view;
+        view.resize(200, 200);
+        view.setLayers(std::make_shared<SignedLayer>(
+            QStringLiteral("Residual"), std::make_shared<const FloatImage>(values), QPoint(), QSize(4, 4)));
+        view.zoomTo(40);
+        LayerLook look;
+        look.gain = 1;
+        view.setLook(look);
+        const QColor faint = view.grab().toImage().pixelColor(60, 60);
+        look.gain = 16;
+        view.setLook(look);
+        const QColor strong = view.grab().toImage().pixelColor(60, 60);
+        QVERIFY(strong.red() > faint.red() + 40);
+        QCOMPARE(strong.green(), faint.green());
+        look.channel = 1;
+        view.setLook(look);
+        QVERIFY(view.grab().toImage().pixelColor(60, 60) != strong);
+    }
+
+    void theLassoSelectsWhatItEncloses() {
+        ScatterView view;
+        view.resize(500, 400);
+        view.setData({{1, {0, 0}, 0}, {2, {1, 0}, 0}, {3, {10, 10}, 0}},
+                     {{QStringLiteral("flux"), Qt::blue, 0, false, {}, 3}}, {});
+        view.setLasso(true);
+        QSignalSpy lassoed(&view, &ScatterView::lassoed);
+        const QPoint a = view.toView({0, 0}).toPoint(), b = view.toView({1, 0}).toPoint();
+        const QList<QPoint> path{a + QPoint(-12, -12), b + QPoint(12, -12), b + QPoint(12, 12),
+                                 a + QPoint(-12, 12)};
+        QTest::mousePress(&view, Qt::LeftButton, {}, path.first());
+        for (const QPoint& corner : path)
+            QTest::mouseMove(&view, corner);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, path.last());
+        QCOMPARE(lassoed.count(), 1);
+        QCOMPARE(lassoed.first().first().value<QList<qint64>>(), (QList<qint64>{1, 2}));
+    }
+
+    void clickingAPointMakesItCurrent() {
+        ScatterView view;
+        view.resize(500, 400);
+        view.setData({{1, {0, 0}, 0}, {2, {5, 5}, 0}}, {{QStringLiteral("flux"), Qt::blue, 0, false, {}, 2}},
+                     {});
+        QSignalSpy activated(&view, &ScatterView::activated);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.toView({5, 5}).toPoint());
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toLongLong(), 2);
+    }
+
+    void twentyThousandPointsPaintSmoothly() {
+        ScatterView view;
+        view.resize(1000, 800);
+        std::vector<ScatterView::Point> points;
+        for (int i = 0; i < 20000; ++i)
+            points.push_back({i + 1, QPointF(std::sin(i * 0.7) * i, std::cos(i * 1.3) * i), i % 8});
+        std::vector<ScatterView::Source> sources;
+        for (int i = 0; i < 8; ++i)
+            sources.push_back({QStringLiteral("source %1").arg(i),
+                               QColor::fromHsv(i * 40, 200, 200),
+                               i % 6,
+                               false,
+                               {},
+                               2500});
+        view.setData(std::move(points), std::move(sources), {});
+        view.grab();
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 5; ++i) {
+            wheel(view, {500, 400}, i % 2 ? 1 : -1); // each step draws all points anew
+            view.grab();
+        }
+        QVERIFY2(clock.elapsed() / 5 < 150, qPrintable(QString::number(clock.elapsed() / 5)));
+    }
+
+    void ratiosReadAsNumbersThatPeopleKnow_data() {
+        QTest::addColumn<double>("log10Lr");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("weak") << 0.3 << QStringLiteral("2.0");
+        QTest::newRow("moderate") << 2.08 << QStringLiteral("120");
+        QTest::newRow("large") << 5.48 << QStringLiteral("3 × 10⁵");
+        QTest::newRow("rounded up") << 4.99 << QStringLiteral("10⁵");
+        QTest::newRow("against") << -1.6 << QStringLiteral("1/40");
+    }
+
+    void ratiosReadAsNumbersThatPeopleKnow() {
+        QFETCH(double, log10Lr);
+        QFETCH(QString, words);
+        QCOMPARE(ratioNumber(log10Lr), words);
+    }
+};
+
+QTEST_MAIN(TestViews)
+#include "test_views.moc"

@@ -1,0 +1,204 @@
+#include "ui/pages/compare_column.h"
+
+#include "ui/models/thumbnails.h"
+#include "ui/support/icons.h"
+#include "ui/viewer/layers.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+constexpr int kPicture = 112, kTypicalEdge = 48;
+
+QPixmap rendered(const Layer& layer, const LayerLook& look, double ratio) {
+    QPixmap pixmap(QSize(kPicture, kPicture) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    QPainter painter(&pixmap);
+    layer.paint(painter, QRectF(0, 0, kPicture, kPicture), QRectF(QPointF(), QSizeF(layer.size())), look);
+    return pixmap;
+}
+
+/// A power of two that lets nearly all values of the mean use the whole scale.
+double gainFor(const FloatImage& image) {
+    std::vector<float> sizes(image.values.size());
+    std::transform(image.values.begin(), image.values.end(), sizes.begin(),
+                   [](float value) { return std::abs(value); });
+    const auto nth =
+        sizes.begin() + static_cast<std::ptrdiff_t>(0.99 * static_cast<double>(sizes.size() - 1));
+    std::nth_element(sizes.begin(), nth, sizes.end());
+    return std::clamp(std::exp2(std::floor(std::log2(127.5 / std::max(1e-3, static_cast<double>(*nth))))),
+                      1.0, 1024.0);
+}
+
+} // namespace
+
+CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
+    : QFrame(parent), m_thumbnails(thumbnails), m_mark(new QLabel), m_choice(new QComboBox),
+      m_remove(new QToolButton), m_facts(new QLabel), m_pictures(new QWidget), m_residual(new QLabel),
+      m_spectrum(new QLabel), m_residualNote(new QLabel),
+      m_typicalTitle(new QLabel(tr("Most typical pictures"))), m_typicalRow(new QHBoxLayout) {
+    setProperty("card", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 10);
+    auto* top = new QHBoxLayout;
+    m_mark->setFixedSize(12, 12);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(8);
+    m_choice->setAccessibleName(tr("What is compared"));
+    m_remove->setIcon(icon(QStringLiteral("close")));
+    m_remove->setProperty("flat", true);
+    m_remove->setToolTip(tr("Remove this side"));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    top->addWidget(m_mark);
+    top->addWidget(m_choice, 1);
+    top->addWidget(m_remove);
+    layout->addLayout(top);
+    m_facts->setWordWrap(true);
+    m_facts->setProperty("role", QStringLiteral("muted"));
+    layout->addWidget(m_facts);
+
+    auto* pictures = new QHBoxLayout(m_pictures);
+    pictures->setContentsMargins(0, 0, 0, 0);
+    for (QLabel* label : {m_residual, m_spectrum}) {
+        label->setFixedSize(kPicture, kPicture);
+        pictures->addWidget(label);
+    }
+    pictures->addStretch();
+    m_residual->setAccessibleName(tr("Mean residual"));
+    m_spectrum->setAccessibleName(tr("Mean spectrum of the residuals"));
+    layout->addWidget(m_pictures);
+    m_residualNote->setWordWrap(true);
+    m_residualNote->setProperty("role", QStringLiteral("muted"));
+    layout->addWidget(m_residualNote);
+    m_typicalTitle->setProperty("role", QStringLiteral("muted"));
+    layout->addWidget(m_typicalTitle);
+    m_typicalRow->setSpacing(4);
+    layout->addLayout(m_typicalRow);
+    layout->addStretch();
+
+    connect(m_choice, &QComboBox::activated, this, &CompareColumn::chosen);
+    connect(m_remove, &QToolButton::clicked, this, &CompareColumn::removed);
+    connect(&thumbnails, &Thumbnails::ready, this, [this](const QString& path) {
+        if (m_typical.contains(path))
+            fillTypical();
+    });
+    setTypical({});
+    setResidual(nullptr, {}, ColorMapId::Vik, ColorMapId::Viridis);
+}
+
+void CompareColumn::setColor(const QColor& color) {
+    QPixmap mark(QSize(12, 12) * devicePixelRatioF());
+    mark.setDevicePixelRatio(devicePixelRatioF());
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(1, 1, 10, 10));
+    painter.end();
+    m_mark->setPixmap(mark);
+}
+
+void CompareColumn::offer(const std::vector<ComparisonSet>& sets, const QString& key) {
+    m_choice->clear();
+    auto* model = qobject_cast<QStandardItemModel*>(m_choice->model());
+    const auto heading = [&](const QString& text) {
+        m_choice->addItem(text);
+        QStandardItem* item = model->item(m_choice->count() - 1);
+        item->setFlags(Qt::NoItemFlags);
+    };
+    bool sources = false;
+    if (!sets.empty() && !sets.front().isSource())
+        heading(tr("Pictures of the project"));
+    for (const ComparisonSet& set : sets) {
+        if (set.isSource() && !std::exchange(sources, true))
+            heading(tr("Library of sources"));
+        m_choice->addItem(set.label, set.key);
+        m_choice->setItemData(m_choice->count() - 1, set.label, Qt::ToolTipRole);
+    }
+    m_choice->setCurrentIndex(m_choice->findData(key));
+}
+
+QString CompareColumn::key() const {
+    return m_choice->currentData().toString();
+}
+
+void CompareColumn::setFacts(const QString& text) {
+    m_facts->setText(text);
+}
+
+void CompareColumn::setTypical(const QStringList& paths) {
+    m_typical = paths;
+    m_typicalTitle->setVisible(!paths.isEmpty());
+    fillTypical();
+}
+
+void CompareColumn::fillTypical() {
+    while (QLayoutItem* item = m_typicalRow->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString& path : std::as_const(m_typical)) {
+        auto* button = new QToolButton;
+        button->setProperty("flat", true);
+        button->setIconSize({kTypicalEdge, kTypicalEdge});
+        const QPixmap picture = m_thumbnails.thumbnail(path);
+        button->setIcon(picture.isNull() ? icon(QStringLiteral("image")) : QIcon(picture));
+        button->setToolTip(tr("Show %1").arg(QFileInfo(path).fileName()));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, path] { emit pictureWanted(path); });
+        m_typicalRow->addWidget(button);
+    }
+    m_typicalRow->addStretch();
+}
+
+void CompareColumn::setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
+                                ColorMapId sequential) {
+    m_pictures->setVisible(mean);
+    m_residualNote->setVisible(mean || !message.isEmpty());
+    if (!mean) {
+        m_residualNote->setText(message);
+        return;
+    }
+    LayerLook look;
+    look.diverging = diverging;
+    look.sequential = sequential;
+    m_residual->setVisible(mean->residual.has_value());
+    QString note = tr("Spectrum over %n picture(s)", nullptr, mean->pictures);
+    if (mean->residual) {
+        look.gain = gainFor(*mean->residual);
+        look.channel = 1;
+        const SignedLayer layer({}, std::make_shared<const FloatImage>(*mean->residual), {},
+                                {mean->residual->width, mean->residual->height});
+        m_residual->setPixmap(rendered(layer, look, devicePixelRatioF()));
+        m_residual->setToolTip(tr("Mean residual of the middle of the pictures, green channel; the scale "
+                                  "ends at ± %1 grey levels")
+                                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1)));
+        note = tr("Mean residual (± %1 grey levels) and spectrum over %n picture(s)", nullptr, mean->pictures)
+                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1));
+    }
+    const SpectrumLayer spectrum({}, std::make_shared<const FloatImage>(mean->spectrum));
+    m_spectrum->setPixmap(rendered(spectrum, look, devicePixelRatioF()));
+    m_spectrum->setToolTip(tr("Mean spectrum of the residuals, coarse structures in the middle"));
+    m_residualNote->setText(note);
+}
+
+void CompareColumn::setRemovable(bool removable) {
+    m_remove->setVisible(removable);
+}
+
+} // namespace whorl

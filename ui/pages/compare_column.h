@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/pages/comparison.h"
+#include "ui/support/color_maps.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace whorl {
+
+class Thumbnails;
+
+/// A side of a comparison: what it is, its mean residual with spectrum, and its most typical pictures.
+class CompareColumn : public QFrame {
+    Q_OBJECT
+
+  public:
+    CompareColumn(Thumbnails& thumbnails, QWidget* parent = nullptr);
+
+    void setColor(const QColor& color); ///< its mark in the plots
+    void offer(const std::vector<ComparisonSet>& sets, const QString& key);
+    QString key() const;
+    void setFacts(const QString& text);
+    void setTypical(const QStringList& paths);
+    void setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
+                     ColorMapId sequential);
+    void setRemovable(bool removable);
+
+  signals:
+    void chosen();
+    void removed();
+    void pictureWanted(const QString& path);
+
+  private:
+    void fillTypical();
+
+    Thumbnails& m_thumbnails;
+    QLabel* m_mark;
+    QComboBox* m_choice;
+    QToolButton* m_remove;
+    QLabel* m_facts;
+    QWidget* m_pictures;
+    QLabel* m_residual;
+    QLabel* m_spectrum;
+    QLabel* m_residualNote;
+    QLabel* m_typicalTitle;
+    QHBoxLayout* m_typicalRow;
+    QStringList m_typical;
+};
+
+} // namespace whorl

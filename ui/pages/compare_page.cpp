@@ -1,0 +1,625 @@
+#include "ui/pages/compare_page.h"
+
+#include "ui/pages/compare_column.h"
+#include "ui/plots/plot_style.h"
+#include "ui/plots/scatter_view.h"
+#include "ui/support/empty_state.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/support/words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+constexpr std::size_t kMostSides = 4;
+
+QString distanceWords(double distance) {
+    return QLocale().toString(distance, 'f', 1);
+}
+
+} // namespace
+
+ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(QStringLiteral("compare"), {}, {})), m_columnRow(new QHBoxLayout),
+      m_sentence(new QLabel), m_matrix(new QTableWidget), m_plot(new QCustomPlot), m_plane(new ScatterView),
+      m_plotNote(new QLabel) {
+    auto* bar = new QToolBar;
+    bar->setIconSize({18, 18});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_addColumn = bar->addAction(icon(QStringLiteral("compare")), tr("Add a side"), this, [this] {
+        addColumn({});
+        compute();
+    });
+    m_keep =
+        bar->addAction(icon(QStringLiteral("save")), tr("Keep selection"), this, &ComparePage::keepSelection);
+    m_keep->setToolTip(tr("Keep the selected pictures as a set that can be compared with another selection"));
+    m_enter =
+        bar->addAction(icon(QStringLiteral("note")), tr("Enter into project"), this, &ComparePage::enterPair);
+    m_enter->setToolTip(
+        tr("Enter this comparison into the project, so that it stands in its log and in reports"));
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_enrolSelection = bar->addAction(icon(QStringLiteral("enrol")), tr("Enrol selection…"), this,
+                                      &ComparePage::enrolSelectionWanted);
+    m_enrolSelection->setToolTip(
+        tr("Enrol the selected pictures as a source that pictures are compared with"));
+    QAction* library =
+        bar->addAction(icon(QStringLiteral("table")), tr("Sources…"), this, &ComparePage::libraryWanted);
+    library->setToolTip(tr("Enrol a folder, rename, describe, remove, export and import sources"));
+
+    m_columnRow->setContentsMargins(0, 0, 0, 0);
+    m_columnRow->setSpacing(8);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_matrix->setAccessibleName(tr("Comparison of each pair"));
+    m_matrix->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_matrix->horizontalHeader()->setHighlightSections(false);
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_plot->setMinimumHeight(240);
+    m_plot->setAccessibleName(tr("Radial spectra of the residuals"));
+    m_plot->xAxis->setLabel(tr("Frequency in cycles a pixel"));
+    m_plot->yAxis->setLabel(tr("Mean magnitude (log₁₀)"));
+    m_plot->legend->setVisible(true);
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plane->setMinimumHeight(240);
+    m_plotNote->setProperty("role", QStringLiteral("muted"));
+    m_plotNote->setWordWrap(true);
+
+    const auto titled = [](const QString& title, QWidget* widget, QToolButton* button = nullptr) {
+        auto* box = new QWidget;
+        auto* layout = new QVBoxLayout(box);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto* row = new QHBoxLayout;
+        auto* heading = new QLabel(title);
+        heading->setProperty("role", QStringLiteral("heading"));
+        row->addWidget(heading, 1);
+        if (button)
+            row->addWidget(button);
+        layout->addLayout(row);
+        layout->addWidget(widget, 1);
+        return box;
+    };
+    auto* save = new QToolButton;
+    save->setIcon(icon(QStringLiteral("save-picture")));
+    save->setProperty("flat", true);
+    save->setToolTip(tr("Save the plot as PNG, SVG or PDF"));
+    save->setAccessibleName(save->toolTip());
+    connect(save, &QToolButton::clicked, this, &ComparePage::savePlot);
+    auto* plots = new QHBoxLayout;
+    plots->setSpacing(12);
+    plots->addWidget(titled(tr("Radial spectra of the residuals"), m_plot, save), 1);
+    plots->addWidget(titled(tr("Position in the latent space"), m_plane), 1);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(12, 10, 12, 12);
+    layout->setSpacing(10);
+    layout->addLayout(m_columnRow);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_matrix);
+    layout->addLayout(plots, 1);
+    layout->addWidget(m_plotNote);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    auto* page = new QWidget;
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(bar);
+    pageLayout->addWidget(area, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(250);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            compute();
+    });
+    const auto stale = [this] {
+        m_stale = true;
+        m_ready = false;
+        m_later.start();
+    };
+    connect(&workspace, &Workspace::tracesChanged, this, stale);
+    connect(&workspace, &Workspace::sourcesChanged, this, stale);
+    connect(&workspace, &Workspace::engineChanged, this, stale);
+    connect(&workspace, &Workspace::selectionChanged, this, stale);
+    connect(&workspace, &Workspace::preferencesChanged, this, &ComparePage::showTraces);
+    connect(&workspace, &Workspace::caseClosed, this, [this, stale] {
+        m_kept.clear();
+        m_residuals.clear();
+        stale();
+    });
+    connect(m_matrix, &QTableWidget::itemSelectionChanged, this, &ComparePage::showPair);
+    connect(m_plane, &ScatterView::activated, &workspace, &Workspace::setCurrent);
+    connect(&m_traceCall, &BackgroundCall::failed, this, [this](const QString& what) {
+        m_ready = true;
+        m_sentence->setText(tr("These could not be compared: %1").arg(what));
+    });
+    connect(
+        &m_residualCall, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+            for (const ComparisonSet& set : m_sets)
+                if (!set.isSource() && !m_residuals.contains(residualKey(set))) {
+                    m_residuals.insert(residualKey(set),
+                                       {nullptr, remedy.isEmpty() ? what : tr("%1 (%2)").arg(what, remedy)});
+                    break;
+                }
+            m_residualRuns = false;
+            showTraces();
+            computeNextResidual();
+        });
+    addColumn({});
+    addColumn({});
+}
+
+void ComparePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        compute();
+}
+
+void ComparePage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ready)
+        showTraces();
+}
+
+QColor ComparePage::colorOf(std::size_t side) const {
+    return sourceColor(static_cast<int>(side), isDark(palette()));
+}
+
+std::vector<ComparisonSet> ComparePage::offers() const {
+    std::vector<ComparisonSet> sets;
+    const auto add = [&](const QString& key, const QString& label, const QList<qint64>& ids) {
+        ComparisonSet set;
+        set.key = key;
+        for (const qint64 id : ids)
+            if (m_workspace.traces().contains(id) && m_workspace.evidence().item(id))
+                set.ids.append(id);
+        set.label = tr("%1 (%2)").arg(label).arg(set.ids.size());
+        if (!set.ids.isEmpty())
+            sets.push_back(std::move(set));
+    };
+    add(QStringLiteral("selection"), tr("Selected pictures"), m_workspace.selection());
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        add(QStringLiteral("kept:%1").arg(i), tr("Kept set %1").arg(i + 1), m_kept[i]);
+    QMap<QString, QList<qint64>> named, folders;
+    for (const qint64 id : m_workspace.evidence().ids()) {
+        const auto trace = m_workspace.traces().constFind(id);
+        if (trace == m_workspace.traces().constEnd())
+            continue;
+        if (!trace->named.isEmpty())
+            named[trace->named].append(id);
+        folders[QFileInfo(m_workspace.evidence().item(id)->path).path()].append(id);
+    }
+    for (auto group = named.begin(); group != named.end(); ++group)
+        add(QStringLiteral("named:") + group.key(),
+            tr("All named %1").arg(sourceLabel(group.key().toStdString())), group.value());
+    for (auto group = folders.begin(); group != folders.end(); ++group)
+        add(QStringLiteral("folder:") + group.key(), tr("Folder %1").arg(QDir(group.key()).dirName()),
+            group.value());
+    for (const SourceInfo& source : m_workspace.sources()) {
+        ComparisonSet set;
+        set.key = QStringLiteral("source:") + QString::fromStdString(source.name);
+        set.label = sourceLabel(source.name);
+        set.source = source.name;
+        sets.push_back(std::move(set));
+    }
+    return sets;
+}
+
+ComparisonSet ComparePage::filled(ComparisonSet set) const {
+    for (const qint64 id : std::as_const(set.ids)) {
+        set.traces.push_back(m_workspace.traces().value(id).trace);
+        set.paths.append(m_workspace.evidence().item(id)->path);
+    }
+    return set;
+}
+
+void ComparePage::offer() {
+    m_offering = true;
+    const std::vector<ComparisonSet> sets = offers();
+    for (CompareColumn* column : m_columns)
+        column->offer(sets, column->key());
+    m_offering = false;
+    chooseAtFirst();
+}
+
+void ComparePage::chooseAtFirst() {
+    // The selection against the source that it was named as is what an analyst asks first.
+    const std::vector<ComparisonSet> sets = offers();
+    const auto has = [&](const QString& key) {
+        return std::any_of(sets.begin(), sets.end(),
+                           [&](const ComparisonSet& set) { return set.key == key; });
+    };
+    QStringList wishes{QStringLiteral("selection")};
+    if (const auto trace = m_workspace.traces().constFind(m_workspace.current());
+        trace != m_workspace.traces().constEnd())
+        wishes.append(QStringLiteral("source:") + trace->named);
+    for (const ComparisonSet& set : sets)
+        wishes.append(set.key);
+    for (CompareColumn* column : m_columns) {
+        if (!column->key().isEmpty())
+            continue;
+        for (const QString& wish : std::as_const(wishes))
+            if (has(wish) && !sides().contains(wish)) {
+                column->offer(sets, wish);
+                break;
+            }
+    }
+}
+
+void ComparePage::addColumn(const QString& key) {
+    if (m_columns.size() >= kMostSides)
+        return;
+    auto* column = new CompareColumn(m_workspace.thumbnails());
+    column->offer(offers(), key);
+    m_columnRow->addWidget(column, 1);
+    m_columns.push_back(column);
+    connect(column, &CompareColumn::chosen, this, &ComparePage::compute);
+    connect(column, &CompareColumn::removed, this, [this, column] { removeColumn(column); });
+    connect(column, &CompareColumn::pictureWanted, this, [this](const QString& path) {
+        for (const qint64 id : m_workspace.evidence().ids())
+            if (m_workspace.evidence().item(id)->path == path)
+                m_workspace.setCurrent(id);
+    });
+    for (CompareColumn* each : m_columns)
+        each->setRemovable(m_columns.size() > 2);
+    m_addColumn->setEnabled(m_columns.size() < kMostSides);
+}
+
+void ComparePage::removeColumn(CompareColumn* column) {
+    std::erase(m_columns, column);
+    column->deleteLater();
+    for (CompareColumn* each : m_columns)
+        each->setRemovable(m_columns.size() > 2);
+    m_addColumn->setEnabled(true);
+    compute();
+}
+
+void ComparePage::setSides(const QStringList& keys) {
+    while (m_columns.size() > static_cast<std::size_t>(keys.size()) && m_columns.size() > 2) {
+        m_columns.back()->deleteLater();
+        m_columns.pop_back();
+    }
+    while (m_columns.size() < static_cast<std::size_t>(keys.size()) && m_columns.size() < kMostSides)
+        addColumn({});
+    const std::vector<ComparisonSet> sets = offers();
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->offer(sets, keys.value(static_cast<qsizetype>(i)));
+    for (CompareColumn* each : m_columns)
+        each->setRemovable(m_columns.size() > 2);
+    compute();
+}
+
+QStringList ComparePage::sides() const {
+    QStringList keys;
+    for (const CompareColumn* column : m_columns)
+        keys.append(column->key());
+    return keys;
+}
+
+void ComparePage::keepSelection() {
+    QList<qint64> ids;
+    for (const qint64 id : m_workspace.selection())
+        if (m_workspace.traces().contains(id))
+            ids.append(id);
+    if (ids.isEmpty())
+        return;
+    m_kept.push_back(ids);
+    const QString key = QStringLiteral("kept:%1").arg(m_kept.size() - 1);
+    // A side that followed the selection stays what it was; otherwise the set takes a place that is still
+    // free.
+    const std::vector<ComparisonSet> sets = offers();
+    for (CompareColumn* column : m_columns)
+        if (column->key() == QLatin1String("selection")) {
+            column->offer(sets, key);
+            break;
+        }
+    compute();
+}
+
+void ComparePage::compute() {
+    if (m_offering)
+        return;
+    const auto engine = m_workspace.engine();
+    const bool enough = engine && offers().size() >= 2 && m_workspace.isOpen();
+    m_stack->setCurrentIndex(enough ? 1 : 0);
+    m_ready = false;
+    if (!enough) {
+        if (!m_workspace.engineProblem().isEmpty())
+            m_empty->setTexts(tr("The engine could not be loaded"), m_workspace.engineProblem());
+        else
+            m_empty->setTexts(engine ? tr("Nothing to compare yet") : tr("The engine is being loaded…"),
+                              tr("Sources of the library and analysed pictures can be compared here."));
+        return;
+    }
+    m_stale = false;
+    offer();
+    int selected = 0;
+    for (const qint64 id : m_workspace.selection())
+        selected += m_workspace.traces().contains(id) ? 1 : 0;
+    m_keep->setEnabled(selected > 0);
+    m_enrolSelection->setEnabled(selected > 0);
+    std::vector<ComparisonSet> sets;
+    const std::vector<ComparisonSet> all = offers();
+    for (CompareColumn* column : m_columns)
+        for (const ComparisonSet& set : all)
+            if (set.key == column->key())
+                sets.push_back(filled(set));
+    if (sets.size() != m_columns.size()) {
+        m_ready = true;
+        return;
+    }
+    m_traceCall.start([engine, sets](const std::stop_token& stop,
+                                     const ProgressCallback&) { return compareTraces(*engine, sets, stop); },
+                      [this, sets](const TraceComparison& traces) {
+                          m_sets = sets;
+                          m_traces = traces;
+                          m_ready = true;
+                          showTraces();
+                          computeNextResidual();
+                      });
+}
+
+QString ComparePage::residualKey(const ComparisonSet& set) const {
+    return set.paths.join(QLatin1Char('\n'));
+}
+
+void ComparePage::computeNextResidual() {
+    const auto engine = m_workspace.engine();
+    if (m_residualCall.isRunning() || !engine)
+        return;
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        const QString key = residualKey(m_sets[i]);
+        if (m_sets[i].isSource() || m_residuals.contains(key))
+            continue;
+        // The most typical pictures first: they are what the mean is of when there are many.
+        QStringList paths;
+        for (const qint64 id : m_traces.sides[i].typical)
+            if (const EvidenceItem* item = m_workspace.evidence().item(id))
+                paths.append(item->path);
+        paths.append(m_sets[i].paths);
+        paths.removeDuplicates();
+        m_residualRuns = true;
+        m_residualCall.start(
+            [engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
+                return std::make_shared<const ResidualMean>(meanResidual(*engine, paths, stop, progress));
+            },
+            [this, key](const std::shared_ptr<const ResidualMean>& mean) {
+                m_residuals.insert(key, {mean, {}});
+                m_residualRuns = false;
+                showTraces();
+                computeNextResidual();
+            });
+        return;
+    }
+    m_residualRuns = false;
+}
+
+void ComparePage::showTraces() {
+    if (m_sets.size() != m_columns.size() || m_traces.sides.size() != m_sets.size())
+        return;
+    const int count = static_cast<int>(m_sets.size());
+    const Preferences& preferences = m_workspace.preferences();
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        const ComparisonSet& set = m_sets[i];
+        CompareColumn& column = *m_columns[i];
+        column.setColor(colorOf(i));
+        QStringList typical;
+        for (const qint64 id : m_traces.sides[i].typical)
+            if (const EvidenceItem* item = m_workspace.evidence().item(id))
+                typical.append(item->path);
+        if (set.isSource()) {
+            const auto& sources = m_workspace.sources();
+            const auto info = std::find_if(sources.begin(), sources.end(), [&](const SourceInfo& source) {
+                return source.name == set.source;
+            });
+            QString facts = info == sources.end() || info->images == 0
+                                ? tr("Enrolled source")
+                                : tr("Enrolled from %n picture(s)", nullptr, info->images);
+            if (info != sources.end() && !info->description.empty())
+                facts += QStringLiteral(". ") + QString::fromStdString(info->description);
+            column.setFacts(facts);
+            column.setResidual(nullptr, tr("The library keeps the trace of a source, not its pictures."),
+                               preferences.diverging, preferences.sequential);
+        } else {
+            const Residual residual = m_residuals.value(residualKey(set));
+            column.setFacts(
+                tr("%n analysed picture(s) of this project", nullptr, static_cast<int>(set.ids.size())));
+            column.setResidual(residual.mean.get(),
+                               residual.problem.isEmpty() ? tr("Computing the mean residual…")
+                                                          : residual.problem,
+                               preferences.diverging, preferences.sequential);
+        }
+        column.setTypical(typical);
+    }
+
+    const auto selected = m_matrix->selectedItems();
+    const std::pair chosen(selected.isEmpty() ? 0 : selected.first()->row(),
+                           selected.isEmpty() ? 1 : selected.first()->column());
+    {
+        const QSignalBlocker blocker(m_matrix);
+        m_matrix->clear();
+        m_matrix->setRowCount(count);
+        m_matrix->setColumnCount(count);
+        for (int row = 0; row < count; ++row) {
+            const QString label = m_sets[static_cast<std::size_t>(row)].label;
+            for (auto* header :
+                 {new QTableWidgetItem(m_matrix->fontMetrics().elidedText(label, Qt::ElideMiddle, 140))}) {
+                header->setToolTip(label);
+                m_matrix->setVerticalHeaderItem(row, header);
+                m_matrix->setHorizontalHeaderItem(row, header->clone());
+            }
+            for (int column = 0; column < count; ++column) {
+                auto* cell = new QTableWidgetItem;
+                const SetComparison& pair =
+                    m_traces.pairs[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+                if (row == column) {
+                    cell->setText(QStringLiteral("–"));
+                    cell->setFlags(Qt::NoItemFlags);
+                } else {
+                    const bool twoSources = m_sets[static_cast<std::size_t>(row)].isSource() &&
+                                            m_sets[static_cast<std::size_t>(column)].isSource();
+                    cell->setText(twoSources ? tr("distance %1").arg(distanceWords(pair.distance))
+                                             : tr("ratio %1\ndistance %2")
+                                                   .arg(ratioNumber(pair.log10LrSameSource),
+                                                        distanceWords(pair.distance)));
+                }
+                cell->setTextAlignment(Qt::AlignCenter);
+                m_matrix->setItem(row, column, cell);
+            }
+        }
+        m_matrix->resizeRowsToContents();
+        m_matrix->verticalHeader()->setFixedWidth(150);
+        int height = m_matrix->horizontalHeader()->sizeHint().height() + 2;
+        for (int row = 0; row < count; ++row)
+            height += m_matrix->rowHeight(row);
+        m_matrix->setFixedHeight(height);
+        m_matrix->setVisible(count > 2);
+        m_matrix->setCurrentCell(std::min(chosen.first, count - 1), std::min(chosen.second, count - 1));
+    }
+    showPair();
+    showRadial();
+
+    std::vector<ScatterView::Source> sources;
+    std::vector<ScatterView::Point> points;
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        const auto [x, y] = m_traces.sides[i].centre;
+        sources.push_back({m_sets[i].label, colorOf(i), static_cast<int>(i), m_sets[i].isSource(),
+                           QPointF(static_cast<double>(x), static_cast<double>(y)),
+                           static_cast<int>(m_sets[i].ids.size())});
+        for (qsizetype k = 0; k < m_sets[i].ids.size(); ++k) {
+            const auto [px, py] = m_traces.sides[i].points[static_cast<std::size_t>(k)];
+            points.push_back({m_sets[i].ids[k], QPointF(static_cast<double>(px), static_cast<double>(py)),
+                              static_cast<int>(i)});
+        }
+    }
+    QPainterPath circle;
+    constexpr double kRadius =
+        2.4477; // 95 % of two standard normal dimensions: the plane counts in deviations within a source
+    circle.addEllipse(QPointF(), kRadius, kRadius);
+    m_plane->setData(std::move(points), std::move(sources), circle);
+}
+
+void ComparePage::showRadial() {
+    stylePlot(*m_plot, palette());
+    m_plot->clearGraphs();
+    QStringList without;
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        const ComparisonSet& set = m_sets[i];
+        const Residual residual = m_residuals.value(residualKey(set));
+        const std::vector<float> values = set.isSource()  ? m_traces.radial[i]
+                                          : residual.mean ? residual.mean->radial
+                                                          : std::vector<float>();
+        if (values.empty()) {
+            if (set.isSource())
+                without.append(set.label);
+            continue;
+        }
+        QCPGraph* graph = m_plot->addGraph();
+        graph->setName(fontMetrics().elidedText(set.label, Qt::ElideMiddle, 160));
+        graph->setPen(QPen(colorOf(i), 2, styles[i]));
+        for (std::size_t k = 0; k < values.size(); ++k)
+            graph->addData(0.5 * (static_cast<double>(k) + 0.5) / static_cast<double>(values.size()),
+                           static_cast<double>(values[k]));
+    }
+    m_plot->legend->setVisible(m_plot->graphCount() > 0);
+    m_plot->rescaleAxes();
+    m_plot->xAxis->setRange(0, 0.5);
+    m_plot->replot();
+    m_plotNote->setVisible(!without.isEmpty());
+    m_plotNote->setText(tr("No radial spectrum is kept for %1; compare with pictures of it instead.")
+                            .arg(without.join(QStringLiteral(", "))));
+}
+
+void ComparePage::showPair() {
+    if (m_sets.size() < 2)
+        return;
+    const auto selected = m_matrix->selectedItems();
+    const std::size_t a = selected.isEmpty() ? 0 : static_cast<std::size_t>(selected.first()->row()),
+                      b = selected.isEmpty() ? 1 : static_cast<std::size_t>(selected.first()->column());
+    m_enter->setEnabled(false);
+    if (a == b || a >= m_sets.size() || b >= m_sets.size())
+        return;
+    const SetComparison& pair = m_traces.pairs[a][b];
+    const auto side = [&](std::size_t index) {
+        const ComparisonSet& set = m_sets[index];
+        return set.isSource() ? QStringLiteral("<b>%1</b>").arg(set.label.toHtmlEscaped())
+                              : tr("<b>%1</b>").arg(set.label.toHtmlEscaped());
+    };
+    const QString distance =
+        tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));
+    if (m_sets[a].isSource() && m_sets[b].isSource()) {
+        m_sentence->setText(tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on "
+                               "at least one side.")
+                                .arg(side(a), side(b), distance));
+        return;
+    }
+    const double ratio = pair.log10LrSameSource;
+    const QString support = QString::fromStdString(verbalScale(std::abs(ratio)));
+    m_sentence->setText((ratio >= 0
+                             ? tr("What was measured on %1 and %2 is about %3 times more probable if they "
+                                  "come from the same source than if they "
+                                  "come from different ones: <b>%4 support for the same source</b>. %5")
+                             : tr("What was measured on %1 and %2 is about %3 times more probable if they "
+                                  "come from different sources than if they "
+                                  "come from the same one: <b>%4 support for different sources</b>. %5"))
+                            .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance));
+    m_enter->setEnabled(m_workspace.isOpen() && !m_workspace.isReadOnly());
+}
+
+void ComparePage::enterPair() {
+    const auto selected = m_matrix->selectedItems();
+    const std::size_t a = selected.isEmpty() ? 0 : static_cast<std::size_t>(selected.first()->row()),
+                      b = selected.isEmpty() ? 1 : static_cast<std::size_t>(selected.first()->column());
+    if (a == b || a >= m_sets.size() || b >= m_sets.size())
+        return;
+    m_workspace.addComparison(m_sets[a].label, m_sets[b].label, m_traces.pairs[a][b]);
+    m_enter->setEnabled(false);
+}
+
+void ComparePage::savePlot() {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save plot"),
+                                                      QStringLiteral("radial-spectra.png"), plotFilter());
+    if (file.isEmpty())
+        return;
+    if (const QString problem = whorl::savePlot(*m_plot, file); !problem.isEmpty())
+        m_workspace.report({Issue::Severity::Error, 0, tr("Compare"), problem, tr("choose another folder")});
+}
+
+} // namespace whorl

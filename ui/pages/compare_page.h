@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/models/workspace.h"
+#include "ui/pages/comparison.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableWidget;
+
+namespace whorl {
+
+class CompareColumn;
+class EmptyState;
+class ScatterView;
+
+/// Two to four sources or sets of pictures side by side: what their residuals have in common, their radial
+/// spectra, where they lie among each other, and how strongly the traces speak for one source or for
+/// different ones.
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ComparePage(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Chooses the sides by their keys: "selection", "named:NAME", "folder:PATH", "kept:NUMBER",
+    /// "source:NAME".
+    void setSides(const QStringList& keys);
+    QStringList sides() const;
+    void keepSelection(); ///< the selected pictures become a set that can be chosen
+    bool isReady() const { return m_ready && !m_residualRuns; } ///< whether everything shown is computed
+    QTableWidget& matrix() { return *m_matrix; }
+
+  signals:
+    void enrolSelectionWanted();
+    void libraryWanted();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Residual {
+        std::shared_ptr<const ResidualMean> mean;
+        QString problem;
+    };
+
+    void offer();
+    void addColumn(const QString& key);
+    void removeColumn(CompareColumn* column);
+    void chooseAtFirst();
+    std::vector<ComparisonSet> offers() const;
+    ComparisonSet filled(ComparisonSet set) const;
+    void compute();
+    void computeNextResidual();
+    QString residualKey(const ComparisonSet& set) const;
+    void showTraces();
+    void showRadial();
+    void showPair();
+    void enterPair();
+    void savePlot();
+    QColor colorOf(std::size_t side) const;
+
+    Workspace& m_workspace;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QHBoxLayout* m_columnRow;
+    std::vector<CompareColumn*> m_columns;
+    QAction* m_addColumn;
+    QAction* m_keep;
+    QAction* m_enrolSelection;
+    QLabel* m_sentence;
+    QTableWidget* m_matrix;
+    QAction* m_enter;
+    QCustomPlot* m_plot;
+    ScatterView* m_plane;
+    QLabel* m_plotNote;
+
+    std::vector<QList<qint64>> m_kept;
+    std::vector<ComparisonSet> m_sets; ///< what is shown
+    TraceComparison m_traces;
+    QHash<QString, Residual> m_residuals;
+    BackgroundCall m_traceCall, m_residualCall;
+    QTimer m_later;
+    bool m_stale = true, m_ready = false, m_residualRuns = false, m_offering = false;
+};
+
+} // namespace whorl

@@ -1,0 +1,346 @@
+#include "ui/pages/counterfactual_page.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/hash.h"
+#include "core/imaging/encode.h"
+#include "ui/support/icons.h"
+#include "ui/support/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace whorl {
+
+namespace {
+
+double gainOf(int value) {
+    return std::pow(2.0, value / 2.0);
+}
+
+std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
+    return encodePng(
+        result.image,
+        {{"Software", "Whorl " WHORL_VERSION},
+         {"Description", "Counterfactual made by Whorl: the trace of this image was changed towards \"" +
+                             result.target + "\" (method " + result.method + "). It is not evidence."}});
+}
+
+} // namespace
+
+CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_target(new QComboBox), m_methodLabel(new QLabel(tr("by"))),
+      m_method(new QComboBox), m_quality(new QDoubleSpinBox),
+      m_make(new QPushButton(tr("Make counterfactual"))), m_save(new QPushButton(tr("Save picture…"))),
+      m_show(new QComboBox), m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)),
+      m_busy(new QWidget), m_bar(new QProgressBar), m_view(new ImageView), m_words(new QLabel),
+      m_limits(new QLabel) {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 6, 10, 6);
+    auto* targetLabel = new QLabel(tr("&Change the trace to"));
+    targetLabel->setBuddy(m_target);
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->setMinimumContentsLength(16);
+    m_target->setAccessibleName(tr("Target of the counterfactual"));
+    for (const std::string& method : Engine::counterfactualMethods())
+        m_method->addItem(QString::fromStdString(method));
+    m_method->setAccessibleName(tr("Method"));
+    m_quality->setRange(20, 60);
+    m_quality->setDecimals(0);
+    m_quality->setValue(CounterfactualRequest().minPsnrDb);
+    m_quality->setPrefix(tr("at least "));
+    m_quality->setSuffix(tr(" dB"));
+    m_quality->setToolTip(
+        tr("Likeness to the original that is kept (PSNR): 30 dB is barely visible, 40 dB is invisible"));
+    m_quality->setAccessibleName(tr("Least likeness to the original"));
+    m_make->setProperty("primary", true);
+    row->addWidget(targetLabel);
+    row->addWidget(m_target, 1);
+    row->addWidget(m_methodLabel);
+    row->addWidget(m_method);
+    row->addWidget(m_quality);
+    row->addWidget(m_make);
+    row->addStretch();
+
+    m_show->addItem(tr("Before and after, swipe"), static_cast<int>(Show::Swipe));
+    m_show->addItem(tr("Before and after, beside"), static_cast<int>(Show::Beside));
+    m_show->addItem(tr("Difference, magnified"), static_cast<int>(Show::Difference));
+    m_show->setAccessibleName(tr("What is shown"));
+    m_gain->setRange(0, 14);
+    m_gain->setValue(8);
+    m_gain->setFixedWidth(110);
+    m_gain->setAccessibleName(tr("Gain of the difference"));
+    auto* options = new QWidget;
+    auto* optionRow = new QHBoxLayout(options);
+    optionRow->setContentsMargins(10, 0, 10, 6);
+    optionRow->addWidget(m_show);
+    optionRow->addWidget(m_gainLabel);
+    optionRow->addWidget(m_gain);
+    optionRow->addStretch();
+    optionRow->addWidget(m_save);
+
+    auto* busyRow = new QHBoxLayout(m_busy);
+    busyRow->setContentsMargins(10, 0, 10, 6);
+    auto* cancel = new QPushButton(tr("Cancel"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the counterfactual"));
+    busyRow->addWidget(new QLabel(tr("Making the counterfactual…")));
+    busyRow->addWidget(m_bar, 1);
+    busyRow->addWidget(cancel);
+
+    for (QLabel* label : {m_words, m_limits}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(12, 6, 12, 0);
+    }
+    m_limits->setContentsMargins(12, 0, 12, 8);
+    m_limits->setProperty("role", QStringLiteral("muted"));
+    m_limits->setText(tr("A counterfactual tests the attribution; it is not evidence. A saved one says in "
+                         "its file that Whorl made it."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(options);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_words);
+    layout->addWidget(m_limits);
+
+    connect(m_make, &QPushButton::clicked, this, &CounterfactualPage::make);
+    connect(m_save, &QPushButton::clicked, this, &CounterfactualPage::save);
+    connect(m_show, &QComboBox::activated, this, &CounterfactualPage::refresh);
+    connect(m_gain, &QSlider::valueChanged, this, &CounterfactualPage::refresh);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_call.stop();
+        refresh();
+    });
+    connect(m_view, &ImageView::hovered, this, &CounterfactualPage::hovered);
+    connect(&workspace, &Workspace::currentChanged, this, &CounterfactualPage::open);
+    connect(&workspace, &Workspace::resultChanged, this, &CounterfactualPage::refresh);
+    connect(&workspace, &Workspace::engineChanged, this, &CounterfactualPage::refresh);
+    connect(&workspace, &Workspace::sourcesChanged, this, &CounterfactualPage::fillTargets);
+    connect(&workspace, &Workspace::preferencesChanged, this, &CounterfactualPage::refresh);
+    connect(&m_call, &BackgroundCall::progressed, this, [this](double share) {
+        m_bar->setRange(0, 100);
+        m_bar->setValue(static_cast<int>(share * 100));
+    });
+    for (BackgroundCall* call : {&m_load, &m_call}) {
+        connect(call, &BackgroundCall::runningChanged, this, &CounterfactualPage::refresh);
+        connect(call, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+            m_problem = remedy.isEmpty() ? what : tr("%1 (%2)").arg(what, remedy);
+            refresh();
+        });
+    }
+    fillTargets();
+    refresh();
+}
+
+void CounterfactualPage::fillTargets() {
+    const QString chosen = m_target->currentData().toString();
+    m_target->clear();
+    m_target->addItem(tr("Unrecognisable (anonymize)"), QStringLiteral("unknown"));
+    m_target->addItem(sourceLabel("real"), QStringLiteral("real"));
+    for (const SourceInfo& source : m_workspace.sources())
+        if (source.name != "real" && source.name != "unknown")
+            m_target->addItem(sourceLabel(source.name), QString::fromStdString(source.name));
+    setTarget(chosen);
+}
+
+void CounterfactualPage::setTarget(const QString& name) {
+    m_target->setCurrentIndex(std::max(0, m_target->findData(name)));
+}
+
+void CounterfactualPage::setShow(Show show) {
+    m_show->setCurrentIndex(m_show->findData(static_cast<int>(show)));
+    refresh();
+}
+
+void CounterfactualPage::open(qint64 id) {
+    m_load.stop();
+    m_call.stop();
+    m_picture = {};
+    m_original.reset();
+    m_made.reset();
+    m_problem.clear();
+    emit made(nullptr);
+    if (id)
+        m_workspace.withFile(id, [this, id](const QString& path) {
+            if (id != m_workspace.current())
+                return;
+            m_load.start([path](const std::stop_token& stop,
+                                const ProgressCallback&) { return openPicture(path, stop); },
+                         [this](const OpenPicture& picture) {
+                             m_picture = picture;
+                             m_original = std::make_shared<PictureLayer>(tr("Before"), picture.raster);
+                             refresh();
+                         });
+        });
+    refresh();
+}
+
+void CounterfactualPage::make() {
+    const auto engine = m_workspace.engine();
+    if (!engine || !m_picture.raster || m_call.isRunning())
+        return;
+    CounterfactualRequest request;
+    request.target = m_target->currentData().toString().toStdString();
+    request.method = m_method->currentText().toStdString();
+    request.minPsnrDb = m_quality->value();
+    m_problem.clear();
+    m_made.reset();
+    m_bar->setRange(0, 0);
+    m_call.start(
+        [engine, picture = m_picture, request](const std::stop_token& stop,
+                                               const ProgressCallback& progress) {
+            DecodedImage decoded = *picture.decoded;
+            decoded.image = picture.raster->image();
+            auto found = std::make_shared<Made>();
+            found->result = engine->counterfactual(decoded, request, stop, progress);
+            found->inputSha256 = QString::fromStdString(decoded.sha256);
+            const std::vector<std::uint8_t> bytes = encoded(found->result);
+            found->outputSha256 = QString::fromStdString(sha256(std::as_bytes(std::span(bytes))));
+            found->before = picture.raster;
+            found->difference =
+                std::make_shared<const FloatImage>(differenceOf(decoded.image, found->result.image));
+            found->after = std::make_shared<const Raster>(found->result.image, stop);
+            return std::shared_ptr<const Made>(std::move(found));
+        },
+        [this](const std::shared_ptr<const Made>& found) {
+            m_made = found;
+            if (m_workspace.isOpen() && !m_workspace.isReadOnly())
+                m_workspace.addCounterfactual(m_workspace.current(), found->result, toJson(*found));
+            emit made(found->after);
+            refresh();
+        });
+    refresh();
+}
+
+nlohmann::json CounterfactualPage::toJson(const Made& made) {
+    const CounterfactualResult& result = made.result;
+    return {{"schema", 1},
+            {"input_sha256", made.inputSha256.toStdString()},
+            {"output_sha256", made.outputSha256.toStdString()},
+            {"method", result.method},
+            {"target", result.target},
+            {"before", {{"named", result.namedBefore}, {"probability", result.probabilityBefore}}},
+            {"after", {{"named", result.namedAfter}, {"probability", result.probabilityAfter}}},
+            {"psnr_db", result.psnrDb},
+            {"ssim", result.ssim},
+            {"iterations", result.iterations},
+            {"moved", result.moved}};
+}
+
+QString CounterfactualPage::words() const {
+    return m_words->text();
+}
+
+void CounterfactualPage::refresh() {
+    const bool running = m_call.isRunning();
+    const auto show = static_cast<Show>(m_show->currentData().toInt());
+    LayerLook look = m_view->look();
+    look.gain = gainOf(m_gain->value());
+    look.diverging = m_workspace.preferences().diverging;
+    m_gainLabel->setText(tr("Gain × %1").arg(QLocale().toString(look.gain, 'g', 3)));
+    m_view->setLook(look);
+    m_methodLabel->setVisible(m_method->count() > 1);
+    m_method->setVisible(m_method->count() > 1);
+    m_busy->setVisible(running);
+    m_make->setEnabled(m_workspace.engine() && m_picture.raster && !running);
+    m_target->setEnabled(!running);
+    m_save->setEnabled(m_made != nullptr);
+    m_show->setVisible(m_made != nullptr);
+    m_save->setVisible(m_made != nullptr);
+    m_gain->setVisible(m_made && show == Show::Difference);
+    m_gainLabel->setVisible(m_gain->isVisibleTo(this));
+
+    if (!m_workspace.current())
+        m_view->setMessage(tr("Select a picture in the project."));
+    else if (!m_problem.isEmpty())
+        m_view->setMessage(tr("The counterfactual could not be made.\n\n%1").arg(m_problem));
+    else if (!m_picture.raster)
+        m_view->setMessage(tr("Opening the picture…"));
+    if (!m_problem.isEmpty() && m_workspace.current()) {
+        m_view->setLayers(nullptr);
+    } else if (!m_made) {
+        m_view->setMode(ImageView::Mode::Single);
+        m_view->setLayers(m_original);
+    } else {
+        const auto after = std::make_shared<PictureLayer>(tr("After"), m_made->after);
+        m_view->setMode(show == Show::Swipe    ? ImageView::Mode::Swipe
+                        : show == Show::Beside ? ImageView::Mode::SideBySide
+                                               : ImageView::Mode::Single);
+        if (show == Show::Difference)
+            m_view->setLayers(std::make_shared<SignedLayer>(tr("Difference"), m_made->difference, QPoint(),
+                                                            m_made->after->size()));
+        else
+            m_view->setLayers(m_original, after);
+    }
+    if (m_made) {
+        const CounterfactualResult& result = m_made->result;
+        const QString target =
+            result.target == "unknown" ? tr("an unrecognisable trace") : sourceLabel(result.target);
+        const QString verdict = result.moved ? tr("The attribution followed the trace.")
+                                             : tr("The attribution did not follow the trace.");
+        m_words->setText(tr("<b>%1</b> Before, the picture was named <b>%2</b> (%3); after, it is named "
+                            "<b>%4</b> (probability of the source named "
+                            "before: %5). Likeness to the original: PSNR %6 dB, SSIM %7.")
+                             .arg(verdict, sourceLabel(result.namedBefore).toHtmlEscaped(),
+                                  percent(result.probabilityBefore),
+                                  sourceLabel(result.namedAfter).toHtmlEscaped(),
+                                  percent(result.probabilityAfter), QLocale().toString(result.psnrDb, 'f', 1),
+                                  QLocale().toString(result.ssim, 'f', 3)));
+        m_words->setToolTip(tr("Target: %1; method: %2; %n step(s)", nullptr, result.iterations)
+                                .arg(target, QString::fromStdString(result.method)));
+    } else {
+        m_words->setText(tr("The same picture, but with the trace of another source: does the attribution "
+                            "follow? Choose a target and make it."));
+        m_words->setToolTip({});
+    }
+}
+
+void CounterfactualPage::save() {
+    const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+    if (!item || !m_made)
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save counterfactual"),
+                                                      QFileInfo(item->fileName()).completeBaseName() +
+                                                          tr("-counterfactual.png"),
+                                                      tr("PNG picture (*.png)"));
+    if (!file.isEmpty())
+        saveAs(file);
+}
+
+void CounterfactualPage::saveAs(const QString& file) {
+    const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+    if (!m_made || (item && QFileInfo(item->path) == QFileInfo(file))) {
+        m_workspace.report({Issue::Severity::Error, 0, tr("Counterfactual"),
+                            tr("a counterfactual is never written over the picture that it was made of"),
+                            tr("choose another name")});
+        return;
+    }
+    try {
+        const std::vector<std::uint8_t> bytes = encoded(m_made->result);
+        writeFileAtomically(QFile::encodeName(file).toStdString(), std::as_bytes(std::span(bytes)));
+        if (m_workspace.isOpen() && !m_workspace.isReadOnly())
+            m_workspace.recordExport(file, QStringLiteral("counterfactual"), m_made->outputSha256);
+    } catch (const Error& error) {
+        m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
+                            QString::fromStdString(error.failure()), QString::fromStdString(error.remedy())});
+    }
+}
+
+} // namespace whorl

@@ -101,7 +101,7 @@ bool canWriteBeside(const QString& path) {
 
 } // namespace
 
-int checkCaseHeader(const QString& path) {
+void checkCaseHeader(const QString& path) {
     const std::string file = path.toStdString();
     const QFileInfo info(path);
     if (!info.exists())
@@ -120,7 +120,6 @@ int checkCaseHeader(const QString& path) {
         throw Error("the case was written by a newer version of Whorl (schema " + std::to_string(version) +
                         ", this version reads up to " + std::to_string(CaseFile::kSchema) + ")",
                     file, "open it with that version; nothing was changed");
-    return version;
 }
 
 bool isNetworkFileSystem(const QByteArray& type) {
@@ -131,12 +130,23 @@ bool isNetworkFileSystem(const QByteArray& type) {
     return kNetwork.contains(type);
 }
 
-CaseDatabase::CaseDatabase(const QString& path, Mode mode, bool writeAheadLog) : m_path(path) {
+QString networkWarning(const QByteArray& fileSystem) {
+    if (!isNetworkFileSystem(fileSystem))
+        return {};
+    return QStringLiteral(
+               "The case lies on a network share (%1). Write-ahead logging does not work there: the "
+               "case is written more slowly, and two machines must not open it for writing.")
+        .arg(QString::fromLatin1(fileSystem));
+}
+
+CaseDatabase::CaseDatabase(const QString& path, Mode mode, bool writeAheadLog)
+    : m_path(path), m_leavesWriteAheadLog(writeAheadLog && (mode == Mode::Create || mode == Mode::Write)) {
     static std::atomic<quint64> connections{0};
     m_name = QStringLiteral("case-%1").arg(++connections);
     if (mode == Mode::Create && QFileInfo::exists(path))
         throw Error("a file of this name exists already", path.toStdString(), "choose another name");
-    m_migratedFrom = mode == Mode::Create ? 0 : checkCaseHeader(path);
+    if (mode != Mode::Create)
+        checkCaseHeader(path);
 
     QString opened = path;
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
@@ -183,7 +193,6 @@ CaseDatabase::CaseDatabase(const QString& path, Mode mode, bool writeAheadLog) :
 
 void CaseDatabase::prepareTables(Mode mode) {
     const int version = value(QStringLiteral("PRAGMA user_version")).toInt();
-    m_migratedFrom = version;
     if (version == CaseFile::kSchema)
         return;
     if (mode == Mode::Read || mode == Mode::Immutable)
@@ -204,6 +213,13 @@ void CaseDatabase::prepareTables(Mode mode) {
 }
 
 CaseDatabase::~CaseDatabase() {
+    if (m_leavesWriteAheadLog) {
+        // A case at rest is one file, and looking at it leaves none beside it. Refused while others look at
+        // it.
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.exec(QStringLiteral("PRAGMA busy_timeout=0"));
+        query.exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    }
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }

@@ -35,22 +35,21 @@ class CaseDatabase {
     void commit();
     void rollback() noexcept;
 
-    /// Schema version before this opening migrated it; the current one when nothing was to be done.
-    int migratedFrom() const { return m_migratedFrom; }
-
   private:
     void prepareTables(Mode mode);
 
     QString m_path, m_name;
+    bool m_leavesWriteAheadLog;
     std::unique_ptr<QTemporaryDir> m_copy; ///< of a case whose write-ahead log cannot be replayed in place
-    int m_migratedFrom = 0;
 };
 
-/// Throws Error unless the file begins like a case. Gives the schema version in its header.
-int checkCaseHeader(const QString& path);
+/// Throws Error unless the file begins like a case of a version that this program reads.
+void checkCaseHeader(const QString& path);
 
 /// Whether files on this kind of file system (as in /proc/mounts: "nfs4", "cifs", "fuse.sshfs", ...) are on
 /// another machine.
 bool isNetworkFileSystem(const QByteArray& type);
+/// What the user must know of a case on such a file system; empty for a local one.
+QString networkWarning(const QByteArray& fileSystem);
 
 } // namespace whorl

@@ -55,7 +55,11 @@ QString evidenceUid(const QString& path, const QString& hash) {
 }
 
 QString absolute(const QString& file) {
-    return QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+    const QFileInfo info(file);
+    // Dropping "a/.." by the letter is wrong where a is a link.
+    if (file.contains(QLatin1String("..")) && info.exists())
+        return info.canonicalFilePath();
+    return QDir::cleanPath(info.absoluteFilePath());
 }
 
 double finite(double value) {
@@ -124,8 +128,14 @@ nlohmann::json toJson(const CaseProperties& properties) {
         {"received", properties.received.toStdString()}};
 }
 
+/// A string of an object, empty where there is none.
+QString word(const nlohmann::json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return found != json.end() && found->is_string() ? text(found->get<std::string>()) : QString();
+}
+
 CaseProperties propertiesFromJson(const nlohmann::json& json) {
-    const auto field = [&](const char* key) { return text(json.value(key, std::string())); };
+    const auto field = [&](const char* key) { return word(json, key); };
     return {field("number"), field("title"),   field("examiner"), field("laboratory"),
             field("client"), field("request"), field("received")};
 }
@@ -258,11 +268,29 @@ struct CaseFile::State {
         return found.isValid() ? std::optional(found.toLongLong()) : std::nullopt;
     }
 
-    void insertEvidence(const QString& uid, const QString& file, const QString& hash, quint64 bytes,
-                        bool copied) const {
+    /// An item of this path that waits for its hash.
+    std::optional<qint64> findPending(const QString& file) const {
+        const QVariant found =
+            value("SELECT id FROM evidence WHERE path=? AND sha256='' AND withdrawn=0", {file});
+        return found.isValid() ? std::optional(found.toLongLong()) : std::nullopt;
+    }
+
+    /// Gives a new item its row, or one that waits for its hash that hash; gives its uid.
+    QString enterEvidence(const QString& file, const QString& hash, quint64 bytes) const {
+        if (const std::optional<qint64> pending = findPending(file)) {
+            run("UPDATE evidence SET sha256=?, bytes=? WHERE id=?",
+                {hash, static_cast<qint64>(bytes), *pending});
+            return uidOf(*pending);
+        }
+        const QString uid = evidenceUid(file, hash);
+        insertEvidence(uid, file, hash, bytes);
+        return uid;
+    }
+
+    void insertEvidence(const QString& uid, const QString& file, const QString& hash, quint64 bytes) const {
         run("INSERT INTO evidence(uid, path, sha256, bytes, added, copied, withdrawn, mark) VALUES(?, ?, ?, "
-            "?, ?, ?, 0, 0)",
-            {uid, file, hash, static_cast<qint64>(bytes), now(), copied ? 1 : 0});
+            "?, ?, 0, 0, 0)",
+            {uid, file, hash, static_cast<qint64>(bytes), now()});
     }
 
     void storeContent(const QString& file, const QString& hash) const {
@@ -353,14 +381,9 @@ std::unique_ptr<CaseFile> CaseFile::open(const QString& path, Access access) {
     checkCaseHeader(state->path);
 
     const QString folder = QFileInfo(state->path).absolutePath();
-    const QByteArray fileSystem = QStorageInfo(folder).fileSystemType();
-    const bool onNetwork = isNetworkFileSystem(fileSystem);
-    if (onNetwork)
-        state->warnings
-            << QStringLiteral(
-                   "The case lies on a network share (%1). Write-ahead logging does not work there: the "
-                   "case is written more slowly, and two machines must not open it for writing.")
-                   .arg(QString::fromLatin1(fileSystem));
+    const QString shared = networkWarning(QStorageInfo(folder).fileSystemType());
+    if (!shared.isEmpty())
+        state->warnings << shared;
 
     const QString readOnlyHere =
         QStringLiteral("the case or its folder is read-only here; copy it to a place where you may write");
@@ -388,7 +411,7 @@ std::unique_ptr<CaseFile> CaseFile::open(const QString& path, Access access) {
     const auto mode = state->lock      ? CaseDatabase::Mode::Write
                       : writableBeside ? CaseDatabase::Mode::Read
                                        : CaseDatabase::Mode::Immutable;
-    state->database = std::make_unique<CaseDatabase>(state->path, mode, !onNetwork);
+    state->database = std::make_unique<CaseDatabase>(state->path, mode, shared.isEmpty());
     state->id = state->value("SELECT value FROM meta WHERE key='id'").toString();
     state->created = state->value("SELECT value FROM meta WHERE key='created'").toString();
     state->readHead();
@@ -452,13 +475,11 @@ qint64 CaseFile::addEvidence(const QString& file, EvidenceMode mode) {
     const std::optional<qint64> known = m_state->find(path, hashed.sha256);
     if (known && evidenceItem(*known)->copied)
         return *known;
-    const QString uid = known ? m_state->uidOf(*known) : evidenceUid(path, hashed.sha256);
     m_state->change("copy evidence", [&](nlohmann::json& entry) {
         m_state->storeContent(path, hashed.sha256);
-        if (known)
-            m_state->run("UPDATE evidence SET copied=1 WHERE id=?", {*known});
-        else
-            m_state->insertEvidence(uid, path, hashed.sha256, hashed.bytes, true);
+        const QString uid =
+            known ? m_state->uidOf(*known) : m_state->enterEvidence(path, hashed.sha256, hashed.bytes);
+        m_state->run("UPDATE evidence SET copied=1 WHERE uid=?", {uid});
         entry["inputs"].push_back({{"file", path.toStdString()}, {"sha256", hashed.sha256.toStdString()}});
         return QList<Touched>{{"evidence", uid}};
     });
@@ -469,9 +490,8 @@ qint64 CaseFile::addEvidence(const QString& file, const QString& sha256, quint64
     const QString path = absolute(file);
     if (const std::optional<qint64> known = m_state->find(path, sha256))
         return *known;
-    const QString uid = evidenceUid(path, sha256);
     m_state->change("add evidence", [&](nlohmann::json& entry) {
-        m_state->insertEvidence(uid, path, sha256, bytes, false);
+        const QString uid = m_state->enterEvidence(path, sha256, bytes);
         entry["inputs"].push_back({{"file", path.toStdString()}, {"sha256", sha256.toStdString()}});
         return QList<Touched>{{"evidence", uid}};
     });
@@ -495,7 +515,7 @@ QList<qint64> CaseFile::addPending(const QStringList& files) {
                 }
                 const QString uid = newUid();
                 m_state->insertEvidence(uid, path, QStringLiteral(""),
-                                        static_cast<quint64>(QFileInfo(path).size()), false);
+                                        static_cast<quint64>(QFileInfo(path).size()));
                 added << m_state->value("SELECT id FROM evidence WHERE uid=?", {uid}).toLongLong();
                 entry["inputs"].push_back({{"file", path.toStdString()}});
                 touched << Touched{"evidence", uid};
@@ -692,6 +712,19 @@ std::optional<AnalysisResult> CaseFile::lastResult(qint64 evidence) const {
     return json.isValid() ? std::optional(resultFromText(json.toString(), m_state->path)) : std::nullopt;
 }
 
+std::optional<AnalysisResult> CaseFile::resultOf(qint64 evidence, const QString& configurationKey,
+                                                 bool withMap) const {
+    const QVariant json = m_state->value("SELECT json FROM result WHERE evidence=? AND configuration_key=? "
+                                         "ORDER BY time DESC, uid DESC LIMIT 1",
+                                         {evidence, configurationKey});
+    if (!json.isValid())
+        return std::nullopt;
+    AnalysisResult result = resultFromText(json.toString(), m_state->path);
+    if (withMap && !result.map && result.status == AnalysisStatus::Done)
+        return std::nullopt;
+    return result;
+}
+
 std::optional<AnalysisResult> CaseFile::cachedResult(const QString& sha256, const QString& configurationKey,
                                                      const QString& suffix, bool withMap) const {
     QSqlQuery query = m_state->run(
@@ -827,11 +860,9 @@ QList<LogEntry> CaseFile::log() const {
         entry.sequence = query.value(0).toLongLong();
         entry.hash = query.value(2).toString();
         entry.json = nlohmann::json::parse(query.value(1).toString().toStdString(), nullptr, false);
-        if (entry.json.is_object()) {
-            entry.time = text(entry.json.value("time", std::string()));
-            entry.user = text(entry.json.value("user", std::string()));
-            entry.action = text(entry.json.value("action", std::string()));
-        }
+        entry.time = word(entry.json, "time");
+        entry.user = word(entry.json, "user");
+        entry.action = word(entry.json, "action");
         entries << entry;
     }
     return entries;
@@ -991,7 +1022,13 @@ Verification CaseFile::verifyRecords() const {
         bool own = false;
     };
     QHash<QString, QList<Logged>>
-        logged; // by table and uid; the own log's last word, or the last one of each part
+        logged;                // by table and uid; the own log's last word, or the last one of each part
+    QSet<QString> entryHashes; // with the case that they are of
+    struct TakenOver {
+        qint64 entry = 0;
+        QString part, caseId, head;
+    };
+    QList<TakenOver> takenOver;
 
     const auto walk = [&](QSqlQuery rows, const QString& part) {
         ChainVerifier verifier;
@@ -1008,19 +1045,23 @@ Verification CaseFile::verifyRecords() const {
                                                      .arg(QString::number(fault.sequence), part)) +
                                    text(fault.text) + QLatin1Char('.')};
             ++verification.entries;
-            if (part.isEmpty() && stored.sequence == 1 && json.is_object()) {
-                const nlohmann::json& genesis = json["parameters"];
-                if (genesis.value("case", std::string()) != id().toStdString() ||
-                    genesis.value("created", std::string()) != created().toStdString())
+            if (!json.is_object())
+                continue;
+            entryHashes << (part.isEmpty() ? id() : part) + text(stored.hash);
+            if (part.isEmpty() && stored.sequence == 1) {
+                const nlohmann::json genesis = json.value("parameters", nlohmann::json::object());
+                if (word(genesis, "case") != id() || word(genesis, "created") != created())
                     verification.findings << Finding{
                         Finding::Kind::Record, 1, 0, m_state->path,
                         QStringLiteral("The identity of the case is not the one that it was created with.")};
             }
-            if (json.is_object() && json.contains("outputs"))
-                for (const auto& output : json["outputs"])
-                    last[text(output.value("table", std::string()) + ' ' +
-                              output.value("uid", std::string()))] = {output.value("sha256", std::string()),
-                                                                      stored.sequence, part.isEmpty()};
+            if (word(json, "action") == QLatin1String("merge"))
+                for (const auto& input : json.value("inputs", nlohmann::json::array()))
+                    takenOver << TakenOver{stored.sequence, part, word(input, "case"),
+                                           word(input, "log_head")};
+            for (const auto& output : json.value("outputs", nlohmann::json::array()))
+                last[word(output, "table") + QLatin1Char(' ') + word(output, "uid")] = {
+                    word(output, "sha256").toStdString(), stored.sequence, part.isEmpty()};
         }
         for (auto record = last.cbegin(); record != last.cend(); ++record) {
             QList<Logged>& known = logged[record.key()];
@@ -1040,6 +1081,12 @@ Verification CaseFile::verifyRecords() const {
             walk(m_state->run("SELECT sequence, entry, hash FROM part_log WHERE case_id=? ORDER BY sequence",
                               {part}),
                  part);
+        for (const TakenOver& merged : takenOver)
+            if (!entryHashes.contains(merged.caseId + merged.head))
+                verification.findings << Finding{
+                    Finding::Kind::Log, merged.entry, 0, m_state->path,
+                    QStringLiteral("Log entry %1: the log of case %2, which it merged, is no longer whole.")
+                        .arg(QString::number(merged.entry), merged.caseId)};
         if (verification.entries == 0)
             verification.findings << Finding{Finding::Kind::Log, 0, 0, m_state->path,
                                              QStringLiteral("The log is empty.")};
@@ -1088,6 +1135,9 @@ Verification CaseFile::verifyRecords() const {
         verification.findings << Finding{
             Finding::Kind::Record, 0, 0, m_state->path,
             QStringLiteral("The case cannot be read to its end: %1.").arg(text(error.failure()))};
+    } catch (const nlohmann::json::exception&) {
+        verification.findings << Finding{Finding::Kind::Log, 0, 0, m_state->path,
+                                         QStringLiteral("The log holds what Whorl does not write.")};
     }
     return verification;
 }

@@ -147,7 +147,7 @@ class CaseFile {
 
     /// Adds a file by its path; the same path with the same bytes is the same item. Reads and hashes the
     /// whole file: call it from a worker when the thread must not wait, or use the second form with a hash
-    /// that is known.
+    /// that is known. An item of addPending() with this path gets its hash by it.
     qint64 addEvidence(const QString& file, EvidenceMode mode = EvidenceMode::Reference);
     qint64 addEvidence(const QString& file, const QString& sha256, quint64 bytes);
     /// Adds many files at once that have not been hashed yet (sha256 empty until a result or setHash() gives
@@ -172,6 +172,9 @@ class CaseFile {
     qint64 addResult(qint64 evidence, const AnalysisResult& result, const QString& configurationKey = {});
     std::optional<AnalysisResult> result(qint64 resultId) const;
     std::optional<AnalysisResult> lastResult(qint64 evidence) const;
+    /// The item's own last result under this configuration key; with a map in it where withMap asks for one.
+    std::optional<AnalysisResult> resultOf(qint64 evidence, const QString& configurationKey,
+                                           bool withMap) const;
     /// A result for the same bytes under the same configuration key and file name suffix, if there is one.
     std::optional<AnalysisResult> cachedResult(const QString& sha256, const QString& configurationKey,
                                                const QString& suffix, bool withMap) const;

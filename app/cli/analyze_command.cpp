@@ -1,6 +1,10 @@
-#include "app/cli/context.h"
+#include "app/case_file/case_analysis.h"
+#include "app/case_file/case_export.h"
+#include "app/cli/case_command.h"
+#include "app/jobs/analysis_batch.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/hash.h"
 #include "core/imaging/encode.h"
 #include "core/imaging/list_files.h"
 
@@ -18,15 +22,30 @@ struct Options {
     std::vector<std::string> paths;
     bool json = false, csv = false, recursive = false;
     int tiles = 16;
-    std::string map;
+    std::string map, casePath, shard;
+    bool copy = false;
 };
 
-std::string csvCell(const std::string& text) {
-    std::string cell = "\"";
-    for (const char c : text)
-        cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return cell + '"';
-}
+/// Part I of N of the files, by the hash of their absolute paths: which part a file is in does not depend on
+/// what else is there, so that no file is left out when some come or go between the runs.
+class Shard {
+  public:
+    explicit Shard(const std::string& text) {
+        if (text.empty())
+            return;
+        int end = 0;
+        if (std::sscanf(text.c_str(), "%u/%u%n", &m_part, &m_parts, &end) != 2 ||
+            end != static_cast<int>(text.size()) || m_part < 1 || m_part > m_parts)
+            throw CLI::ValidationError("--shard", "is I/N with I from 1 to N, as 3/8");
+    }
+    bool holds(const std::filesystem::path& file) const {
+        const std::string hash = sha256(std::filesystem::absolute(file).string());
+        return std::stoul(hash.substr(0, 8), nullptr, 16) % m_parts == m_part - 1;
+    }
+
+  private:
+    unsigned m_part = 1, m_parts = 1;
+};
 
 /// A path need not be UTF-8; JSON must be.
 std::string dump(const nlohmann::json& json) {
@@ -76,6 +95,8 @@ void writeMap(const AttributionMap& map, const std::string& path) {
             const std::size_t cell =
                 static_cast<std::size_t>(y / 16) * static_cast<std::size_t>(map.columns) +
                 static_cast<std::size_t>(x / 16);
+            if (map.named[cell] < 0)
+                continue; // black
             const auto source = static_cast<std::size_t>(map.named[cell]);
             const float probability =
                 map.probability[source * static_cast<std::size_t>(map.columns * map.rows) + cell];
@@ -93,34 +114,76 @@ void run(Context& context, const Options& options) {
     EngineConfiguration configuration = context.engineConfiguration();
     configuration.tiles = options.tiles;
     configuration.map = !options.map.empty();
+    const Shard shard(options.shard);
+    const std::unique_ptr<CaseFile> file =
+        options.casePath.empty() ? nullptr : openForWriting(options.casePath, true);
     const Engine engine(configuration);
+    std::optional<CaseAnalysis> intoCase;
+    if (file)
+        intoCase.emplace(*file, configurationKey(engine), configuration.map,
+                         options.copy ? EvidenceMode::Copy : EvidenceMode::Reference);
     if (options.csv)
         std::cout << "path,sha256,status,named,named_kind,probability,log10_lr,reason\n";
-    std::vector<std::filesystem::path> paths(options.paths.begin(), options.paths.end());
-    const ProgressCallback progress = terminalProgress();
-    int found = 0;
-    forEachImageFile(
-        paths, options.recursive,
-        [&](const std::filesystem::path& path) {
-            ++found;
-            const AnalysisResult result = engine.analyze(path, context.stop, progress);
-            if (result.status == AnalysisStatus::Failed)
-                context.exitCode = kInputFailed;
-            print(result, options);
-            if (result.map)
-                writeMap(*result.map,
-                         found == 1 ? options.map : options.map + "." + std::to_string(found) + ".png");
-        },
-        [&](const ListIssue& issue) {
+    const bool terminal = ::isatty(STDERR_FILENO) != 0;
+    int found = 0, shown = 0;
+    const auto show = [&](const std::filesystem::path&, const AnalysisResult& result) {
+        ++shown;
+        if (terminal)
+            std::cerr << "\r\033[K";
+        if (result.status == AnalysisStatus::Failed)
             context.exitCode = kInputFailed;
-            AnalysisResult result;
-            result.path = issue.path.string();
-            result.reason = issue.cause;
-            result.version = WHORL_VERSION;
-            print(result, options);
-            std::cerr << "whorl-cli: " << issue.path.string() << ": " << issue.cause << '\n';
-        },
-        context.stop);
+        print(result, options);
+        if (result.map)
+            writeMap(*result.map,
+                     shown == 1 ? options.map : options.map + "." + std::to_string(shown) + ".png");
+        if (terminal)
+            std::cerr << shown << " analysed" << std::flush;
+    };
+    const auto failed = [](const std::filesystem::path& path, std::string reason) {
+        std::cerr << "whorl-cli: " << path.string() << ": " << reason << '\n';
+        AnalysisResult result;
+        result.path = path.string();
+        result.reason = std::move(reason);
+        result.version = WHORL_VERSION;
+        return result;
+    };
+    AnalysisBatch batch([&](const auto& path, const auto& stop,
+                            const auto& progress) { return engine.analyze(path, stop, progress); },
+                        {[&](const auto& path, const auto& result) {
+                             if (intoCase)
+                                 intoCase->store(path, result);
+                         },
+                         show},
+                        context.stop);
+    const auto analyze = [&](const std::filesystem::path& path) {
+        if (!shard.holds(path))
+            return;
+        ++found;
+        if (intoCase && !CaseAnalysis::canHold(path)) {
+            batch.addKnown(path,
+                           failed(path, "its name is not valid UTF-8, so that no case can hold it: give a "
+                                        "copy of the file another name"));
+            return;
+        }
+        if (auto known = intoCase ? intoCase->enter(path) : std::nullopt)
+            batch.addKnown(path, std::move(*known));
+        else
+            batch.add(path);
+    };
+    try {
+        forEachImageFile(
+            {options.paths.begin(), options.paths.end()}, options.recursive, analyze,
+            [&](const ListIssue& issue) {
+                if (shard.holds(issue.path))
+                    batch.addKnown(issue.path, failed(issue.path, issue.cause));
+            },
+            context.stop);
+    } catch (const Cancelled&) {
+        // finish() still hands on what is done, and throws again.
+    }
+    batch.finish();
+    if (terminal)
+        std::cerr << "\r\033[K";
     if (found == 0 && context.exitCode == kDone)
         std::cerr << "whorl-cli: no image there\n";
 }
@@ -137,6 +200,13 @@ void addAnalyzeCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of 128 x 128 pixels for the residual")
         ->check(CLI::Range(1, 1024));
     command->add_option("--map", options->map, "Write the attribution map as PNG");
+    auto* casePath =
+        command->add_option("--case", options->casePath,
+                            "Case that keeps evidence and results; made when it does not exist. What "
+                            "it holds already is not analysed again");
+    command->add_flag("--copy", options->copy, "Copy the files into the case")->needs(casePath);
+    command->add_option("--shard", options->shard, "Only part I of N, as 3/8; each into a case of its own")
+        ->needs(casePath);
     command->callback([&context, options] { run(context, *options); });
 }
 

@@ -30,6 +30,8 @@ struct Context {
 ProgressCallback terminalProgress();
 
 void addAnalyzeCommand(CLI::App& app, Context& context);
+void addCaseCommands(CLI::App& app, Context& context);
+void addVerifyCommand(CLI::App& app, Context& context);
 void addResidualCommand(CLI::App& app, Context& context);
 void addLibraryCommands(CLI::App& app, Context& context);
 void addTrainCommand(CLI::App& app, Context& context);

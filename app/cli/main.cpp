@@ -1,5 +1,7 @@
 #include "app/cli/context.h"
 
+#include <QCoreApplication>
+
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -74,6 +76,7 @@ int main(int argc, char** argv) {
             stop.request_stop();
     }).detach();
 
+    QCoreApplication application(argc, argv);
     spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));
     Context context;
     context.models = modelsFolder();
@@ -91,6 +94,8 @@ int main(int argc, char** argv) {
         ->check(CLI::Range(0, 1024));
     addAnalyzeCommand(app, context);
     addResidualCommand(app, context);
+    addCaseCommands(app, context);
+    addVerifyCommand(app, context);
     addLibraryCommands(app, context);
     addSampleCommand(app, context);
     addTrainCommand(app, context);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <exception>
 #include <thread>
 
 namespace whorl {
@@ -193,17 +192,10 @@ void AnalysisQueue::startWaiting() {
             };
             Outcome outcome;
             try {
-                throwIfStopped(stop);
-                outcome.result = std::make_shared<const AnalysisResult>(m_analyze(job.path, stop, progress));
+                outcome.result = std::make_shared<const AnalysisResult>(
+                    analyzeOrFail(m_analyze, job.path, stop, progress));
             } catch (const Cancelled&) {
                 outcome.result = nullptr;
-            } catch (const std::exception& error) {
-                AnalysisResult failed;
-                failed.path = job.path.string();
-                failed.status = AnalysisStatus::Failed;
-                failed.reason = error.what();
-                failed.version = WHORL_VERSION;
-                outcome.result = std::make_shared<const AnalysisResult>(std::move(failed));
             }
             QMetaObject::invokeMethod(
                 this,

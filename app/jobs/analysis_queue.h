@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/analysis/result.h"
-#include "core/base/progress.h"
+#include "app/jobs/analyze_function.h"
 
 #include <QElapsedTimer>
 #include <QMetaType>
@@ -48,10 +47,6 @@ class AnalysisQueue : public QObject {
     Q_OBJECT
 
   public:
-    /// What a job does, called from a worker thread. Must be safe to call from several threads at once.
-    using Analyze = std::function<AnalysisResult(const std::filesystem::path&, const std::stop_token&,
-                                                 const ProgressCallback&)>;
-
     struct Options {
         int workers = 2;   ///< threads of the pool: decoding of one image overlaps inference of another
         int lookAhead = 4; ///< jobs in flight at most

@@ -152,6 +152,24 @@ class TestCaseFile : public QObject {
         file->addResult(ids[3], analysed(images[3]));
         QCOMPARE(file->evidenceItem(ids[3])->sha256, QString::fromStdString(analysed(images[3]).sha256));
         QVERIFY(file->verify().ok());
+        // or from adding it with its hash
+        const qint64 known = file->addEvidence(images[4]);
+        QCOMPARE(known, ids[4]);
+        QVERIFY(!file->evidenceItem(known)->sha256.isEmpty());
+        QCOMPARE(file->addEvidence(images[5], EvidenceMode::Copy), ids[5]);
+        QCOMPARE(file->content(ids[5]), samples::bytes(images[5]));
+        QCOMPARE(file->evidenceCount(), 30);
+        QVERIFY(file->verify().ok());
+    }
+
+    void aCaseAtRestIsOneFileAndLookingLeavesNone() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("c.whorl");
+        fill(*CaseFile::create(path), folder);
+        const QByteArray before = samples::bytes(path);
+        QVERIFY(CaseFile::open(path, CaseFile::Access::Viewer)->verify().ok());
+        QCOMPARE(QDir(folder.path()).entryList({"c.whorl*"}, QDir::Files), QStringList{"c.whorl"});
+        QCOMPARE(samples::bytes(path), before);
     }
 
     void anItemCanBeRelocatedOnlyToTheSameBytes() {
@@ -506,6 +524,8 @@ class TestCaseFile : public QObject {
     void networkFileSystemsAreKnown() {
         for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"})
             QVERIFY(isNetworkFileSystem(type));
+        QVERIFY(networkWarning("nfs4").contains("network share (nfs4)"));
+        QVERIFY(networkWarning("ext4").isEmpty());
         for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "fuse.ntfs-3g"})
             QVERIFY(!isNetworkFileSystem(type));
     }
@@ -588,6 +608,39 @@ class TestCaseFile : public QObject {
         }
         tamper(all, {"UPDATE part_log SET entry=replace(entry, 'analyse', 'analyze') WHERE sequence=3"});
         QVERIFY(!view(all)->verifyRecords().ok());
+    }
+
+    void theLogOfAPartCannotBeTakenOutAgain() {
+        QTemporaryDir folder;
+        const QString part = folder.filePath("part.whorl"), all = folder.filePath("all.whorl");
+        CaseFile::create(part)->addNote(0, "of the part");
+        CaseFile::create(all)->merge(*CaseFile::open(part, CaseFile::Access::Viewer));
+        QVERIFY(CaseFile::open(all, CaseFile::Access::Viewer)->verifyRecords().ok());
+        tamper(all, {"DELETE FROM part_log", "DELETE FROM note",
+                     "DELETE FROM property WHERE uid<>(SELECT value FROM meta WHERE key='id')"});
+        const Verification verification = CaseFile::open(all, CaseFile::Access::Viewer)->verifyRecords();
+        QCOMPARE(verification.findings.size(), 1);
+        QCOMPARE(verification.findings.first().entry, 2);
+    }
+
+    void anEntryThatSealsNonsenseIsAFindingNotACrash() {
+        for (const nlohmann::json& nonsense :
+             {nlohmann::json{{"action", 7}, {"time", nullptr}, {"parameters", "x"}, {"outputs", 5}},
+              nlohmann::json{
+                  {"action", "merge"}, {"inputs", {1, "x", nullptr}}, {"outputs", {{{"table", 1}}}}}}) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath("c.whorl");
+            StoredEntry entry;
+            {
+                const auto file = CaseFile::create(path);
+                entry = sealEntry(nonsense, 2, file->logHead().toStdString());
+            }
+            tamper(path, {QStringLiteral("INSERT INTO log VALUES(2, '%1', '%2')")
+                              .arg(QString::fromStdString(entry.entry), QString::fromStdString(entry.hash))});
+            const auto file = CaseFile::open(path, CaseFile::Access::Viewer);
+            QVERIFY(!file->verifyRecords().ok());
+            QCOMPARE(file->log().size(), 2);
+        }
     }
 
     void aPartWhoseLogIsBrokenIsNotMerged() {

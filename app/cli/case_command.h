@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/case_file/case_file.h"
+#include "app/cli/context.h"
+
+namespace whorl::cli {
+
+/// Opens a case to change it and prints its warnings. Throws Error, with who holds it, when it cannot be
+/// written.
+std::unique_ptr<CaseFile> openForWriting(const std::string& path, bool create = false);
+
+} // namespace whorl::cli

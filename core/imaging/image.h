@@ -51,6 +51,8 @@ struct DecodedImage {
     DecodeFacts facts;
     std::string sha256;      ///< of the bytes of the file
     std::uint64_t bytes = 0; ///< size of the file
+    std::vector<std::uint8_t>
+        alpha{}; ///< height * width, of a PNG with an alpha channel that is not interlaced
 };
 
 /// Checked against the header before a decoder allocates anything.

@@ -399,14 +399,22 @@ constexpr std::array<int, 64> kStandardLuminance = {
     81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98,  112, 100, 103, 99};
 
 int distanceToQuality(const std::vector<int>& table, int quality) {
-    const int scale = quality < 50 ? 5000 / quality : 200 - quality * 2;
+    const std::vector<int> standard = ijgLuminanceTable(quality);
     int distance = 0;
-    for (std::size_t i = 0; i < kStandardLuminance.size(); ++i)
-        distance += std::abs(table[i] - std::clamp((kStandardLuminance[i] * scale + 50) / 100, 1, 255));
+    for (std::size_t i = 0; i < standard.size(); ++i)
+        distance += std::abs(table[i] - standard[i]);
     return distance;
 }
 
 } // namespace
+
+std::vector<int> ijgLuminanceTable(int quality) {
+    const int scale = quality < 50 ? 5000 / quality : 200 - quality * 2;
+    std::vector<int> table;
+    for (const int step : kStandardLuminance)
+        table.push_back(std::clamp((step * scale + 50) / 100, 1, 255));
+    return table;
+}
 
 int nearestIjgQuality(const std::vector<int>& table) {
     int best = 100;

@@ -9,6 +9,10 @@ namespace whorl {
 /// all there and valid are given back. CMYK becomes RGB by R = (1 - C)(1 - K), without a colour profile.
 DecodedImage decodeJpeg(const EncodedImage& file);
 
+/// The luminance table of an IJG quality (1 to 100), limited to 8 bits as for baseline: 64 entries in natural
+/// order.
+std::vector<int> ijgLuminanceTable(int quality);
+
 /// The IJG quality (1 to 100) whose luminance table, limited to 8 bits as for baseline, is nearest to `table`
 /// (64 entries in natural order) by the sum of absolute differences; the higher of two that are equally near.
 int nearestIjgQuality(const std::vector<int>& table);

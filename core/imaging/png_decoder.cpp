@@ -123,8 +123,9 @@ void readBytes(png_structp png, png_bytep target, std::size_t count) {
     run.unread = run.unread.subspan(count);
 }
 
-/// False when libpng gave up; run.rowsRead says how many rows had all their data by then.
-bool readRows(PngRun& run, Image& image) {
+/// False when libpng gave up; run.rowsRead says how many rows had all their data by then. With a row of RGBA
+/// to work in, the alpha channel goes into `alpha`.
+bool readRows(PngRun& run, Image& image, std::vector<std::uint8_t>& row, std::vector<std::uint8_t>& alpha) {
     if (setjmp(run.escape) != 0)
         return false;
     run.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &run, leave, [](png_structp, png_const_charp) {});
@@ -144,14 +145,19 @@ bool readRows(PngRun& run, Image& image) {
     else
         png_set_expand_gray_1_2_4_to_8(run.png);
     png_set_gray_to_rgb(run.png);
-    png_set_strip_alpha(run.png);
+    if (row.empty())
+        png_set_strip_alpha(run.png);
     const int passes = png_set_interlace_handling(run.png);
     png_read_update_info(run.png, run.info);
-    if (png_get_rowbytes(run.png, run.info) != static_cast<std::size_t>(image.width) * 3)
+    if (png_get_rowbytes(run.png, run.info) != static_cast<std::size_t>(image.width) * (row.empty() ? 3 : 4))
         png_error(run.png, "unexpected row size");
     for (int pass = 0; pass < passes; ++pass)
         for (int y = 0; y < image.height; ++y) {
-            png_read_row(run.png, image.row(y), nullptr);
+            png_read_row(run.png, row.empty() ? image.row(y) : row.data(), nullptr);
+            for (std::size_t x = 0; x < row.size() / 4; ++x) {
+                std::copy_n(&row[4 * x], 3, image.row(y) + 3 * x);
+                alpha.push_back(row[4 * x + 3]);
+            }
             // Only the last pass makes rows complete.
             if (pass == passes - 1)
                 run.rowsRead = y + 1;
@@ -194,10 +200,18 @@ DecodedImage decodePng(const EncodedImage& file) {
 
     PngRun run;
     run.unread = file.bytes.first(outline.usable);
-    const bool complete = readRows(run, decoded.image);
+    // Both are made here: libpng leaves by longjmp, past destructors. Interlaced pictures need all rows at
+    // once.
+    const bool keepAlpha = (outline.colorType & PNG_COLOR_MASK_ALPHA) != 0 && !outline.interlaced;
+    std::vector<std::uint8_t> row(keepAlpha ? std::size_t{outline.width} * 4 : 0);
+    if (keepAlpha)
+        decoded.alpha.reserve(std::size_t{outline.width} * outline.height);
+    const bool complete = readRows(run, decoded.image, row, decoded.alpha);
+    decoded.alpha.resize(keepAlpha ? std::size_t{outline.width} * outline.height : 0);
     if (!complete || !outline.damage.empty())
         keepDecodedRows(file, decoded, 0, run.rowsRead,
                         outline.damage.empty() ? std::string("libpng: ") + run.fatal.data() : outline.damage);
+    decoded.alpha.resize(keepAlpha ? decoded.image.rgb.size() / 3 : 0);
     return decoded;
 }
 

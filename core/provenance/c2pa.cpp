@@ -72,6 +72,7 @@ struct Manifest {
     json claim;
     CoseSign1 sign1;
     std::vector<const JumbfBox*> listed; ///< assertions whose hash in the claim is right
+    std::vector<std::string> redacted;   ///< labels of assertions that a later claim removed
 };
 
 class Checker {
@@ -173,7 +174,45 @@ class Checker {
         return {};
     }
 
+    /// A hashed URI as a path from the store on: "/c2pa/LABEL/c2pa.assertions/x".
+    std::string fullPath(const JumbfBox& manifest, const std::string& uri) const {
+        const std::size_t start = uri.find("jumbf=");
+        const std::string path = start == std::string::npos ? uri : uri.substr(start + 6);
+        return path.starts_with("/") ? path : "/" + m_store.label + "/" + manifest.label + "/" + path;
+    }
+
+    /// Remembers what the claim says to have removed from earlier manifests. It cannot do so with its own.
+    void collectRedactions(const Manifest& manifest) {
+        const json* list = member(manifest.claim, "redacted_assertions");
+        if (!list || !list->is_array())
+            return;
+        const std::string own = fullPath(*manifest.box, "");
+        for (const json& uri : *list)
+            if (uri.is_string() && m_redacted.size() < kMaxListed * kMaxManifests)
+                if (std::string path = fullPath(*manifest.box, uri.get<std::string>());
+                    !path.starts_with(own))
+                    m_redacted.insert(std::move(path));
+    }
+
+    /// Whether the assertion was lawfully removed: a later claim says so, it is gone or blank, and it is
+    /// neither the record of actions nor the hash of the file (C2PA specification, "Redaction of
+    /// assertions").
+    bool isRedacted(const Manifest& manifest, const json& reference, const JumbfBox* box) const {
+        const json* url = member(reference, "url");
+        if (!url || !url->is_string() ||
+            !m_redacted.contains(fullPath(*manifest.box, url->get<std::string>())))
+            return false;
+        const std::string uri = url->get<std::string>();
+        const std::string label = uri.substr(uri.find_last_of('/') + 1);
+        if (isAssertion(label, "c2pa.actions") || label.starts_with("c2pa.hash."))
+            return false;
+        return !box || std::ranges::all_of(box->children, [](const JumbfBox& child) {
+            return std::ranges::all_of(child.content, [](std::uint8_t byte) { return byte == 0; });
+        });
+    }
+
     Verdict checkAssertions(Manifest& manifest) const {
+        std::vector<const JumbfBox*> blank;
         Verdict verdict;
         for (const char* list : {"assertions", "created_assertions", "gathered_assertions"}) {
             const json* references = member(manifest.claim, list);
@@ -182,14 +221,24 @@ class Checker {
             for (const json& reference : *references) {
                 const JumbfBox* box = nullptr;
                 const Verdict one = checkHashedUri(manifest, reference, box);
-                if (one.valid())
+                if (one.valid()) {
                     manifest.listed.push_back(box);
-                else if (verdict.valid())
+                } else if (isRedacted(manifest, reference, box)) {
+                    blank.push_back(box);
+                    const std::string uri = reference["url"];
+                    manifest.redacted.push_back(readable(uri.substr(uri.find_last_of('/') + 1), 80));
+                } else if (verdict.valid()) {
                     verdict = one;
+                }
             }
         }
+        for (const JumbfBox* box : manifest.listed)
+            if (verdict.valid() && (box->kind == "cbor" || box->kind == "json") && !isWellFormed(*box))
+                verdict = {C2paOutcome::CannotBeChecked,
+                           "the content of the assertion " + readable(box->label, 80) + " is malformed"};
         for (const JumbfBox& box : manifest.assertions->children)
-            if (verdict.valid() && std::ranges::find(manifest.listed, &box) == manifest.listed.end())
+            if (verdict.valid() && std::ranges::find(manifest.listed, &box) == manifest.listed.end() &&
+                std::ranges::find(blank, &box) == blank.end())
                 verdict = {C2paOutcome::BytesChanged,
                            "the assertion " + readable(box.label, 80) + " is not covered by the signature"};
         return verdict;
@@ -208,6 +257,25 @@ class Checker {
             return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// Whether the content can be parsed and, for the assertions that matter here, has what it must have
+    /// (C2PA specification; CAWG identity assertion 1.1, section 5.2).
+    static bool isWellFormed(const JumbfBox& box) {
+        const std::optional<json> data = assertionData(box);
+        if (!data)
+            return false;
+        const auto isArray = [](const json* value) { return value && value->is_array(); };
+        if (isAssertion(box.label, "c2pa.actions"))
+            return isArray(member(*data, "actions"));
+        if (isAssertion(box.label, "c2pa.ingredient"))
+            return data->is_object();
+        if (isAssertion(box.label, "cawg.identity")) {
+            const json* payload = member(*data, "signer_payload");
+            return payload && isArray(member(*payload, "referenced_assertions")) &&
+                   !textOf(*payload, "sig_type").empty() && !binaryView(*data, "signature").empty();
+        }
+        return true;
     }
 
     C2paManifest describe(const Manifest& manifest, const Timestamp& stamp) {
@@ -232,14 +300,16 @@ class Checker {
             described.time = stamp.time;
         described.timeAuthority = stamp.authority;
         described.timeProblem = stamp.reason;
+        described.redacted = manifest.redacted;
         for (const JumbfBox* box : manifest.listed) {
             if (described.assertions.size() < kMaxListed)
                 described.assertions.push_back(readable(box->label, 80));
-            if (box->kind == "cbor" && !assertionData(*box))
-                m_report.notes.push_back("the content of the assertion " + readable(box->label, 80) +
-                                         " is malformed and was not read");
             if (isAssertion(box->label, "c2pa.actions"))
                 describeActions(described, *box);
+            if (isAssertion(box->label, "cawg.identity"))
+                m_report.notes.emplace_back(
+                    "the manifest holds an identity assertion (CAWG), whose own signature "
+                    "is not checked: it does not establish who made the picture");
         }
         return described;
     }
@@ -247,10 +317,8 @@ class Checker {
     void describeActions(C2paManifest& described, const JumbfBox& box) {
         const std::optional<json> data = assertionData(box);
         const json* actions = data ? member(*data, "actions") : nullptr;
-        if (!actions || !actions->is_array()) {
-            m_report.notes.emplace_back("the list of actions cannot be read");
+        if (!actions || !actions->is_array())
             return;
-        }
         for (const json& action : *actions) {
             if (described.actions.size() >= kMaxListed)
                 break;
@@ -268,6 +336,7 @@ class Checker {
         if (m_seen.size() > kMaxManifests)
             return {C2paOutcome::CannotBeChecked, "there are more manifests than are followed"};
         Manifest manifest = open(box);
+        collectRedactions(manifest);
         const SignatureCheck signature = verifyCoseSign1(manifest.sign1, manifest.claimBytes);
         const Timestamp stamp = readTimestamp(manifest.sign1, manifest.claimBytes);
         Verdict verdict;
@@ -322,6 +391,14 @@ class Checker {
         }
         const JumbfBox* box = nullptr;
         Verdict own = checkHashedUri(manifest, *reference, box);
+        // A redaction changes the hash of the whole manifest; then that of its signature counts.
+        if (const json* signature = member(*data, "claimSignature");
+            !own.valid() && box && signature && hasRedactions(*box)) {
+            const JumbfBox* signed1 = nullptr;
+            if (checkHashedUri(manifest, *signature, signed1).valid() &&
+                signed1 == box->child("c2pa.signature"))
+                own = {};
+        }
         if (box)
             ingredient.manifest = readable(box->label, 200);
         // The parent of an update manifest binds the bytes of the file; it is checked with them.
@@ -342,6 +419,11 @@ class Checker {
         ingredient.state = own.valid() ? "its manifest is unchanged and its signature is right"
                                        : std::string(name(own.outcome)) + ": " + own.reason;
         return ingredient;
+    }
+
+    bool hasRedactions(const JumbfBox& manifest) const {
+        const std::string path = fullPath(manifest, "");
+        return std::ranges::any_of(m_redacted, [&](const std::string& one) { return one.starts_with(path); });
     }
 
     Verdict checkBinding(const Manifest& manifest, const JumbfBox* parent) {
@@ -491,6 +573,7 @@ class Checker {
     JumbfBox m_store;
     C2paReport m_report;
     std::set<const JumbfBox*> m_seen;
+    std::set<std::string> m_redacted; ///< full paths that claims name as redacted
     bool m_updated = false;
 };
 
@@ -588,6 +671,11 @@ void addManifest(std::vector<ProvenanceStatement>& out, const C2paManifest& mani
         }
         add("action", value, kind, meaning, weight);
     }
+    for (const std::string& label : manifest.redacted)
+        add("redacted", label, "edit",
+            "This assertion was removed from the manifest on purpose; a later signed claim says so. What it "
+            "stated is not known.",
+            weight);
     for (const C2paIngredient& ingredient : manifest.ingredients)
         add("ingredient", joinWords({ingredient.title, ingredient.format, ingredient.relationship}), "edit",
             "The image was made from this (" + ingredient.state + ").", weight);

@@ -41,6 +41,7 @@ struct C2paManifest {
     std::vector<C2paAction> actions;
     std::vector<C2paIngredient> ingredients;
     std::vector<std::string> assertions; ///< labels of the signed assertions
+    std::vector<std::string> redacted;   ///< labels of those that a later claim has lawfully removed
 };
 
 struct C2paReport {
@@ -56,7 +57,8 @@ struct C2paReport {
 /// Checks the active manifest after the C2PA technical specification 2.x (claims of version 1 too): the claim
 /// signature, the hashes of its assertions, and the hash of the bytes of the file (c2pa.hash.data in JPEG,
 /// PNG and WebP, c2pa.hash.boxes in JPEG and PNG). An update manifest is followed to the manifest that holds
-/// that hash. Never throws on hostile bytes.
+/// that hash. Assertions that a later claim declares as redacted may be missing from an earlier manifest. A
+/// manifest with an assertion that cannot be parsed cannot be checked. Never throws on hostile bytes.
 C2paReport checkC2pa(ByteView file, const MetadataBlocks& blocks,
                      const std::vector<std::filesystem::path>& trustList = {});
 

@@ -1,6 +1,7 @@
 #include "core/provenance/containers.h"
 
 #include "core/provenance/text.h"
+#include "core/provenance/tiff_metadata.h"
 
 #include <openssl/evp.h>
 #include <zlib.h>
@@ -339,6 +340,18 @@ void readWebp(MetadataBlocks& blocks, ByteView file) {
     }
 }
 
+void readTiff(MetadataBlocks& blocks, ByteView file) {
+    TiffMetadata metadata = readTiffMetadata(file);
+    addExif(blocks, metadata.exif);
+    addXmp(blocks, metadata.xmp);
+    blocks.photoshop = std::move(metadata.photoshop);
+    if (!metadata.iptc.empty())
+        blocks.iptc.push_back(std::move(metadata.iptc));
+    if (metadata.leftOut > 0)
+        blocks.problems.push_back(std::to_string(metadata.leftOut) +
+                                  " fields are too large or lie outside of the file and are not read");
+}
+
 struct BmffBox {
     std::string type;
     ByteRange range;
@@ -498,8 +511,10 @@ std::string containerOf(ByteView file) {
         return "png";
     if (startsWith(file, "RIFF") && startsWith(slice(file, 8), "WEBP"))
         return "webp";
-    if (startsWith(file, std::string_view("II*\0", 4)) || startsWith(file, std::string_view("MM\0*", 4)))
-        return "tiff";
+    for (const std::string_view mark : {std::string_view("II*\0", 4), std::string_view("MM\0*", 4),
+                                        std::string_view("II+\0", 4), std::string_view("MM\0+", 4)})
+        if (startsWith(file, mark))
+            return "tiff";
     if (startsWith(slice(file, 4), "ftyp") || startsWith(slice(file, 4), "JXL \r\n\x87\n"))
         return "bmff";
     return {};
@@ -592,6 +607,8 @@ MetadataBlocks readMetadataBlocks(ByteView file) {
         readPng(blocks, file);
     else if (blocks.container == "webp")
         readWebp(blocks, file);
+    else if (blocks.container == "tiff")
+        readTiff(blocks, file);
     else if (blocks.container == "bmff")
         readBmff(blocks, file);
     return blocks;

@@ -22,7 +22,7 @@ struct ContainerPart {
     bool intact = true; ///< PNG: the checksum is right; all: the part lies within the file
 };
 
-/// "jpeg", "png", "webp", "tiff", "bmff" (HEIF, AVIF, JPEG XL) or empty, by content.
+/// "jpeg", "png", "webp", "tiff" (BigTIFF too), "bmff" (HEIF, AVIF, JPEG XL) or empty, by content.
 std::string containerOf(ByteView file);
 
 /// The parts in file order, up to the end of the first image. The walks always advance and stop at the first

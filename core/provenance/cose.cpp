@@ -217,7 +217,7 @@ void readToken(Timestamp& stamp, const std::vector<std::uint8_t>& der, ByteView 
 }
 
 /// How many certificates of the PEM file were added.
-std::size_t addTrusted(X509_STORE* store, const std::filesystem::path& path) {
+std::size_t addTrustedFile(X509_STORE* store, const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     const std::string pem((std::istreambuf_iterator<char>(file)), {});
     if (!file || pem.size() > kMaxTrustFile)
@@ -227,6 +227,19 @@ std::size_t addTrusted(X509_STORE* store, const std::filesystem::path& path) {
     while (const Certificate certificate{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)})
         added += X509_STORE_add_cert(store, certificate.get()) == 1 ? 1 : 0;
     ERR_clear_error();
+    return added;
+}
+
+/// The same for a file, or for each file in a folder.
+std::size_t addTrusted(X509_STORE* store, const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(path, ignored))
+        return addTrustedFile(store, path);
+    std::size_t added = 0;
+    for (std::filesystem::directory_iterator entry(path, ignored), end; entry != end;
+         entry.increment(ignored))
+        if (entry->is_regular_file(ignored))
+            added += addTrustedFile(store, entry->path());
     return added;
 }
 

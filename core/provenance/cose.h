@@ -59,8 +59,8 @@ struct ChainCheck {
     ChainState state = ChainState::NoTrustList;
     std::string reason;
 };
-/// Whether the chain ends in a certificate of the PEM files, at the time of the stamp; without a right time
-/// stamp validity periods are not judged.
+/// Whether the chain ends in a certificate of the PEM files (or folders of them), at the time of the stamp;
+/// without a right time stamp validity periods are not judged.
 ChainCheck verifyChain(const CoseSign1& sign1, const Timestamp& timestamp,
                        const std::vector<std::filesystem::path>& trustList);
 

@@ -1,15 +1,24 @@
 #include "core/provenance/provenance.h"
 
+#include "core/imaging/jpeg_decoder.h"
 #include "core/provenance/c2pa.h"
 #include "core/provenance/containers.h"
 #include "core/provenance/digital_source_type.h"
+#include "core/provenance/double_compression.h"
+#include "core/provenance/generator_text.h"
+#include "core/provenance/invisible_watermark.h"
+#include "core/provenance/stealth_text.h"
 #include "core/provenance/text.h"
+#include "core/provenance/thumbnail.h"
+#include "core/provenance/tiff_metadata.h"
 
 #include <exiv2/exiv2.hpp>
 #include <nlohmann/json.hpp>
 
-#include <array>
+#include <algorithm>
+#include <cstdio>
 #include <mutex>
+#include <optional>
 
 namespace whorl {
 
@@ -17,155 +26,37 @@ namespace {
 
 using Statements = std::vector<ProvenanceStatement>;
 
-constexpr std::size_t kMaxFields = 200;
+constexpr std::size_t kMaxFields = 200;   // fields that tell little
+constexpr std::size_t kMaxTelling = 1000; // all statements
+constexpr const char* kLeftOut = "left out";
+constexpr long kLongestNumbers = 256; // bytes of a field of numbers that is shown
 // What Exiv2 is given; real blocks are smaller, and larger ones could make it copy without bound.
 constexpr std::size_t kMaxExif = 64U << 10U;
 constexpr std::size_t kMaxXmp = 1U << 20U;
 constexpr int kMaxXmpDepth = 64;
 
-struct Generator {
-    std::string_view mark, name;
-};
-constexpr std::array<Generator, 14> kGenerators{{{"openai", "OpenAI"},
-                                                 {"dall-e", "DALL-E (OpenAI)"},
-                                                 {"dall\u00b7e", "DALL-E (OpenAI)"},
-                                                 {"midjourney", "Midjourney"},
-                                                 {"firefly", "Adobe Firefly"},
-                                                 {"novelai", "NovelAI"},
-                                                 {"made with google ai", "Google AI"},
-                                                 {"imagen", "Google Imagen"},
-                                                 {"gemini", "Google Gemini"},
-                                                 {"stable diffusion", "Stable Diffusion"},
-                                                 {"invokeai", "InvokeAI"},
-                                                 {"comfyui", "ComfyUI"},
-                                                 {"ideogram", "Ideogram"},
-                                                 {"leonardo.ai", "Leonardo.Ai"}}};
-
-std::string generatorIn(std::string_view value) {
-    for (const Generator& generator : kGenerators)
-        if (containsNoCase(value, generator.mark))
-            return std::string(generator.name);
-    return {};
-}
-
-/// The value of "name: value" in a line of parameters; values end at a comma.
-std::string parameter(std::string_view text, std::string_view key) {
-    const std::size_t settings = text.rfind("Steps: ");
-    if (settings == std::string_view::npos)
-        return {};
-    const std::string line = ", " + std::string(text.substr(settings));
-    const std::size_t at = line.find(", " + std::string(key) + ": ");
-    if (at == std::string::npos)
-        return {};
-    const std::size_t begin = at + key.size() + 4;
-    return trimmed(line.substr(begin, line.find_first_of(",\n", begin) - begin));
-}
-
-void addGenerator(Statements& out, const std::string& origin, const std::string& key,
-                  const std::string& program, const std::string& text) {
-    out.push_back(
-        {origin, key, program, "generator",
-         "Text of the kind that " + program +
-             " writes into its images: it names a generator. Anyone can write or "
-             "remove such text, and it may belong to another picture, as in a screenshot of the program.",
-         "moderate"});
-    out.push_back(
-        {origin, key + " text", readable(text), "generator", "The text as it stands in the file.", "weak"});
-}
-
-void addSetting(Statements& out, const std::string& origin, const std::string& what,
-                const std::string& value) {
-    if (!value.empty())
-        out.push_back({origin, what, readable(value, 200), "generator",
-                       "The " + what + " that the text names.", "weak"});
-}
-
-void addParameterText(Statements& out, const std::string& origin, const std::string& key,
-                      const std::string& text) {
-    const std::string version = parameter(text, "Version");
-    const std::string program = version.find("stable-diffusion.cpp") != std::string::npos
-                                    ? "stable-diffusion.cpp"
-                                : version.find("ComfyUI") != std::string::npos ? "ComfyUI"
-                                                                               : "AUTOMATIC1111";
-    addGenerator(out, origin, key, program, text);
-    std::string model = parameter(text, "Model");
-    addSetting(out, origin, "model", model.empty() ? parameter(text, "Unet") : model);
-    addSetting(out, origin, "sampler", parameter(text, "Sampler"));
-    addSetting(out, origin, "seed", parameter(text, "Seed"));
-}
-
-/// The first value of one of the keys, at any depth that real files have.
-std::string findValue(const nlohmann::json& value, std::initializer_list<const char*> keys, int depth = 0) {
-    if (!value.is_structured() || depth > 8)
-        return {};
-    if (value.is_object())
-        for (const char* key : keys)
-            if (const auto found = value.find(key);
-                found != value.end() && found->is_primitive() && !found->is_null())
-                return found->is_string() ? found->get<std::string>() : found->dump();
-    for (const nlohmann::json& inner : value)
-        if (std::string found = findValue(inner, keys, depth + 1); !found.empty())
-            return found;
-    return {};
-}
-
-void addJsonSettings(Statements& out, const std::string& origin, const std::string& text) {
-    const nlohmann::json value = nlohmann::json::parse(text, nullptr, false);
-    if (value.is_discarded())
-        return;
-    addSetting(out, origin, "model",
-               findValue(value, {"ckpt_name", "unet_name", "base_model", "model_weights", "model_name"}));
-    addSetting(out, origin, "sampler", findValue(value, {"sampler_name", "sampler", "scheduler"}));
-    addSetting(out, origin, "seed", findValue(value, {"seed", "noise_seed"}));
-}
-
-std::string dreamFlag(const std::string& text, const std::string& flag) {
-    const std::size_t at = text.rfind(" " + flag + " ");
-    if (at == std::string::npos)
-        return {};
-    const std::size_t begin = at + flag.size() + 2;
-    return text.substr(begin, text.find(' ', begin) - begin);
-}
-
 void addPngText(Statements& out, const std::vector<TextChunk>& chunks) {
-    const auto textOf = [&](std::string_view keyword) -> std::string {
-        for (const TextChunk& chunk : chunks)
-            if (chunk.keyword == keyword)
-                return chunk.text;
-        return {};
+    const auto textOf = [&](std::string_view keyword) {
+        const auto found = std::ranges::find(chunks, keyword, &TextChunk::keyword);
+        return found == chunks.end() ? std::string() : found->text;
     };
-    const bool fooocus = !textOf("fooocus_scheme").empty(), novelAi = textOf("Software") == "NovelAI";
     for (const TextChunk& chunk : chunks) {
-        const std::string origin = "png-text", &key = chunk.keyword, &text = chunk.text;
-        if (key == "parameters" && (fooocus || text.starts_with("{"))) {
-            addGenerator(out, origin, key, fooocus ? "Fooocus" : "a program of the Stable Diffusion family",
-                         text);
-            addJsonSettings(out, origin, text);
-        } else if (key == "parameters") {
-            addParameterText(out, origin, key, text);
-        } else if ((key == "prompt" || key == "workflow") && text.starts_with("{")) {
-            addGenerator(out, origin, key, "ComfyUI", text);
-            if (key == "prompt" || textOf("prompt").empty())
-                addJsonSettings(out, origin, text);
-        } else if (key == "Dream") {
-            addGenerator(out, origin, key, "InvokeAI", text);
-            addSetting(out, origin, "sampler", dreamFlag(text, "-A"));
-            addSetting(out, origin, "seed", dreamFlag(text, "-S"));
-        } else if (key == "sd-metadata" || key == "invokeai_metadata") {
-            addGenerator(out, origin, key, "InvokeAI", text);
-            addJsonSettings(out, origin, text);
-        } else if (novelAi && key == "Software") {
-            addGenerator(out, origin, key, "NovelAI", text);
-            addSetting(out, origin, "model", textOf("Source"));
-            addJsonSettings(out, origin, textOf("Comment"));
-        } else if (out.size() < kMaxFields) {
-            const std::string generator = generatorIn(text);
-            out.push_back({origin, readable(key, 80), readable(text),
-                           generator.empty() ? "software" : "generator",
-                           generator.empty() ? "Text in the file."
-                                             : "Names " + generator + "; such text can be forged.",
-                           "weak"});
+        const std::string key = readable(chunk.keyword, 80);
+        if (key == "Software" && chunk.text == "NovelAI") {
+            // Its settings stand in chunks of their own.
+            const nlohmann::json all{
+                {"Software", chunk.text}, {"Source", textOf("Source")}, {"Comment", textOf("Comment")}};
+            addGeneratorText(out, "png-text", key, all.dump());
+            continue;
         }
+        // A workflow is the graph of the same picture whose prompt has the settings.
+        if (addGeneratorText(out, "png-text", key, chunk.text) || out.size() >= kMaxFields)
+            continue;
+        const std::string generator = generatorIn(chunk.text);
+        out.push_back(
+            {"png-text", key, readable(chunk.text), generator.empty() ? "software" : "generator",
+             generator.empty() ? "Text in the file." : "Names " + generator + "; such text can be forged.",
+             "weak"});
     }
 }
 
@@ -198,7 +89,8 @@ bool safeXmp(std::string_view packet) {
 }
 
 void addField(Statements& out, const std::string& origin, const std::string& key, const std::string& value) {
-    if (value.empty() || out.size() >= kMaxFields)
+    if (value.empty() || out.size() >= kMaxTelling ||
+        addGeneratorText(out, origin, readable(key, 120), value))
         return;
     ProvenanceStatement statement{origin,     readable(key, 120),         readable(value),
                                   "software", "A field of the metadata.", "weak"};
@@ -236,18 +128,23 @@ void addField(Statements& out, const std::string& origin, const std::string& key
         statement.kind = "edit";
         statement.meaning = "An entry of the editing history.";
     }
+    // Fields that tell little must not crowd out those that tell more.
+    if (statement.kind == "software" && out.size() >= kMaxFields) {
+        if (std::ranges::find(out, kLeftOut, &ProvenanceStatement::key) == out.end())
+            out.push_back(
+                {origin, kLeftOut, "there are more fields than are listed", "warning",
+                 "Fields that name no generator, camera, time, place or edit are listed up to a limit.",
+                 "weak"});
+        return;
+    }
     out.push_back(std::move(statement));
 }
 
-void addUserComment(Statements& out, ByteView raw) {
+std::string userComment(ByteView raw) {
     const ByteView body = slice(raw, 8);
-    const std::string text = startsWith(raw, "UNICODE") ? utf16ToUtf8(body, utf16LooksBigEndian(body))
-                             : startsWith(raw, "ASCII") ? toUtf8(asText(body))
-                                                        : toUtf8(asText(raw));
-    if (text.find("Steps: ") != std::string::npos && text.find("Seed: ") != std::string::npos)
-        addParameterText(out, "exif", "Exif.Photo.UserComment", text);
-    else
-        addField(out, "exif", "Exif.Photo.UserComment", text);
+    return startsWith(raw, "UNICODE") ? utf16ToUtf8(body, utf16LooksBigEndian(body))
+           : startsWith(raw, "ASCII") ? toUtf8(asText(body))
+                                      : toUtf8(asText(raw));
 }
 
 void addWarning(Statements& out, const std::string& origin, const std::string& what) {
@@ -255,15 +152,57 @@ void addWarning(Statements& out, const std::string& origin, const std::string& w
                    "This metadata is damaged or beyond the limits and was not read.", "weak"});
 }
 
-void addExif(Statements& out, const std::vector<std::uint8_t>& tiff) {
-    if (tiff.size() > kMaxExif)
-        return addWarning(out, "exif", std::to_string(tiff.size()) + " bytes of EXIF");
+void addThumbnail(Statements& out, const Exiv2::ExifData& exif, const DecodedImage& decoded) {
+    const Exiv2::DataBuf preview = Exiv2::ExifThumbC(exif).copy();
+    if (preview.size_ <= 0)
+        return;
+    const ThumbnailComparison found =
+        compareThumbnail(decoded.image, {preview.pData_, preview.pData_ + preview.size_});
+    if (!found.problem.empty()) {
+        out.push_back({"thumbnail", "comparison", "not compared", "warning",
+                       "The thumbnail in the EXIF data was not compared with the picture: " +
+                           readable(found.problem, 200) + ".",
+                       "weak"});
+        return;
+    }
+    char similarity[16];
+    std::snprintf(similarity, sizeof similarity, "%.2f", found.similarity);
+    const std::string size = std::to_string(found.width) + " x " + std::to_string(found.height);
+    if (found.differs)
+        out.push_back({"thumbnail", "comparison",
+                       "differs from the picture (correlation " + std::string(similarity) + ")", "warning",
+                       "The thumbnail of " + size +
+                           " pixels shows something else than the picture: the picture was replaced "
+                           "or changed after the thumbnail was made, or the EXIF data come from another "
+                           "file. Look at both.",
+                       "moderate"});
+    else if (found.cropped)
+        out.push_back({"thumbnail", "comparison",
+                       "shows more than the picture (correlation " + std::string(similarity) + ")", "edit",
+                       "The picture fits a part of the thumbnail of " + size +
+                           " pixels: it was cut after the thumbnail was made.",
+                       "moderate"});
+    else
+        out.push_back({"thumbnail", "comparison",
+                       "shows the picture (correlation " + std::string(similarity) + ")", "integrity",
+                       "The thumbnail of " + size +
+                           " pixels fits the picture as a whole; small changes are not seen at that size.",
+                       "weak"});
+}
+
+void addExif(Statements& out, std::vector<std::uint8_t> tiff, const DecodedImage* decoded) {
+    if (tiff.size() > kMaxExif) {
+        TiffMetadata metadata = readTiffMetadata(tiff);
+        if (metadata.exif.empty())
+            return addWarning(out, "exif", std::to_string(tiff.size()) + " bytes of EXIF");
+        if (metadata.leftOut > 0)
+            addWarning(out, "exif", std::to_string(metadata.leftOut) + " fields of EXIF");
+        tiff = std::move(metadata.exif);
+    }
     Exiv2::ExifData data;
     Exiv2::ExifParser::decode(data, tiff.data(), static_cast<std::uint32_t>(tiff.size()));
     for (const Exiv2::Exifdatum& field : data) {
         const std::string key = field.key();
-        if (field.size() > (16 << 10) || out.size() >= kMaxFields)
-            continue;
         const bool main = key.starts_with("Exif.Image.") || key.starts_with("Exif.Photo.") ||
                           key.starts_with("Exif.GPSInfo.");
         if (!main || (key.find("0x") != std::string::npos && key.find("0x92") == std::string::npos))
@@ -272,14 +211,16 @@ void addExif(Statements& out, const std::vector<std::uint8_t>& tiff) {
         if (field.size() > 0)
             field.copy(raw.data(), Exiv2::littleEndian);
         if (key.ends_with("UserComment") || key.ends_with("0x9286"))
-            addUserComment(out, raw);
+            addField(out, "exif", "Exif.Photo.UserComment", userComment(raw));
         else if (field.typeId() == Exiv2::undefined || key.find("0x927c") != std::string::npos ||
                  field.typeId() == Exiv2::unsignedByte) {
             if (const std::string text = toUtf8(asText(raw)); !generatorIn(text).empty())
                 addField(out, "exif", key, text);
-        } else
+        } else if (field.typeId() == Exiv2::asciiString || field.size() <= kLongestNumbers)
             addField(out, "exif", key, field.toString());
     }
+    if (decoded)
+        addThumbnail(out, data, *decoded);
 }
 
 void addXmp(Statements& out, const std::string& packet) {
@@ -328,11 +269,68 @@ template <typename Read> void guarded(Statements& out, const std::string& origin
     }
 }
 
-void addCompression(Statements& out, const DecodeFacts& facts) {
+void addCompression(Statements& out, const DecodedImage& decoded) {
+    const DecodeFacts& facts = decoded.facts;
+    const auto add = [&](const std::string& key, const std::string& value, const std::string& meaning) {
+        out.push_back({"jpeg", key, value, "compression", meaning, "weak"});
+    };
+    for (std::size_t i = 0; i < facts.quantization.size(); ++i) {
+        std::string steps;
+        for (const int step : facts.quantization[i])
+            steps += (steps.empty() ? "" : " ") + std::to_string(step);
+        add("quantization table " + std::to_string(i), steps,
+            i > 0 ? "The 64 steps row by row."
+            : isIjgLuminanceTable(facts.quantization[i])
+                ? "The 64 steps row by row: a standard luminance table (IJG), as most programs use it."
+                : "The 64 steps row by row: no standard luminance table (IJG); cameras, phones and Adobe "
+                  "programs have their own.");
+    }
     if (facts.quality)
-        out.push_back({"jpeg", "quality", std::to_string(*facts.quality), "compression",
-                       "The quality whose standard quantization table is nearest to that of the file.",
-                       "weak"});
+        add("quality", std::to_string(*facts.quality),
+            "The quality whose standard quantization table is nearest to that of the file.");
+    if (!facts.subsampling.empty())
+        add("sampling", facts.subsampling + (facts.progressive ? ", progressive" : ", sequential"),
+            "How colour is sampled and in which order the data stand.");
+    if (facts.quantization.empty() || facts.colorModel != "ycbcr")
+        return;
+    const CompressionHistory history = compressionHistory(decoded.image, facts.quantization.front());
+    if (history.twice)
+        add("double compression",
+            "traces of an earlier JPEG compression, at a quality of about " +
+                std::to_string(history.primaryQuality),
+            "A hint, not a finding, that the picture was saved as JPEG before with coarser or other steps, "
+            "as after "
+            "editing, an upload or a download. Measured: none of 1515 copies of photographs saved once gave "
+            "this "
+            "hint, all of 1313 saved before at a quality lower by ten did, few of those saved before at a "
+            "higher one.");
+    else if (history.enough())
+        add("double compression", "no trace of an earlier JPEG compression",
+            "An earlier compression with finer steps, with the same steps or before a resize or crop leaves "
+            "none.");
+}
+
+void addHiddenText(Statements& out, const DecodedImage& decoded) {
+    const std::optional<StealthText> hidden = readStealthText(decoded);
+    if (!hidden)
+        return;
+    const std::string key = "lowest bits of " + hidden->place;
+    if (!hidden->problem.empty())
+        addWarning(out, "hidden-text", key + ": " + hidden->problem);
+    else if (!addGeneratorText(out, "hidden-text", key, hidden->text))
+        out.push_back({"hidden-text", key, readable(hidden->text), "generator",
+                       "Text hidden in the samples in the way of image generators (stealth PNG info).",
+                       "moderate"});
+}
+
+void addWatermark(Statements& out, const DecodedImage& decoded) {
+    if (const std::optional<InvisibleWatermark> found = readInvisibleWatermark(decoded.image))
+        out.push_back({"watermark", "dwtDct", found->message, "generator",
+                       std::to_string(found->matching) + " of " + std::to_string(found->bits) +
+                           " bits of an invisible watermark read as this message. Chance gives about half of "
+                           "them; anyone "
+                           "can embed the message in any picture with the same open program.",
+                       "moderate"});
 }
 
 } // namespace
@@ -345,8 +343,6 @@ std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>&
     guarded(out, "file", [&] { blocks = readMetadataBlocks(bytes); });
     guarded(out, "c2pa", [&] { out = c2paStatements(checkC2pa(bytes, blocks, options.trustList)); });
     guarded(out, "png-text", [&] { addPngText(out, blocks.text); });
-    if (blocks.container == "tiff" && bytes.size() <= kMaxExif)
-        blocks.exif.push_back(bytes);
     std::vector<std::vector<std::uint8_t>> iptc = iptcIn(blocks.photoshop);
     iptc.insert(iptc.end(), blocks.iptc.begin(), blocks.iptc.end());
     {
@@ -355,7 +351,7 @@ std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>&
         const std::lock_guard lock(exiv2);
         Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
         for (const auto& block : blocks.exif)
-            guarded(out, "exif", [&] { addExif(out, block); });
+            guarded(out, "exif", [&] { addExif(out, block, decoded); });
         for (const auto& packet : blocks.xmp)
             guarded(out, "xmp", [&] { addXmp(out, packet); });
         for (const auto& block : iptc)
@@ -365,8 +361,11 @@ std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>&
         addField(out, "jpeg", "comment", comment);
     for (const std::string& problem : blocks.problems)
         addWarning(out, "file", problem);
-    if (decoded)
-        addCompression(out, decoded->facts);
+    if (decoded) {
+        addCompression(out, *decoded);
+        addHiddenText(out, *decoded);
+        addWatermark(out, *decoded);
+    }
     return out;
 }
 

@@ -11,7 +11,7 @@ namespace whorl {
 
 struct ProvenanceOptions {
     std::vector<std::filesystem::path>
-        trustList; ///< PEM files that the user trusts for C2PA signers; none ships
+        trustList; ///< PEM files, or folders of them, that the user trusts for C2PA signers; none ships
 };
 
 /// Everything that the file's metadata states: EXIF, XMP, IPTC, PNG text of generators, C2PA, JPEG tables,

@@ -242,13 +242,20 @@ class TestCaseAnalysis : public QObject {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), {"--child-batch", path, folder.path(), key});
             QVERIFY(child.waitForStarted());
-            if (round % 5 != 0) // the others are killed somewhere in their start
-                child.waitForReadyRead(20000);
-            std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(60000)));
+            // Some are killed somewhere in their start, the others after so many results and a little more.
+            QByteArray said;
+            for (const int wanted = random.bounded(12);
+                 round % 5 != 0 && said.count("stored ") < wanted && !said.contains("all");) {
+                QVERIFY(child.waitForReadyRead(60000));
+                said += child.readAllStandardOutput();
+            }
+            std::this_thread::sleep_for(
+                std::chrono::microseconds(random.bounded(round % 5 == 0 ? 100000 : 5000)));
             ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
             child.waitForFinished();
+            said += child.readAllStandardOutput();
             bool all = false;
-            for (const QByteArray& line : child.readAllStandardOutput().split('\n')) {
+            for (const QByteArray& line : said.split('\n')) {
                 if (line.startsWith("stored "))
                     finished << QString::fromUtf8(line.mid(7));
                 all |= line == "all";

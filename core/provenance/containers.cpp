@@ -223,7 +223,9 @@ void readJpeg(MetadataBlocks& blocks, ByteView file) {
     addJpegC2pa(blocks, jumbf);
 }
 
-std::optional<TextChunk> readTextChunk(const ContainerPart& part, std::vector<std::string>& problems) {
+/// Adds to `total` what was inflated, whether or not it can be used.
+std::optional<TextChunk> readTextChunk(const ContainerPart& part, std::vector<std::string>& problems,
+                                       std::size_t& total) {
     const std::string_view data = asText(part.payload);
     const std::size_t end = data.find('\0');
     if (end == std::string_view::npos) {
@@ -233,7 +235,9 @@ std::optional<TextChunk> readTextChunk(const ContainerPart& part, std::vector<st
     TextChunk chunk{part.name, toUtf8(data.substr(0, end)), {}};
     std::string_view rest = data.substr(end + 1);
     const auto inflated = [&](std::string_view compressed) {
-        if (inflateBounded(asBytes(compressed), kMaxInflated, chunk.text))
+        const bool whole = inflateBounded(asBytes(compressed), kMaxInflated, chunk.text);
+        total += chunk.text.size();
+        if (whole)
             return true;
         problems.push_back("the compressed text \"" + readable(chunk.keyword, 40) +
                            "\" is damaged or larger than " + std::to_string(kMaxInflated >> 20U) + " MB");
@@ -306,10 +310,8 @@ void readPng(MetadataBlocks& blocks, ByteView file) {
                 blocks.problems.emplace_back("there are more text chunks than are read");
                 break;
             }
-            if (std::optional<TextChunk> chunk = readTextChunk(part, blocks.problems)) {
-                total += chunk->text.size();
+            if (std::optional<TextChunk> chunk = readTextChunk(part, blocks.problems, total))
                 addPngText(blocks, std::move(*chunk));
-            }
         } else if (part.name == "eXIf") {
             addExif(blocks, startsWith(part.payload, kExifHeader) ? slice(part.payload, 6) : part.payload);
         } else if (part.name == "caBX") {

@@ -16,6 +16,7 @@ using nlohmann::json;
 using Statements = std::vector<ProvenanceStatement>;
 
 constexpr std::size_t kMostNamed = 4; // values of one setting
+constexpr int kDeepest = 100;
 
 void addSetting(Statements& out, const std::string& origin, const std::string& what,
                 const std::string& value) {
@@ -140,16 +141,45 @@ void addJsonSettings(Statements& out, const std::string& origin, const json& obj
     addSetting(out, origin, "seed", valuesOf(object, {"seed", "Seed", "noise_seed"}));
 }
 
+/// Nothing where the text is no JSON. Deeper nesting than any program writes is left out. ComfyUI writes NaN
+/// and Infinity as Python does, which are no JSON: outside of strings they become null.
+json parseJson(const std::string& text) {
+    const auto shallow = [](int depth, json::parse_event_t, json&) { return depth < kDeepest; };
+    json value = json::parse(text, shallow, false);
+    if (!value.is_discarded() ||
+        (text.find("NaN") == std::string::npos && text.find("Infinity") == std::string::npos))
+        return value;
+    std::string cleaned;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = std::string_view(text).substr(at);
+        if (rest.starts_with('"')) {
+            std::size_t end = 1;
+            while (end < rest.size() && rest[end] != '"')
+                end += rest[end] == '\\' ? 2 : 1;
+            cleaned += rest.substr(0, end + 1);
+            at += end + 1;
+        } else if (rest.starts_with("NaN") || rest.starts_with("Infinity")) {
+            cleaned += "null";
+            at += rest.starts_with("NaN") ? 3 : 8;
+        } else if (rest.starts_with("-Infinity")) {
+            ++at;
+        } else {
+            cleaned += text[at++];
+        }
+    }
+    return json::parse(cleaned, shallow, false);
+}
+
 bool addJsonText(Statements& out, const std::string& origin, const std::string& key,
                  const std::string& text) {
-    const json object = json::parse(text, nullptr, false);
+    const json object = parseJson(text);
     if (!object.is_object())
         return false;
     const std::string program = programOf(object, key);
     if (program.empty())
         return false;
     addProgram(out, origin, key, program, text);
-    const json comment = json::parse(textOf(object, "Comment"), nullptr, false); // NovelAI
+    const json comment = parseJson(textOf(object, "Comment")); // NovelAI
     if (comment.is_object()) {
         addSetting(out, origin, "model", textOf(object, "Source"));
         addJsonSettings(out, origin, comment);

@@ -207,6 +207,9 @@ void TestProvenance::readsTheTextsOfGenerators_data() {
     add("ComfyUI with two samplers", "prompt",
         R"({"1":{"class_type":"KSampler","inputs":{"seed":1,"sampler_name":"euler"}},"2":{"class_type":"KSampler","inputs":{"seed":2,"sampler_name":"euler"}},"3":{"class_type":"UNETLoader","inputs":{"unet_name":"flux1-dev"}}})",
         {"|ComfyUI|", "|seed|1, 2|", "|sampler|euler|", "|model|flux1-dev|"});
+    add("ComfyUI with what is no JSON", "prompt",
+        R"({"1":{"class_type":"A","is_changed":[NaN,-Infinity],"inputs":{"text":"NaN \"NaN","seed":3}}})",
+        {"|ComfyUI|", "|seed|3|"});
     add("NovelAI", "Software", "NovelAI", {"|NovelAI|generator"});
 }
 
@@ -436,6 +439,38 @@ void TestProvenance::survivesHostileBlocks_data() {
         deep += "<a b='/>'>";
     add("XMP nested without end",
         std::string("\x89PNG\r\n\x1a\n") + big(std::uint32_t(deep.size())) + "iTXt" + deep + big(0));
+    const std::string packed = qCompress(QByteArray(9 << 20, ' ')).mid(4).toStdString(); // a zlib stream
+    std::string bombs = "\x89PNG\r\n\x1a\n";
+    for (int i = 0; i < 200; ++i) {
+        const std::string plain = std::string("parameters\0\0", 12) + packed;
+        const std::string international = std::string("parameters\0\1\0\0\0", 15) + packed;
+        bombs += big(std::uint32_t(plain.size())) + "zTXt" + plain + big(0);
+        bombs += big(std::uint32_t(international.size())) + "iTXt" + international + big(0);
+    }
+    add("compressed texts that grow without end", bombs);
+    const std::string large =
+        std::string("XML:com.adobe.xmp\0\0\0\0\0", 22) + "<x:xmpmeta>" + std::string(7 << 20, 'x');
+    add("XMP of 7 MB",
+        std::string("\x89PNG\r\n\x1a\n") + big(std::uint32_t(large.size())) + "iTXt" + large + big(0));
+    // An iloc box of 2^32 items, each with 2^16 extents.
+    std::string iloc = std::string("\2\0\0\0\x44\x40\xff\xff\xff\xff", 10) + std::string(1 << 20, '\xff');
+    iloc = big(std::uint32_t(iloc.size() + 8)) + "iloc" + iloc;
+    const std::string iinf =
+        big(22) + "iinf" + std::string("\0\0\0\0\xff\xff", 6) + std::string("\0\0\0\0meta", 8);
+    const std::string meta = big(0) + iinf + iloc;
+    add("BMFF items without end", std::string("\0\0\0\x10", 4) + "ftypheic" + big(0) +
+                                      big(std::uint32_t(meta.size() + 8)) + "meta" + meta);
+    std::string segments = "\xFF\xD8";
+    for (unsigned i = 0; i < 60'000; ++i)
+        segments += std::string("\xFF\xEB\0\x18JP", 6) + char(i >> 8) + char(i) +
+                    std::string("\0\0\0\1\xff\xff\xff\xff", 8) + "jumb" + big(0xFFFFFFFF) + "jumd";
+    add("JUMBF segments of 4 GB boxes", segments);
+    // One byte of data under a length of 2^32 values, in each field of a directory.
+    std::string fields = std::string("MM\0*", 4) + big(8) + std::string("\2\0", 2);
+    for (unsigned i = 0; i < 512; ++i)
+        fields +=
+            std::string{char(1 + (i >> 8)), char(i)} + std::string("\0\xc", 2) + big(0xFFFFFFFF) + big(9);
+    add("TIFF fields of 32 GB", fields + std::string(70'000, '\0'));
     std::string json = std::string("prompt\0", 7) + "{\"a\":" + std::string(1'000'000, '[');
     add("JSON nested without end",
         std::string("\x89PNG\r\n\x1a\n") + big(std::uint32_t(json.size())) + "tEXt" + json + big(0));

@@ -87,7 +87,8 @@ set(same_version "(= ${PROJECT_VERSION})")
 foreach(program WHORL WHORL-CLI)
   set(CPACK_DEBIAN_${program}_PACKAGE_SHLIBDEPS ON)
   # A database driver is a plugin, loaded by name: dpkg-shlibdeps does not see it.
-  set(CPACK_DEBIAN_${program}_PACKAGE_DEPENDS "whorl-models ${same_version}, libqt6sql6-sqlite")
+  set(CPACK_DEBIAN_${program}_PACKAGE_DEPENDS "whorl-models ${same_version}, libqt6sql6-sqlite, fonts-dejavu-core")
+  set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS "fonts-wqy-microhei")
   # Any BLAS does; this one is several times as fast as the reference implementation.
   set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS libopenblas0-pthread)
 endforeach()

@@ -1,0 +1,326 @@
+#include "app/report/report_wording.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace whorl::reporting {
+
+namespace {
+
+/// The C locale of Qt leaves the thousands ungrouped.
+const QLocale& english() {
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
+} // namespace
+
+QString toText(const std::string& utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString visible(const QString& text) {
+    QString out;
+    for (const QChar c : text) {
+        const bool turnsDirection = (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+                                    (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0x200E) ||
+                                    c == QChar(0x200F) || c == QChar(0x061C);
+        if (c.category() == QChar::Other_Control || turnsDirection)
+            out += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
+QString elided(const QString& text, int characters) {
+    if (text.size() <= characters)
+        return text;
+    const int head = characters * 2 / 3, tail = characters - head - 1;
+    return text.left(head) + QChar(0x2026) + text.right(tail);
+}
+
+QString decimal(double value, int places) {
+    return std::isfinite(value) ? QString::number(value, 'f', places) : QStringLiteral("not known");
+}
+
+QString signedDecimal(double value) {
+    const QString digits = decimal(std::abs(value), 2);
+    if (digits == QLatin1String("0.00"))
+        return digits;
+    return (value < 0 ? QChar(0x2212) : QChar('+')) + digits;
+}
+
+QString timeText(const QDateTime& time) {
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" +00:00");
+}
+
+QString timeText(const QString& iso8601) {
+    const QDateTime time = QDateTime::fromString(iso8601, Qt::ISODateWithMs);
+    // Without an offset the text would mean another moment on every machine.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return visible(iso8601);
+    return timeText(time);
+}
+
+QString bytesText(quint64 bytes) {
+    return english().toString(bytes) + QStringLiteral(" bytes");
+}
+
+QString count(qint64 number, const QString& one, const QString& many) {
+    return QString::number(number) + QLatin1Char(' ') + (number == 1 ? one : many);
+}
+
+QString ranges(const std::vector<int>& numbers) {
+    QStringList parts;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        if (last - i >= 2)
+            parts << QStringLiteral("%1 to %2").arg(numbers[i]).arg(numbers[last]);
+        else
+            for (std::size_t k = i; k <= last; ++k)
+                parts << QString::number(numbers[k]);
+        i = last + 1;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ratioText(double log10Lr) {
+    const double ratio = std::pow(10.0, std::abs(log10Lr));
+    if (ratio < 9.95)
+        return decimal(ratio, 1);
+    const double unit = std::pow(10.0, std::floor(std::log10(ratio)) - 1);
+    return english().toString(std::round(ratio / unit) * unit, 'f', 0);
+}
+
+bool supportsEither(double log10Lr) {
+    return ratioText(log10Lr) != QLatin1String("1.0");
+}
+
+bool isCalibrated(const AnalysisResult& result) {
+    return !result.calibration.empty() && result.calibration.rfind("uncalibrated", 0) != 0;
+}
+
+QString sourceInWords(const std::string& name, const std::string& kind) {
+    if (kind == "real")
+        return QStringLiteral("camera photograph");
+    if (kind == "unknown")
+        return QStringLiteral("unknown source");
+    return visible(toText(name));
+}
+
+void answer(Question& question, std::optional<double> log10Lr) {
+    question.log10Lr = log10Lr;
+    if (!log10Lr) {
+        question.ratio = QStringLiteral("not given");
+        question.support = QStringLiteral("not given: no calibration");
+        question.sentence = QStringLiteral("No likelihood ratio and no level of support are given, because "
+                                           "the scores of this analysis do not "
+                                           "rest on a calibration set.");
+        return;
+    }
+    if (!supportsEither(*log10Lr)) {
+        question.ratio = QStringLiteral("1.0");
+        question.support = QStringLiteral("no support for either proposition");
+        question.sentence =
+            QStringLiteral(
+                "What was measured is about as probable %1 as %2: it supports neither proposition.")
+                .arg(question.ifFirst, question.ifSecond);
+        return;
+    }
+    const bool first = *log10Lr > 0;
+    question.ratio =
+        QStringLiteral("%1 for the %2 proposition")
+            .arg(ratioText(*log10Lr), first ? QStringLiteral("first") : QStringLiteral("second"));
+    question.support =
+        QStringLiteral("%1 support for the %2 proposition")
+            .arg(toText(verbalScale(*log10Lr)), first ? QStringLiteral("first") : QStringLiteral("second"));
+    question.sentence = QStringLiteral("What was measured is about %1 times more probable %2 than %3: %4.")
+                            .arg(ratioText(*log10Lr), first ? question.ifFirst : question.ifSecond,
+                                 first ? question.ifSecond : question.ifFirst, question.support);
+}
+
+std::vector<Question> questionsOf(const AnalysisResult& result) {
+    if (result.status != AnalysisStatus::Done || result.sources.empty())
+        return {};
+    const bool calibrated = isCalibrated(result);
+    std::vector<Question> questions;
+    Question generated;
+    generated.id = "generated";
+    generated.question = QStringLiteral("Was the image made by a generative model?");
+    generated.first =
+        QStringLiteral("The image was made by a generative model, enrolled in the library or not.");
+    generated.second = QStringLiteral("The image is a camera photograph.");
+    generated.ifFirst = QStringLiteral("if the image was made by a generative model");
+    generated.ifSecond = QStringLiteral("if it is a camera photograph");
+    answer(generated, calibrated ? std::optional(result.aiLog10Lr) : std::nullopt);
+    questions.push_back(generated);
+    // For a camera photograph the second question would be the first one again.
+    if (result.namedKind == "real")
+        return questions;
+    double log10Lr = 0;
+    int enrolled = 0;
+    for (const SourceScore& score : result.sources) {
+        if (score.name == result.named)
+            log10Lr = score.log10Lr;
+        enrolled += score.kind != "unknown";
+    }
+    Question source;
+    source.id = "source";
+    if (result.namedKind == "unknown") {
+        source.question = QStringLiteral("Does the image come from a source outside the library?");
+        source.first = QStringLiteral("The image comes from a source that is not in the library.");
+        source.second = QStringLiteral("The image comes from one of the %1 sources of the library, camera "
+                                       "photographs among them, each with equal weight.")
+                            .arg(enrolled);
+        source.ifFirst = QStringLiteral("if the image comes from a source outside the library");
+        source.ifSecond = QStringLiteral("if it comes from one of the sources of the library");
+    } else {
+        const QString name = visible(toText(result.named));
+        source.question = QStringLiteral("Did %1 make the image?").arg(name);
+        source.first = QStringLiteral("The image was made by %1.").arg(name);
+        source.second =
+            QStringLiteral("The image comes from another source: one of the other %1 sources of the "
+                           "library, or one outside it, each with equal weight.")
+                .arg(enrolled - 1);
+        source.ifFirst = QStringLiteral("if the image was made by %1").arg(name);
+        source.ifSecond = QStringLiteral("if it comes from another source");
+    }
+    answer(source, calibrated ? std::optional(log10Lr) : std::nullopt);
+    questions.push_back(source);
+    return questions;
+}
+
+QString conclusion(const AnalysisResult& result) {
+    if (result.status != AnalysisStatus::Done || result.sources.empty())
+        return visible(toText(inWords(result)));
+    if (!isCalibrated(result))
+        return QStringLiteral(
+                   "Of the sources compared, the one that explains the image best is %1. How strongly "
+                   "the findings support it cannot be stated, because the scores are not calibrated.")
+            .arg(sourceInWords(result.named, result.namedKind));
+    QString words = visible(toText(inWords(result)));
+    if (result.namedKind == "unknown")
+        words += QStringLiteral(" This does not say which source it is, nor that the image is authentic.");
+    if (result.namedKind == "real")
+        words += QStringLiteral(" This concerns the trace in the pixels, not what the image shows.");
+    return words;
+}
+
+QString shortConclusion(const std::optional<AnalysisResult>& result) {
+    if (!result)
+        return QStringLiteral("not analysed");
+    if (result->status == AnalysisStatus::NotApplicable)
+        return QStringLiteral("not applicable");
+    if (result->status == AnalysisStatus::Failed || result->sources.empty())
+        return QStringLiteral("could not be analysed");
+    double log10Lr = 0;
+    for (const SourceScore& score : result->sources)
+        if (score.name == result->named)
+            log10Lr = score.log10Lr;
+    const QString named = sourceInWords(result->named, result->namedKind);
+    if (!isCalibrated(*result))
+        return named + QStringLiteral(" fits best (not calibrated)");
+    // The rule of inWords(): with less than even odds a name would say more than the evidence does.
+    if (log10Lr < 0 || result->sources.front().probability < 0.5)
+        return QStringLiteral("no single source; %1 fits best").arg(named);
+    return QStringLiteral("%1 support: %2").arg(toText(verbalScale(log10Lr)), named);
+}
+
+bool isAccuracy(const std::string& figure) {
+    return figure.find("accuracy") != std::string::npos || figure == "label-top3";
+}
+
+QString figureInWords(const std::string& figure) {
+    static const std::vector<std::pair<std::string, const char*>> kWords = {
+        {"label-balanced-accuracy", "The source named first is the right one (mean over sources)"},
+        {"label-top3", "The right source is among the first three (mean over sources)"},
+        {"decoder-balanced-accuracy", "The decoder lineage named is the right one (mean over lineages)"},
+        {"real-vs-ai-auroc", "Camera photograph against generated, known generators (area under ROC)"},
+        {"real-vs-ai-auroc-open",
+         "Camera photograph against generated, generators never seen (area under ROC)"},
+        {"known-vs-unknown-auroc", "Enrolled source against unknown source (area under ROC)"},
+        {"oscr", "Right source named while unknown ones are rejected (open-set OSCR area)"},
+        {"unseen-variant-accuracy", "A variant never seen is named as its own line"},
+        {"cross-source-accuracy", "The source named first is the right one, images from other providers"},
+        {"enrol-eer-1", "Equal error rate, source enrolled from 1 image"},
+        {"enrol-eer-5", "Equal error rate, source enrolled from 5 images"},
+        {"enrol-eer-10", "Equal error rate, source enrolled from 10 images"},
+        {"enrol-eer-20", "Equal error rate, source enrolled from 20 images"},
+        {"cllr", "Cost of the log-likelihood ratios, Cllr (0: perfect, 1: uninformative)"},
+        {"cllr-min", "The same if the calibration were ideal, minimum Cllr"},
+        {"ece", "Expected calibration error of the probabilities"},
+        {"resave-changed", "Another source is named after re-saving alone (share of images)"}};
+    for (const auto& [name, words] : kWords)
+        if (name == figure)
+            return QString::fromLatin1(words);
+    return visible(toText(figure));
+}
+
+QString conditionInWords(const std::string& condition) {
+    if (condition == "as-is")
+        return QStringLiteral("as-is (files as delivered)");
+    if (condition == "equalized")
+        return QStringLiteral("equalized (cut at a random offset and saved again as JPEG, quality 75 to 95)");
+    return visible(toText(condition));
+}
+
+std::vector<std::pair<QString, QString>> verbalScaleTable() {
+    std::vector<std::pair<QString, QString>> table = {
+        {QStringLiteral("1"), QStringLiteral("no support for either proposition")}};
+    const char* const bounds[] = {"more than 1, up to 10", "10 to 100",           "100 to 1,000",
+                                  "1,000 to 10,000",       "10,000 to 1,000,000", "above 1,000,000"};
+    const double inside[] = {0.5, 1.5, 2.5, 3.5, 5, 7};
+    for (std::size_t i = 0; i < std::size(bounds); ++i)
+        table.emplace_back(QString::fromLatin1(bounds[i]),
+                           toText(verbalScale(inside[i])) + QStringLiteral(" support"));
+    return table;
+}
+
+QString verbalScaleSource() {
+    return QStringLiteral(
+        "ENFSI Guideline for Evaluative Reporting in Forensic Science, version 3.0 (European Network of "
+        "Forensic "
+        "Science Institutes, 2015). A ratio below 1 supports the second proposition by its reciprocal.");
+}
+
+QStringList limitations() {
+    return {
+        QStringLiteral(
+            "A likelihood ratio tells how much more probable the findings are under one proposition "
+            "than under the other. It does not tell how probable a proposition is: that also depends "
+            "on everything else that is known in the case, which is for the court to weigh."),
+        QStringLiteral(
+            "The probabilities in the charts assume that each source of the library and an unknown "
+            "source were equally likely beforehand. With other assumptions they are other numbers."),
+        QStringLiteral(
+            "The named source is the one that explains the image best among all that were compared. "
+            "The proposition was thus chosen after the comparison; a source that is not in the "
+            "library can only appear as an unknown source."),
+        QStringLiteral(
+            "Sources that share a decoder leave similar traces. Where two of them explain an image "
+            "about equally well the report says so; the lineage is then better supported than the "
+            "single source."),
+        QStringLiteral(
+            "Ratios are capped at what their calibration set can support, and hold for images like "
+            "those of that set. The error rates of section 6 were measured on a benchmark; its images "
+            "need not resemble those of this case."),
+        QStringLiteral(
+            "Compression, scaling, screenshots, filters and deliberate removal of traces weaken or "
+            "falsify a trace. A trace can be imitated on purpose."),
+        QStringLiteral(
+            "An unknown source is never evidence that an image is authentic. A camera photograph is a "
+            "statement about the trace in the pixels: it does not say that the image shows what "
+            "happened, nor that it was not edited."),
+        QStringLiteral(
+            "Metadata can be forged and stripped. It is reported beside the pixels and has no part in "
+            "the ratios."),
+        QStringLiteral("An attribution map shows, cell by cell, which source would be named from that cell "
+                       "alone. A single cell carries little; only connected areas should be read."),
+    };
+}
+
+} // namespace whorl::reporting

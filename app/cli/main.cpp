@@ -1,6 +1,6 @@
 #include "app/cli/context.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -76,7 +76,10 @@ int main(int argc, char** argv) {
             stop.request_stop();
     }).detach();
 
-    QCoreApplication application(argc, argv);
+    // Reports are laid out with the fonts of QtGui; no display is needed, and no option is for Qt.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int qtArguments = 1;
+    const QGuiApplication application(qtArguments, argv);
     spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));
     Context context;
     context.models = modelsFolder();
@@ -98,6 +101,7 @@ int main(int argc, char** argv) {
     addVerifyCommand(app, context);
     addLibraryCommands(app, context);
     addSampleCommand(app, context);
+    addReportCommands(app, context);
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     int code = kUsage;

@@ -88,9 +88,8 @@ foreach(program WHORL WHORL-CLI)
   set(CPACK_DEBIAN_${program}_PACKAGE_SHLIBDEPS ON)
   # A database driver is a plugin, loaded by name: dpkg-shlibdeps does not see it.
   set(CPACK_DEBIAN_${program}_PACKAGE_DEPENDS "whorl-models ${same_version}, libqt6sql6-sqlite, fonts-dejavu-core")
-  set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS "fonts-wqy-microhei")
   # Any BLAS does; this one is several times as fast as the reference implementation.
-  set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS libopenblas0-pthread)
+  set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS "libopenblas0-pthread, fonts-wqy-microhei")
 endforeach()
 set(CPACK_DEBIAN_WHORL-MODELS_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_ARCHITECTURE all)

@@ -259,6 +259,7 @@ Verification verifyBundle(const QString& file, const std::stop_token& stop,
                     fault.sequence);
     }
 
+    verification.logHead = toText(head);
     const QByteArray& reportBytes = parsed[QString::fromLatin1(kReport)];
     const auto json = nlohmann::json::parse(reportBytes.constBegin(), reportBytes.constEnd(), nullptr, false);
     try {

@@ -99,6 +99,7 @@ struct Finding {
 struct Verification {
     qint64 entries = 0;  ///< log entries checked
     qint64 evidence = 0; ///< evidence files hashed
+    QString logHead;     ///< of a bundle: hash of the last entry of its log
     QList<Finding> findings;
 
     bool ok() const { return findings.isEmpty(); }

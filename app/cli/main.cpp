@@ -78,6 +78,9 @@ int main(int argc, char** argv) {
 
     // Reports are laid out with the fonts of QtGui; no display is needed, and no option is for Qt.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
+        spdlog::debug("Qt: {}", text.toStdString());
+    });
     int qtArguments = 1;
     const QGuiApplication application(qtArguments, argv);
     spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));

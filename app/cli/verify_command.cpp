@@ -1,3 +1,4 @@
+#include "app/bundle/bundle.h"
 #include "app/case_file/case_analysis.h"
 #include "app/cli/context.h"
 
@@ -27,7 +28,13 @@ const char* word(Finding::Kind kind) {
     return "bundle";
 }
 
-void print(const CaseFile& file, const Verification& verification, bool json) {
+/// What was verified, as both ways of printing name it.
+struct Subject {
+    std::string kind, path, id, head; ///< "case" or "bundle"
+    std::string checked;              ///< what evidence of the verification counts
+};
+
+void print(const Subject& subject, const Verification& verification, bool json) {
     if (json) {
         nlohmann::json findings = nlohmann::json::array();
         for (const Finding& finding : verification.findings)
@@ -37,10 +44,10 @@ void print(const CaseFile& file, const Verification& verification, bool json) {
                                 {"file", finding.file.toStdString()},
                                 {"text", finding.text.toStdString()}});
         std::cout << nlohmann::json{{"schema", 1},
-                                    {"case", file.path().toStdString()},
-                                    {"id", file.id().toStdString()},
+                                    {subject.kind, subject.path},
+                                    {"id", subject.id},
                                     {"log_entries", verification.entries},
-                                    {"log_head", file.logHead().toStdString()},
+                                    {"log_head", subject.head},
                                     {"evidence", verification.evidence},
                                     {"ok", verification.ok()},
                                     {"findings", std::move(findings)}}
@@ -50,11 +57,11 @@ void print(const CaseFile& file, const Verification& verification, bool json) {
     }
     for (const Finding& finding : verification.findings)
         std::cout << finding.text.toStdString() << '\n';
-    std::cout << file.path().toStdString() << ": " << verification.entries << " log entries and "
-              << verification.evidence << " evidence files checked, "
+    std::cout << subject.path << ": " << verification.entries << " log entries and " << verification.evidence
+              << ' ' << subject.checked << " checked, "
               << (verification.ok() ? std::string("all as recorded")
                                     : std::to_string(verification.findings.size()) + " differences")
-              << "; last log entry " << file.logHead().toStdString() << '\n';
+              << "; last log entry " << subject.head << '\n';
 }
 
 /// One engine for each number of tiles that the results of the case were made with.
@@ -85,12 +92,22 @@ void addVerifyCommand(CLI::App& app, Context& context) {
         bool rerun = false, json = false;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("verify", "Check the log of a case, its records and its evidence");
-    command->add_option("case", options->path, "The case; it is not changed")->required();
+    CLI::App* command =
+        app.add_subcommand("verify", "Check the log of a case, its records and its evidence; or a bundle");
+    command->add_option("case", options->path, "The case or the bundle; it is not changed")->required();
     command->add_flag("--rerun", options->rerun, "Analyse the evidence again and compare");
     command->add_flag("--json", options->json, "One JSON object");
     command->callback([&context, options] {
-        const auto file = CaseFile::open(QString::fromStdString(options->path), CaseFile::Access::Viewer);
+        const QString path = QString::fromStdString(options->path);
+        if (isBundle(path)) {
+            const Verification verification = verifyBundle(path, context.stop, terminalProgress());
+            print({"bundle", options->path, {}, verification.logHead.toStdString(), "results"}, verification,
+                  options->json);
+            if (!verification.ok())
+                context.exitCode = kDifference;
+            return;
+        }
+        const auto file = CaseFile::open(path, CaseFile::Access::Viewer);
         for (const QString& warning : file->warnings())
             std::cerr << "whorl-cli: warning: " << warning.toStdString() << '\n';
         Verification verification = file->verify(context.stop, terminalProgress());
@@ -103,7 +120,9 @@ void addVerifyCommand(CLI::App& app, Context& context) {
                 },
                 context.stop, terminalProgress());
         }
-        print(*file, verification, options->json);
+        print({"case", file->path().toStdString(), file->id().toStdString(), file->logHead().toStdString(),
+               "evidence files"},
+              verification, options->json);
         if (!verification.ok())
             context.exitCode = kDifference;
     });

@@ -98,16 +98,16 @@ void addVerifyCommand(CLI::App& app, Context& context) {
     command->add_flag("--rerun", options->rerun, "Analyse the evidence again and compare");
     command->add_flag("--json", options->json, "One JSON object");
     command->callback([&context, options] {
-        const QString path = QString::fromStdString(options->path);
-        if (isBundle(path)) {
-            const Verification verification = verifyBundle(path, context.stop, terminalProgress());
+        const QString subject = QString::fromStdString(options->path);
+        if (isBundle(subject)) {
+            const Verification verification = verifyBundle(subject, context.stop, terminalProgress());
             print({"bundle", options->path, {}, verification.logHead.toStdString(), "results"}, verification,
                   options->json);
             if (!verification.ok())
                 context.exitCode = kDifference;
             return;
         }
-        const auto file = CaseFile::open(path, CaseFile::Access::Viewer);
+        const auto file = CaseFile::open(subject, CaseFile::Access::Viewer);
         for (const QString& warning : file->warnings())
             std::cerr << "whorl-cli: warning: " << warning.toStdString() << '\n';
         Verification verification = file->verify(context.stop, terminalProgress());

@@ -71,9 +71,12 @@ void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
     if (traces.empty())
         return;
     const torch::Tensor mean = torch::cat(traces).mean(at::IntArrayRef{0}, true);
-    fingerprint.enrolments.push_back({kOwnModel, "own",
+    fingerprint.enrolments.push_back({kOwnModel,
+                                      "own",
                                       mean.repeat({static_cast<std::int64_t>(fingerprint.plda.size()), 1}),
-                                      static_cast<double>(traces.size())});
+                                      static_cast<double>(traces.size()),
+                                      {},
+                                      {}});
     fingerprint.sources.push_back({kOwnModel, "generator", "pixel-diffusion", kOwnModel, "own",
                                    "the diffusion model that ships with Whorl",
                                    static_cast<int>(traces.size()), true});
@@ -121,23 +124,26 @@ void addTrainCommand(CLI::App& app, Context& context) {
                                              : std::filesystem::path(options->recipe)));
         const UNetNoisePredictor unet(
             loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
-        std::vector<std::string> wanted = recipe.representations;
-        wanted.emplace_back("semantic");
-        const auto features = [&](const std::string& splitName, const std::vector<std::string>& conditions) {
+        std::vector<std::string> wanted = recipe.representations(), cheap;
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(cheap),
+                     [](const std::string& name) { return !name.starts_with("residual-"); });
+        wanted.insert(wanted.end(), {"residual-radial", "semantic"});
+        const auto features = [&](const char* name, const std::vector<std::string>& conditions,
+                                  const std::vector<std::string>& parts, std::uint64_t seed) {
             const std::filesystem::path file =
-                std::filesystem::path(options->cache) / (splitName + ".safetensors");
+                std::filesystem::path(options->cache) / (std::string(name) + ".safetensors");
             if (!options->cache.empty() && std::filesystem::exists(file))
                 return readFeatureSet(file);
-            FeatureSet set = extractFeatureSet(options->benchmark, {splitName}, conditions, wanted, unet,
-                                               recipe.tiles, recipe.seed, context.stop, terminalProgress());
+            FeatureSet set = extractFeatureSet(options->benchmark, {"train", "val"}, conditions, parts, unet,
+                                               recipe.tiles, seed, context.stop, terminalProgress());
             if (!options->cache.empty())
                 writeFeatureSet(file, set);
             return set;
         };
         const auto manifest = readManifest(options->benchmark);
-        Fingerprint trained =
-            trainFingerprint(recipe, manifest, features("train", recipe.conditions),
-                             features("val", {"as-is", "equalized"}), context.stop, terminalProgress());
+        const FingerprintData data{features("all", recipe.conditions, wanted, recipe.seed + 20),
+                                   features("draws", recipe.draws, cheap, recipe.seed + 21)};
+        Fingerprint trained = trainFingerprint(recipe, manifest, data, context.stop, terminalProgress());
         enrolOwnModel(trained, unet, manifest, recipe.tiles, context.stop);
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "weights.safetensors",

@@ -86,6 +86,10 @@ struct Engine::State {
         return fingerprint.trace(
             fingerprint.standardized(extractFeatures(image, *unet, tiles, fingerprint.representations())));
     }
+    torch::Tensor traceOfTiles(const Image& image, const std::vector<Tile>& tiles) const {
+        return fingerprint.trace(fingerprint.standardized(
+            extractTileFeatures(image, tiles, *unet, fingerprint.representations())));
+    }
     AttributionMap map(const DecodedImage& image, const std::stop_token& stop,
                        const ProgressCallback& progress) const;
     void readUserLibrary(const std::filesystem::path& path);
@@ -99,16 +103,16 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
     map.columns = (image.image.width - kTileSize) / kMapStride + 1;
     map.rows = (image.image.height - kTileSize) / kMapStride + 1;
     std::vector<torch::Tensor> cells;
-    for (int r = 0; r < map.rows; ++r)
-        for (int c = 0; c < map.columns; ++c) {
-            throwIfStopped(stop);
-            DecodedImage part{
-                cut(image.image, c * kMapStride, r * kMapStride, kTileSize, kTileSize), image.facts, {}, 0};
-            const Scores scores = fingerprint.score(traceOf(part, 1));
-            map.sources = scores.names;
-            cells.push_back(torch::softmax(scores.logLikelihood, 1));
-            report(progress, "map", 0.7 + 0.3 * static_cast<double>(cells.size()) / (map.rows * map.columns));
-        }
+    for (int r = 0; r < map.rows; ++r) {
+        throwIfStopped(stop);
+        std::vector<Tile> row;
+        for (int c = 0; c < map.columns; ++c)
+            row.push_back({c * kMapStride, r * kMapStride});
+        const Scores scores = fingerprint.score(traceOfTiles(image.image, row));
+        map.sources = scores.names;
+        cells.push_back(torch::softmax(scores.logLikelihood, 1));
+        report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);
+    }
     const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
     map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
     const torch::Tensor named = all.argmax(0);
@@ -133,7 +137,8 @@ void Engine::State::readUserLibrary(const std::filesystem::path& path) {
             const torch::Tensor means = content.tensors.at("mean." + std::to_string(i));
             if (means.sizes() != fingerprint.enrolments.front().means.sizes())
                 throw Error("the traces of " + info.name + " have another length", path.string());
-            fingerprint.enrolments.push_back({info.name, {}, means, static_cast<double>(info.images)});
+            fingerprint.enrolments.push_back(
+                {info.name, {}, means, static_cast<double>(info.images), {}, {}});
             fingerprint.sources.push_back(std::move(info));
         }
     } catch (const nlohmann::json::exception&) {
@@ -306,17 +311,21 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     if (result.lineageProbability < 0.5)
         result.lineage.clear();
     result.calibration = f.calibration.words;
-    result.condition = "as-is";
+    const std::int64_t state = f.state(trace);
+    result.condition = f.states[static_cast<std::size_t>(state)];
+    for (const PartEvidence& part : f.evidence(trace, result.named))
+        result.evidence.push_back(
+            {part.parts, part.named, std::clamp(part.logRatio / std::log(10.0), -cap, cap)});
     if (image.facts.truncated)
         result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
                         " rows were analysed";
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
-    const Plda& plda = f.plda.front();
+    const Plda& plda = f.plda[static_cast<std::size_t>(state)];
     const torch::Tensor projected = plda.project(trace);
     for (const Enrolment& enrolment : f.enrolments) {
         const double distance =
-            (projected - plda.project(enrolment.means[0].unsqueeze(0))).norm().item<double>();
+            (projected - plda.project(enrolment.means[state].unsqueeze(0))).norm().item<double>();
         const auto known = std::find_if(result.nearest.begin(), result.nearest.end(),
                                         [&](const NearSource& n) { return n.name == enrolment.source; });
         if (known == result.nearest.end())
@@ -331,13 +340,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
 
     // Each tile by itself: how many would name the same.
     const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
-    std::vector<torch::Tensor> tileTraces;
-    for (const Tile& tile : tiles) {
-        throwIfStopped(stop);
-        DecodedImage part{cut(image.image, tile.x, tile.y, kTileSize, kTileSize), image.facts, {}, 0};
-        tileTraces.push_back(s.traceOf(part, 1));
-    }
-    const torch::Tensor best = f.score(torch::cat(tileTraces)).logLikelihood.argmax(1);
+    const torch::Tensor best = f.score(s.traceOfTiles(image.image, tiles)).logLikelihood.argmax(1);
     result.tilesUsed = static_cast<int>(tiles.size());
     for (std::int64_t i = 0; i < best.size(0); ++i)
         result.tilesAgree +=
@@ -418,7 +421,7 @@ ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
     const torch::Tensor spectrum = centredSpectrum(spectrumSource, 256).contiguous();
     layers.spectrum = {
         256, 256, 1, {spectrum.data_ptr<float>(), spectrum.data_ptr<float>() + spectrum.numel()}};
-    const torch::Tensor radial = radialProfile(spectrum, 128);
+    const torch::Tensor radial = radialProfile(centredSpectrum(spectrumSource, 128), 64).contiguous();
     layers.radialSpectrum.assign(radial.data_ptr<float>(), radial.data_ptr<float>() + radial.numel());
     return layers;
 }
@@ -453,9 +456,9 @@ std::vector<float> Engine::meanTrace(const std::string& source) const {
 }
 
 std::vector<float> Engine::withinDeviation() const {
-    // The map A of the PLDA whitens W: W = inverse(A A^T).
+    // The map A of the PLDA whitens W on the columns that it looks at: W = inverse(A A^T) there.
     const torch::Tensor& map = m_state->fingerprint.plda.front().transform();
-    return toFloats(torch::linalg_inv(torch::matmul(map, map.t())).diagonal().clamp_min(0).sqrt());
+    return toFloats(torch::linalg_pinv(torch::matmul(map, map.t())).diagonal().clamp_min(0).sqrt());
 }
 
 std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vector<float>>& traces) const {
@@ -469,7 +472,10 @@ std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vect
     return points;
 }
 
-std::vector<float> Engine::radialSpectrum(const std::string&) const {
+std::vector<float> Engine::radialSpectrum(const std::string& source) const {
+    for (const Enrolment& enrolment : m_state->fingerprint.enrolments)
+        if (enrolment.source == source && enrolment.radial.defined())
+            return toFloats(enrolment.radial);
     return {};
 }
 
@@ -488,7 +494,7 @@ void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>
     own.images = static_cast<int>(traces.size());
     own.shipped = false;
     m_state->fingerprint.enrolments.push_back(
-        {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images)});
+        {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images), {}, {}});
     m_state->fingerprint.sources.push_back(std::move(own));
     m_state->writeUserLibrary(m_state->configuration.library);
 }

@@ -39,7 +39,7 @@ struct ResidualLayers {
     FloatImage spectrum; ///< log10 Fourier magnitude of the residual, one channel, zero frequency in the
                          ///< middle, 256 x 256
     std::vector<float>
-        radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 128 values
+        radialSpectrum; ///< mean log10 magnitude over rings, 0 to 0.5 cycles a pixel, 64 values
 };
 
 struct CounterfactualRequest {

@@ -26,11 +26,24 @@ std::vector<std::string> Fingerprint::representations() const {
     return names;
 }
 
+torch::Tensor Fingerprint::columns(const torch::Tensor& features,
+                                   const std::vector<std::string>& parts) const {
+    std::vector<torch::Tensor> list;
+    std::int64_t at = 0;
+    for (const auto& [name, length] : layout) {
+        if (std::find(parts.begin(), parts.end(), name) != parts.end())
+            list.push_back(features.slice(1, at, at + length));
+        at += length;
+    }
+    return torch::cat(list, 1);
+}
+
 torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
     torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> list;
-    for (const torch::Tensor& discriminant : discriminants)
-        list.push_back(torch::matmul(features, discriminant));
+    std::vector<torch::Tensor> list{
+        torch::log_softmax(torch::matmul(columns(features, stateParts), stateMap) + stateBias, 1)};
+    for (const Discriminant& discriminant : discriminants)
+        list.push_back(torch::matmul(columns(features, discriminant.parts), discriminant.map));
     list.push_back(vae->encode(features).trace);
     return torch::cat(list, 1).to(torch::kFloat64);
 }
@@ -42,42 +55,116 @@ Scores Fingerprint::score(const torch::Tensor& traces, const std::vector<std::st
             if (std::find(scores.names.begin(), scores.names.end(), enrolment.source) == scores.names.end())
                 scores.names.push_back(enrolment.source);
     const auto sourceCount = scores.names.size();
-    std::vector<std::vector<torch::Tensor>> terms(sourceCount + 1);
+    std::vector<std::vector<torch::Tensor>> ofState(sourceCount);
     for (std::size_t c = 0; c < plda.size(); ++c) {
-        const torch::Tensor projected = plda[c].project(traces);
+        std::map<const Plda*, std::pair<torch::Tensor, torch::Tensor>> projections; // and of unknown sources
+        std::vector<std::vector<torch::Tensor>> terms(sourceCount);
         for (const Enrolment& enrolment : enrolments) {
             const auto at = std::find(scores.names.begin(), scores.names.end(), enrolment.source);
             if (at == scores.names.end())
                 continue;
+            const Plda& model = pldaOf(enrolment, c);
+            auto& [projected, unknown] = projections[&model];
+            if (!projected.defined()) {
+                projected = model.project(traces);
+                unknown = model.logLikelihoodUnknown(projected);
+            }
             const torch::Tensor enrolled =
-                plda[c].project(enrolment.means[static_cast<std::int64_t>(c)].unsqueeze(0));
-            terms[static_cast<std::size_t>(at - scores.names.begin())].push_back(
-                plda[c]
-                    .logLikelihood(projected, enrolled, torch::tensor({enrolment.images}, torch::kFloat64))
-                    .squeeze(1));
+                model.project(enrolment.means[static_cast<std::int64_t>(c)].unsqueeze(0));
+            const torch::Tensor own =
+                model.logLikelihood(projected, enrolled, torch::tensor({enrolment.images}, torch::kFloat64))
+                    .squeeze(1);
+            terms[static_cast<std::size_t>(at - scores.names.begin())].push_back((own - unknown) /
+                                                                                 calibration.temperature[c]);
         }
-        terms[sourceCount].push_back(plda[c].logLikelihoodUnknown(projected));
+        const torch::Tensor likely = traces.select(1, static_cast<std::int64_t>(c));
+        for (std::size_t i = 0; i < sourceCount; ++i)
+            ofState[i].push_back(torch::logsumexp(torch::stack(terms[i], 1), 1) -
+                                 std::log(static_cast<double>(terms[i].size())) + likely);
     }
     std::vector<torch::Tensor> columns;
-    for (const auto& list : terms) {
-        const torch::Tensor stacked = torch::stack(list, 1) / calibration.temperature;
-        columns.push_back(torch::logsumexp(stacked, 1) - std::log(static_cast<double>(list.size())));
-    }
-    columns.back() = columns.back() + calibration.unknownOffset;
+    for (const auto& list : ofState)
+        columns.push_back(torch::logsumexp(torch::stack(list, 1), 1));
+    columns.push_back(torch::full({traces.size(0)}, calibration.unknownOffset, torch::kFloat64));
     scores.names.emplace_back("unknown");
     scores.logLikelihood = torch::stack(columns, 1);
     return scores;
 }
 
+const Plda& Fingerprint::pldaOf(const Enrolment& enrolment, std::size_t state) const {
+    const auto found = benchPlda.find(enrolment.bench);
+    return found == benchPlda.end() ? plda[state] : found->second[state];
+}
+
+std::int64_t Fingerprint::state(const torch::Tensor& trace) const {
+    return trace[0].slice(0, 0, static_cast<std::int64_t>(plda.size())).argmax().item<std::int64_t>();
+}
+
+std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, const std::string& source) const {
+    std::vector<PartEvidence> list;
+    const std::int64_t c = state(trace);
+    std::map<std::string, std::vector<std::pair<std::int64_t, std::int64_t>>> groups; // name: from, to
+    auto at = static_cast<std::int64_t>(plda.size());
+    for (const Discriminant& discriminant : discriminants) {
+        std::string name;
+        for (const std::string& part : discriminant.parts)
+            name += (name.empty() ? "" : ", ") + part;
+        if (discriminant.state == c)
+            groups[name].emplace_back(at, at + discriminant.map.size(1));
+        at += discriminant.map.size(1);
+    }
+    groups["causal autoencoder"].emplace_back(at, trace.size(1));
+    for (const auto& [name, ranges] : groups) {
+        // What the group alone says: all other columns stand at the mean of all sources.
+        const auto alone = [&](const Plda& model, const torch::Tensor& whole) {
+            torch::Tensor only = model.mean().clone();
+            for (const auto& [from, to] : ranges)
+                only.slice(0, from, to).copy_(whole.slice(0, from, to));
+            return model.project(only.unsqueeze(0));
+        };
+        PartEvidence evidence{name, {}, 0};
+        double best = -1e300, own = -1e300;
+        std::vector<double> others;
+        for (const Enrolment& enrolment : enrolments) {
+            const Plda& model = pldaOf(enrolment, static_cast<std::size_t>(c));
+            const torch::Tensor projected = alone(model, trace[0]);
+            const double value = (model.logLikelihood(projected, alone(model, enrolment.means[c]),
+                                                      torch::tensor({enrolment.images}, torch::kFloat64)) -
+                                  model.logLikelihoodUnknown(projected))
+                                     .item<double>() /
+                                 calibration.temperature[static_cast<std::size_t>(c)];
+            if (value > best) {
+                best = value;
+                evidence.named = enrolment.source;
+            }
+            if (enrolment.source == source)
+                own = std::max(own, value);
+            else
+                others.push_back(value);
+        }
+        if (own > -1e300 && !others.empty())
+            evidence.logRatio =
+                own - (torch::logsumexp(torch::tensor(others, torch::kFloat64), 0).item<double>() -
+                       std::log(static_cast<double>(others.size())));
+        list.push_back(std::move(evidence));
+    }
+    return list;
+}
+
 double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
-    double best = -1e300;
-    for (const Plda& model : plda) {
+    std::vector<torch::Tensor> terms;
+    for (std::size_t c = 0; c < plda.size(); ++c) {
+        const Plda& model = plda[c];
         const torch::Tensor a = model.project(tracesA).mean(at::IntArrayRef{0}),
                             b = model.project(tracesB).mean(at::IntArrayRef{0});
-        best = std::max(best, model.logRatio(a, static_cast<double>(tracesA.size(0)), b,
-                                             static_cast<double>(tracesB.size(0))));
+        const double ratio =
+            model.logRatio(a, static_cast<double>(tracesA.size(0)), b, static_cast<double>(tracesB.size(0)));
+        terms.push_back(
+            ratio / calibration.temperature[c] +
+            torch::cat({tracesA, tracesB}).select(1, static_cast<std::int64_t>(c)).exp().mean().log());
     }
-    return std::clamp(best / calibration.temperature / std::log(10.0), -calibration.cap, calibration.cap);
+    return std::clamp(torch::logsumexp(torch::stack(terms), 0).item<double>() / std::log(10.0),
+                      -calibration.cap, calibration.cap);
 }
 
 void Fingerprint::save(const std::filesystem::path& path,
@@ -89,8 +176,8 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"hidden", vae->options().hidden},
         {"latents",
          {vae->options().trace, vae->options().content, vae->options().style, vae->options().processing}},
-        {"discriminants", discriminants.size()},
-        {"cases", plda.size()},
+        {"states", states},
+        {"state_parts", stateParts},
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
@@ -100,22 +187,41 @@ void Fingerprint::save(const std::filesystem::path& path,
         json["enrolments"].push_back({{"source", enrolments[i].source},
                                       {"bench", enrolments[i].bench},
                                       {"images", enrolments[i].images}});
-        content.tensors["enrolment." + std::to_string(i)] = enrolments[i].means;
+        const std::string prefix = "enrolment." + std::to_string(i);
+        content.tensors[prefix] = enrolments[i].means;
+        if (enrolments[i].features.defined())
+            content.tensors[prefix + ".features"] = enrolments[i].features.to(torch::kFloat16);
+        if (enrolments[i].radial.defined())
+            content.tensors[prefix + ".radial"] = enrolments[i].radial;
     }
     for (const SourceInfo& source : sources)
         json["sources"].push_back(source);
-    content.metadata["fingerprint"] = json.dump();
     content.tensors["mean"] = mean;
     content.tensors["deviation"] = deviation;
-    for (std::size_t i = 0; i < discriminants.size(); ++i)
-        content.tensors["discriminant." + std::to_string(i)] = discriminants[i];
+    content.tensors["state.map"] = stateMap;
+    content.tensors["state.bias"] = stateBias;
+    for (std::size_t i = 0; i < discriminants.size(); ++i) {
+        json["discriminants"].push_back({{"parts", discriminants[i].parts},
+                                         {"state", discriminants[i].state},
+                                         {"bench", discriminants[i].bench}});
+        content.tensors["discriminant." + std::to_string(i)] = discriminants[i].map.to(torch::kFloat16);
+    }
     for (const auto& item : vae->named_parameters())
         content.tensors["vae." + item.key()] = item.value().detach().to(torch::kFloat16);
-    for (std::size_t c = 0; c < plda.size(); ++c) {
-        content.tensors["plda." + std::to_string(c) + ".transform"] = plda[c].transform();
-        content.tensors["plda." + std::to_string(c) + ".mean"] = plda[c].mean();
-        content.tensors["plda." + std::to_string(c) + ".between"] = plda[c].between();
+    const auto store = [&](const std::string& name, const std::vector<Plda>& models) {
+        for (std::size_t c = 0; c < models.size(); ++c) {
+            const std::string prefix = name + "." + std::to_string(c);
+            content.tensors[prefix + ".transform"] = models[c].transform().to(torch::kFloat32);
+            content.tensors[prefix + ".mean"] = models[c].mean();
+            content.tensors[prefix + ".between"] = models[c].between();
+        }
+    };
+    store("plda", plda);
+    for (const auto& [bench, models] : benchPlda) {
+        json["benches"].push_back(bench);
+        store("plda." + bench, models);
     }
+    content.metadata["fingerprint"] = json.dump();
     writeSafetensors(path, content);
 }
 
@@ -141,23 +247,44 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         options.processing = latents.at(3);
         f.mean = content.tensors.at("mean");
         f.deviation = content.tensors.at("deviation");
-        for (std::size_t i = 0; i < json.at("discriminants").get<std::size_t>(); ++i)
-            f.discriminants.push_back(content.tensors.at("discriminant." + std::to_string(i)));
+        json.at("states").get_to(f.states);
+        json.at("state_parts").get_to(f.stateParts);
+        f.stateMap = content.tensors.at("state.map");
+        f.stateBias = content.tensors.at("state.bias");
+        for (std::size_t i = 0; i < json.at("discriminants").size(); ++i) {
+            const auto& item = json.at("discriminants")[i];
+            f.discriminants.push_back(
+                {item.at("parts"), item.at("state"), item.at("bench"),
+                 content.tensors.at("discriminant." + std::to_string(i)).to(torch::kFloat32)});
+        }
         f.vae = CausalVae(options);
         torch::NoGradGuard noGrad;
         for (auto& item : f.vae->named_parameters())
             item.value().copy_(content.tensors.at("vae." + item.key()));
         f.vae->eval();
-        for (std::size_t c = 0; c < json.at("cases").get<std::size_t>(); ++c) {
-            const std::string prefix = "plda." + std::to_string(c);
-            f.plda.emplace_back(content.tensors.at(prefix + ".transform"),
-                                content.tensors.at(prefix + ".mean"),
-                                content.tensors.at(prefix + ".between"));
-        }
+        const auto models = [&](const std::string& name) {
+            std::vector<Plda> list;
+            for (std::size_t c = 0; c < f.states.size(); ++c) {
+                const std::string prefix = name + "." + std::to_string(c);
+                list.emplace_back(content.tensors.at(prefix + ".transform").to(torch::kFloat64),
+                                  content.tensors.at(prefix + ".mean"),
+                                  content.tensors.at(prefix + ".between"));
+            }
+            return list;
+        };
+        f.plda = models("plda");
+        for (const std::string bench : json.at("benches"))
+            f.benchPlda[bench] = models("plda." + bench);
         for (std::size_t i = 0; i < json.at("enrolments").size(); ++i) {
             const auto& item = json.at("enrolments")[i];
-            f.enrolments.push_back({item.at("source"), item.at("bench"),
-                                    content.tensors.at("enrolment." + std::to_string(i)), item.at("images")});
+            const std::string prefix = "enrolment." + std::to_string(i);
+            Enrolment enrolment{
+                item.at("source"), item.at("bench"), content.tensors.at(prefix), item.at("images"), {}, {}};
+            if (const auto found = content.tensors.find(prefix + ".features"); found != content.tensors.end())
+                enrolment.features = found->second.to(torch::kFloat32);
+            if (const auto found = content.tensors.find(prefix + ".radial"); found != content.tensors.end())
+                enrolment.radial = found->second;
+            f.enrolments.push_back(std::move(enrolment));
         }
         for (const auto& item : json.at("sources")) {
             SourceInfo source = item.get<SourceInfo>();
@@ -167,6 +294,8 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         const auto& calibration = json.at("calibration");
         f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
                          calibration.at("cap"), calibration.at("words")};
+        if (f.calibration.temperature.size() != f.states.size())
+            throw Error("a temperature is missing", path.string());
     } catch (const nlohmann::json::exception& error) {
         throw Error(std::string("not the weights of a fingerprint: ") + error.what(), path.string());
     } catch (const std::out_of_range&) {

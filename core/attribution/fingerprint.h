@@ -17,26 +17,45 @@ namespace whorl {
 struct Enrolment {
     std::string source;  ///< name of the source
     std::string bench;   ///< where it comes from; empty when the user enrolled it
-    torch::Tensor means; ///< [cases, Dz] mean traces, one for each state of processing
+    torch::Tensor means; ///< [states, Dz] mean traces, one for each state of processing
     double images = 0;
+    torch::Tensor features; ///< [states, D] mean representations as in the layout; undefined when enrolled by
+                            ///< the user
+    torch::Tensor radial;   ///< [64] mean radial spectrum of the residual; undefined when not known
 };
 
 struct Calibration {
-    double temperature = 1;   ///< divides log likelihoods (features of one image are not independent)
-    double unknownOffset = 0; ///< added to the log likelihood of an unknown source, after the temperature
-    double cap = 2;           ///< largest |log10 LR| that the calibration set supports
-    std::string words;        ///< what it rests on
+    std::vector<double> temperature; ///< of each state: divides log likelihoods (representations of one image
+                                     ///< are not independent)
+    double unknownOffset = 0;        ///< log likelihood of an unknown source, after the temperature
+    double cap = 2;                  ///< largest |log10 LR| that the calibration set supports
+    std::string words;               ///< what it rests on
 };
 
 /// Scores of one batch. names: enrolled sources, then "unknown".
 struct Scores {
     std::vector<std::string> names;
-    torch::Tensor logLikelihood; ///< [N, names], tempered
+    torch::Tensor logLikelihood; ///< [N, names], tempered, relative to a source never seen
 };
 
-/// From representations to z_trace and to likelihoods: standardization, two linear discriminants (files as
-/// delivered, and re-encoded ones), the trace of the causal VAE, and a PLDA for each state of processing,
-/// mixed with equal weights.
+/// A linear discriminant on some of the representations, for the images of one state of processing.
+struct Discriminant {
+    std::vector<std::string> parts;
+    std::int64_t state = 0;
+    std::string bench; ///< the half of the benchmark whose sources it separates
+    torch::Tensor map; ///< [D of the parts, k]
+};
+
+/// What one group of representations says by itself.
+struct PartEvidence {
+    std::string parts;   ///< names of the representations
+    std::string named;   ///< the source that they alone would name
+    double logRatio = 0; ///< natural log, tempered: the asked source against the mean of the others
+};
+
+/// From representations to z_trace and to likelihoods: standardization, the state of processing that a
+/// linear discriminant sees, discriminants of the sources in each state, the trace of the causal VAE, and a
+/// PLDA for each state of processing, mixed by how likely each state is.
 class Fingerprint {
   public:
     /// Concatenates and standardizes parts of extractFeatures(): each [D] or [N, D]. Throws Error when a part
@@ -44,21 +63,36 @@ class Fingerprint {
     torch::Tensor standardized(const std::map<std::string, torch::Tensor>& parts) const;
     /// Names of the representations that the weights use.
     std::vector<std::string> representations() const;
-    /// Standardized features [N, D] to z_trace [N, Dz], float64.
+    /// The columns of some representations out of standardized features [N, D].
+    torch::Tensor columns(const torch::Tensor& features, const std::vector<std::string>& parts) const;
+    /// Standardized features [N, D] to the trace [N, Dz], float64: log probabilities of the states of
+    /// processing, then the discriminants in their order, then z_trace of the causal VAE.
     torch::Tensor trace(const torch::Tensor& features) const;
     /// traces: [N, Dz]; among: only these sources ("unknown" is always there).
     Scores score(const torch::Tensor& traces, const std::vector<std::string>& among = {}) const;
+    /// The word of each group of representations on a source; trace [1, Dz].
+    std::vector<PartEvidence> evidence(const torch::Tensor& trace, const std::string& source) const;
+    /// The most likely state of processing of a trace [1, Dz].
+    std::int64_t state(const torch::Tensor& trace) const;
     /// Same-source log10 likelihood ratio of two sets, capped; traces [N, Dz].
     double compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
+
+    /// The PLDA in which an enrolment is compared in a state.
+    const Plda& pldaOf(const Enrolment& enrolment, std::size_t state) const;
 
     static Fingerprint load(const std::filesystem::path& path);
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 
     std::vector<std::pair<std::string, std::int64_t>> layout; ///< parts and their lengths
     torch::Tensor mean, deviation;                            ///< [D]
-    std::vector<torch::Tensor> discriminants;                 ///< each [D, k]
+    std::vector<std::string> states; ///< the condition of the benchmark that stands for each state
+    std::vector<std::string> stateParts;
+    torch::Tensor stateMap, stateBias; ///< [D of stateParts, states], [states]
+    std::vector<Discriminant> discriminants;
     mutable CausalVae vae{nullptr};
-    std::vector<Plda> plda; ///< one for each state of processing
+    std::vector<Plda> plda; ///< one for each state of processing; sees only the columns of its state
+    /// The same with the discriminants of one half of the benchmark, for the sources enrolled from it.
+    std::map<std::string, std::vector<Plda>> benchPlda;
     std::vector<Enrolment> enrolments;
     std::vector<SourceInfo> sources;
     Calibration calibration;

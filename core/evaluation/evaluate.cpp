@@ -12,12 +12,23 @@ namespace {
 
 /// What is known of one scored image.
 struct Scored {
-    const BenchmarkItem* item;
+    const BenchmarkItem* item = nullptr;
     std::string named, lineage;
     bool top3 = false;
     double ai = 0;    ///< log LR of AI-generated against real
     double known = 0; ///< log LR of the best enrolled source against unknown
-    double ownProbability = 0, topProbability = 0;
+    double topProbability = 0;
+    std::string open;              ///< named when "unknown" is a candidate, too
+    bool changed = false;          ///< named otherwise than the file as it is
+    std::vector<double> logRatios; ///< of each candidate against the mean of the others, natural log
+    std::ptrdiff_t own = -1;       ///< index of the right candidate
+};
+
+/// One comparison of an image with an enrolled source.
+struct Trial {
+    double score;
+    bool target;
+    std::string group;
 };
 
 using Rows = std::vector<const Scored*>;
@@ -60,6 +71,170 @@ double auroc(const Rows& rows, const std::function<bool(const Scored&)>& positiv
                : (rank - positives * (positives + 1) / 2) / (positives * negatives);
 }
 
+/// 95 % bootstrap interval of a figure over groups that are drawn with replacement.
+std::pair<double, double> interval(std::size_t groups,
+                                   const std::function<double(const std::vector<std::size_t>&)>& value,
+                                   double estimate) {
+    constexpr int kDraws = 400;
+    std::mt19937_64 random(1);
+    std::vector<double> draws;
+    std::vector<std::size_t> drawn(groups);
+    for (int b = 0; b < kDraws; ++b) {
+        for (std::size_t& g : drawn)
+            g = random() % groups;
+        const double draw = value(drawn);
+        if (!std::isnan(draw))
+            draws.push_back(draw);
+    }
+    if (draws.empty())
+        return {estimate, estimate};
+    std::sort(draws.begin(), draws.end());
+    const auto quantile = [&](double q) {
+        return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
+    };
+    return {quantile(0.025), quantile(0.975)};
+}
+
+/// Area under the curve of correct classification against false alarms of unknown sources (Dhamija, Gunther
+/// and Boult 2018, arXiv 1811.04110).
+double oscr(const Rows& rows) {
+    std::vector<const Scored*> sorted(rows);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Scored* a, const Scored* b) { return a->known > b->known; });
+    double known = 0, unknown = 0, correct = 0, area = 0;
+    for (const Scored* row : sorted)
+        (row->item->role == "known" ? known : unknown) += 1;
+    for (const Scored* row : sorted) {
+        if (row->item->role == "known")
+            correct += row->named == row->item->label;
+        else
+            area += correct / known / unknown;
+    }
+    return known == 0 || unknown == 0 ? NAN : area;
+}
+
+/// Cost of log likelihood ratios in bits (Brummer and du Preez 2006, doi 10.1016/j.csl.2005.08.001).
+double cllr(const std::vector<double>& targets, const std::vector<double>& others) {
+    const auto mean = [](const std::vector<double>& values, double sign) {
+        double sum = 0;
+        for (const double value : values)
+            sum += std::log1p(std::exp(sign * value)) / std::log(2.0);
+        return sum / static_cast<double>(values.size());
+    };
+    return targets.empty() || others.empty() ? NAN : (mean(targets, -1) + mean(others, 1)) / 2;
+}
+
+void targetsAndOthers(const Rows& rows, std::vector<double>& targets, std::vector<double>& others) {
+    for (const Scored* row : rows) {
+        if (row->own < 0)
+            continue;
+        for (std::size_t i = 0; i < row->logRatios.size(); ++i)
+            (static_cast<std::ptrdiff_t>(i) == row->own ? targets : others).push_back(row->logRatios[i]);
+    }
+}
+
+/// The same after the best monotonous recalibration (pool adjacent violators, both kinds weighing alike).
+double minimalCllr(const std::vector<double>& targets, const std::vector<double>& others) {
+    if (targets.empty() || others.empty())
+        return NAN;
+    struct Pool {
+        double target, weight;
+    };
+    std::vector<std::pair<double, bool>> sorted;
+    for (const double value : targets)
+        sorted.emplace_back(value, true);
+    for (const double value : others)
+        sorted.emplace_back(value, false);
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<Pool> pools;
+    for (const auto& [value, target] : sorted) {
+        const double weight = 1.0 / static_cast<double>(target ? targets.size() : others.size());
+        pools.push_back({target ? weight : 0, weight});
+        while (pools.size() > 1) {
+            const Pool &last = pools.back(), &before = pools[pools.size() - 2];
+            if (before.target * last.weight < last.target * before.weight)
+                break;
+            const Pool merged{before.target + last.target, before.weight + last.weight};
+            pools.pop_back();
+            pools.back() = merged;
+        }
+    }
+    double sum = 0;
+    for (const Pool& pool : pools) {
+        const double other = pool.weight - pool.target;
+        if (pool.target > 0)
+            sum += pool.target * std::log2(1 + other / pool.target);
+        if (other > 0)
+            sum += other * std::log2(1 + pool.target / other);
+    }
+    return sum / 2;
+}
+
+double equalErrorRate(std::vector<Trial> trials) {
+    std::sort(trials.begin(), trials.end(), [](const Trial& a, const Trial& b) { return a.score < b.score; });
+    double targets = 0, others = 0;
+    for (const Trial& trial : trials)
+        (trial.target ? targets : others) += 1;
+    if (targets == 0 || others == 0)
+        return NAN;
+    double missed = 0, rejected = 0, rate = 1, gap = 2;
+    for (const Trial& trial : trials) {
+        (trial.target ? missed : rejected) += 1;
+        const double miss = missed / targets, alarm = 1 - rejected / others;
+        if (std::abs(miss - alarm) < gap) {
+            gap = std::abs(miss - alarm);
+            rate = (miss + alarm) / 2;
+        }
+    }
+    return rate;
+}
+
+/// Sources never trained on, each enrolled from `images` of its images; the others of all such sources are
+/// compared with it. rows: indices of the traces.
+std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::Tensor& traces,
+                                   const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
+                                   std::size_t images) {
+    std::map<std::string, std::vector<std::pair<std::int64_t, const BenchmarkItem*>>> sources;
+    for (const auto& row : rows)
+        sources[row.second->label].push_back(row);
+    std::vector<Trial> trials;
+    for (const auto& [name, own] : sources) {
+        if (own.size() < images + 3)
+            continue;
+        std::vector<std::int64_t> index;
+        std::set<std::string> groups; // of the enrolled images: their groups are not compared
+        for (std::size_t i = 0; i < images; ++i) {
+            index.push_back(own[i].first);
+            groups.insert(own[i].second->group);
+        }
+        Fingerprint only = fingerprint;
+        only.calibration.unknownOffset = 0;
+        only.enrolments = {{name,
+                            {},
+                            traces.index_select(0, torch::tensor(index))
+                                .mean(at::IntArrayRef{0}, true)
+                                .repeat({static_cast<std::int64_t>(fingerprint.plda.size()), 1}),
+                            static_cast<double>(images),
+                            {},
+                            {}}};
+        std::vector<std::int64_t> compared;
+        std::vector<const BenchmarkItem*> items;
+        for (const auto& [i, item] : rows)
+            if (!groups.contains(item->group)) {
+                compared.push_back(i);
+                items.push_back(item);
+            }
+        if (compared.empty())
+            continue;
+        const torch::Tensor ratios =
+            only.score(traces.index_select(0, torch::tensor(compared))).logLikelihood.select(1, 0);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            trials.push_back({ratios[static_cast<std::int64_t>(i)].item<double>(), items[i]->label == name,
+                              items[i]->group});
+    }
+    return trials;
+}
+
 } // namespace
 
 nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
@@ -68,6 +243,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
     std::map<std::string, std::string> lineageOf;
     for (const SourceInfo& source : fingerprint.sources)
         lineageOf[source.name] = source.lineage;
+    const double cap = fingerprint.calibration.cap * std::log(10.0);
     const torch::Tensor traces = fingerprint.trace(fingerprint.standardized(set.parts));
     std::map<std::pair<std::string, std::int64_t>, std::string>
         asIs; // candidates "all": named as is, for resave-changed
@@ -84,7 +260,6 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                 std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
-                int changed = 0, compared = 0;
                 for (std::int64_t i = 0; i < set.item.size(0); ++i) {
                     const BenchmarkItem& item =
                         manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
@@ -93,10 +268,11 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         continue;
                     const torch::Tensor l = scores.logLikelihood[i];
                     const torch::Tensor closed = l.slice(0, 0, unknown);
-                    Scored row{&item, {}, {}, false, 0, 0, 0, 0};
+                    Scored row;
+                    row.item = &item;
                     const torch::Tensor order = std::get<1>(closed.sort(0, true));
                     row.named = scores.names[static_cast<std::size_t>(order[0].item<std::int64_t>())];
-                    for (int k = 0; k < 3; ++k)
+                    for (std::int64_t k = 0; k < std::min<std::int64_t>(3, unknown); ++k)
                         row.top3 |= scores.names[static_cast<std::size_t>(order[k].item<std::int64_t>())] ==
                                     item.label;
                     const torch::Tensor posterior = torch::softmax(closed, 0);
@@ -105,7 +281,12 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         const std::string& name = scores.names[static_cast<std::size_t>(k)];
                         lineages[lineageOf[name]] += posterior[k].item<double>();
                         if (name == item.label)
-                            row.ownProbability = posterior[k].item<double>();
+                            row.own = k;
+                        const double p = posterior[k].item<double>();
+                        row.logRatios.push_back(
+                            std::clamp(std::log(std::max(p, 1e-30) / std::max(1 - p, 1e-30) *
+                                                (static_cast<double>(unknown) - 1)),
+                                       -cap, cap));
                     }
                     row.lineage =
                         std::max_element(lineages.begin(), lineages.end(), [](const auto& a, const auto& b) {
@@ -117,16 +298,13 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         const torch::Tensor others = torch::cat({l.slice(0, 0, real), l.slice(0, real + 1)});
                         row.ai = (torch::logsumexp(others, 0) - l[real]).item<double>();
                     }
-                    const std::string open =
-                        scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];
+                    row.open = scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];
                     const std::pair<std::string, std::int64_t> key{candidates,
                                                                    set.item[i].item<std::int64_t>()};
                     if (set.conditions[c] == "as-is")
-                        asIs[key] = open;
-                    else if (asIs.contains(key)) {
-                        ++compared;
-                        changed += asIs[key] != open;
-                    }
+                        asIs[key] = row.open;
+                    else
+                        row.changed = asIs.contains(key) && asIs[key] != row.open;
                     scored.push_back(std::move(row));
                 }
                 std::map<std::string, Rows> groups;
@@ -147,31 +325,24 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     const double estimate = rows.empty() ? NAN : value(rows);
                     if (std::isnan(estimate))
                         return;
-                    std::mt19937_64 random(1);
-                    std::vector<double> draws;
-                    for (int b = 0; b < 400; ++b) {
-                        Rows sample;
-                        for (std::size_t g = 0; g < groupList.size(); ++g)
-                            for (const Scored* row : *groupList[random() % groupList.size()])
-                                if (keep(*row))
-                                    sample.push_back(row);
-                        const double draw = sample.empty() ? NAN : value(sample);
-                        if (!std::isnan(draw))
-                            draws.push_back(draw);
-                    }
-                    std::sort(draws.begin(), draws.end());
-                    const auto quantile = [&](double q) {
-                        return draws.empty() ? estimate
-                                             : draws[static_cast<std::size_t>(
-                                                   q * static_cast<double>(draws.size() - 1))];
-                    };
+                    const auto [low, high] = interval(
+                        groupList.size(),
+                        [&](const std::vector<std::size_t>& drawn) {
+                            Rows sample;
+                            for (const std::size_t g : drawn)
+                                for (const Scored* row : *groupList[g])
+                                    if (keep(*row))
+                                        sample.push_back(row);
+                            return sample.empty() ? NAN : value(sample);
+                        },
+                        estimate);
                     figures.push_back({{"figure", figure},
                                        {"bench", bench},
                                        {"condition", set.conditions[c]},
                                        {"candidates", candidates},
                                        {"value", estimate},
-                                       {"low", quantile(0.025)},
-                                       {"high", quantile(0.975)},
+                                       {"low", low},
+                                       {"high", high},
                                        {"images", rows.size()},
                                        {"groups", used.size()}});
                 };
@@ -234,19 +405,75 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         sum += std::abs(confidence[b] - right[b]);
                     return sum / static_cast<double>(rows.size());
                 });
-                if (compared > 0 && (set.conditions[c] == "png" || set.conditions[c] == "jpeg-95"))
-                    figures.push_back({{"figure", "resave-changed"},
-                                       {"bench", bench},
-                                       {"condition", set.conditions[c]},
-                                       {"candidates", candidates},
-                                       {"value", static_cast<double>(changed) / compared},
-                                       {"low", nullptr},
-                                       {"high", nullptr},
-                                       {"images", compared},
-                                       {"groups", groups.size()}});
+                add(
+                    "oscr", [](const Scored& r) { return r.item->role == "known" || r.item->role == "open"; },
+                    oscr);
+                add("cllr", known, [](const Rows& rows) {
+                    std::vector<double> targets, others;
+                    targetsAndOthers(rows, targets, others);
+                    return cllr(targets, others);
+                });
+                add("cllr-min", known, [](const Rows& rows) {
+                    std::vector<double> targets, others;
+                    targetsAndOthers(rows, targets, others);
+                    return minimalCllr(targets, others);
+                });
+                if (set.conditions[c] == "png" || set.conditions[c] == "jpeg-95")
+                    add(
+                        "resave-changed",
+                        [&](const Scored& r) {
+                            return asIs.contains({candidates, r.item - manifest.data()});
+                        },
+                        [](const Rows& rows) {
+                            return static_cast<double>(
+                                       std::count_if(rows.begin(), rows.end(),
+                                                     [](const Scored* r) { return r->changed; })) /
+                                   static_cast<double>(rows.size());
+                        });
             }
         }
     }
+    for (const std::string bench : {"matched", "wild"})
+        for (std::size_t c = 0; c < set.conditions.size(); ++c)
+            for (const std::size_t images : {1, 5, 10, 20}) {
+                std::vector<std::pair<std::int64_t, const BenchmarkItem*>> rows;
+                for (std::int64_t i = 0; i < set.item.size(0); ++i) {
+                    const BenchmarkItem& item =
+                        manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
+                    if (item.bench == bench && item.role == "open" &&
+                        set.condition[i].item<std::int64_t>() == static_cast<std::int64_t>(c))
+                        rows.emplace_back(i, &item);
+                }
+                const std::vector<Trial> trials = enrolmentTrials(fingerprint, traces, rows, images);
+                const double estimate = equalErrorRate(trials);
+                if (std::isnan(estimate))
+                    continue;
+                std::map<std::string, std::vector<const Trial*>> groups;
+                for (const Trial& trial : trials)
+                    groups[trial.group].push_back(&trial);
+                std::vector<const std::vector<const Trial*>*> groupList;
+                for (const auto& [name, list] : groups)
+                    groupList.push_back(&list);
+                const auto [low, high] = interval(
+                    groupList.size(),
+                    [&](const std::vector<std::size_t>& drawn) {
+                        std::vector<Trial> sample;
+                        for (const std::size_t g : drawn)
+                            for (const Trial* trial : *groupList[g])
+                                sample.push_back(*trial);
+                        return equalErrorRate(std::move(sample));
+                    },
+                    estimate);
+                figures.push_back({{"figure", "enrol-eer-" + std::to_string(images)},
+                                   {"bench", bench},
+                                   {"condition", set.conditions[c]},
+                                   {"candidates", "bench"},
+                                   {"value", estimate},
+                                   {"low", low},
+                                   {"high", high},
+                                   {"images", rows.size()},
+                                   {"groups", groupList.size()}});
+            }
     return figures;
 }
 

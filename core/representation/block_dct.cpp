@@ -67,6 +67,24 @@ torch::Tensor blockDctStatistics(const torch::Tensor& plane, int n) {
     return torch::cat({torch::log(magnitude / count + 1e-3), logMagnitude / count});
 }
 
+torch::Tensor blockDctShape(const torch::Tensor& plane, int n) {
+    const torch::Tensor blocks = toBlocks(plane, n);
+    torch::Tensor fine = torch::zeros({n * n}), coarse = torch::zeros({n * n}), sum = torch::zeros({n * n}),
+                  squares = torch::zeros({n * n});
+    for (std::int64_t at = 0; at < blocks.size(0); at += kBlocksAtOnce) {
+        const torch::Tensor part =
+            torch::matmul(blocks.slice(0, at, std::min(at + kBlocksAtOnce, blocks.size(0))), basis(n)).abs_();
+        fine += torch::log(part + 0.05).sum(0);
+        coarse += torch::log(part + 2.0).sum(0);
+        const torch::Tensor logarithm = torch::log(part + kLogOffset);
+        sum += logarithm.sum(0);
+        squares += logarithm.square().sum(0);
+    }
+    const double count = static_cast<double>(std::max<std::int64_t>(1, blocks.size(0)));
+    const torch::Tensor mean = sum / count;
+    return torch::cat({fine / count, coarse / count, (squares / count - mean.square()).clamp_min(0).sqrt()});
+}
+
 torch::Tensor coherentDct(const torch::Tensor& plane, int n) {
     const torch::Tensor blocks = toBlocks(plane, n);
     torch::Tensor sum = torch::zeros({n * n}), squares = torch::zeros({n * n});

@@ -17,6 +17,10 @@ torch::Tensor inverseBlockDct(const torch::Tensor& coefficients, const torch::Te
 /// the block grid and the second statistic are ours.
 torch::Tensor blockDctStatistics(const torch::Tensor& plane, int n);
 
+/// The shape of the distribution of each coefficient's magnitude over all blocks: means of log(|c| + 0.05)
+/// and log(|c| + 2), deviation of log(|c| + 0.3). [3 * n * n].
+torch::Tensor blockDctShape(const torch::Tensor& plane, int n);
+
 /// The mean of the signed coefficients over all blocks in units of its standard error, compressed as sign(v)
 /// log(1 + |v|), [n * n]: a trace that repeats with the grid adds up coherently. The constant coefficient is
 /// left at 0.

@@ -2,6 +2,7 @@
 
 #include "core/reconstruction/noise_schedule.h"
 #include "core/representation/block_dct.h"
+#include "core/representation/co_occurrence.h"
 #include "core/representation/fourier.h"
 #include "core/representation/pixel_planes.h"
 
@@ -32,6 +33,11 @@ Representation imageRepresentation(const torch::Tensor& planes, const std::vecto
     add("dct-chrominance", [&] {
         return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
     });
+    add("dct-shape", [&] { return torch::cat({blockDctShape(luminance, 8), blockDctShape(luminance, 16)}); });
+    add("co-occurrence", [&] { return coOccurrences(luminance, 1); });
+    add("co-occurrence-coarse", [&] { return coOccurrences(luminance, 2.5); });
+    add("co-occurrence-colour", [&] { return colourCoOccurrences(planes); });
+    add("grid-phase", [&] { return gridPhase(luminance); });
     add("dct-coherent", [&] { return torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)}); });
     return parts;
 }
@@ -52,6 +58,12 @@ Representation residualRepresentation(const torch::Tensor& tiles, const std::vec
     };
     add("residual-dct-8", [&] { return blockDctStatistics(luminance, 8); });
     add("residual-dct-16", [&] { return blockDctStatistics(luminance, 16); });
+    add("residual-dct-chrominance", [&] {
+        const torch::Tensor ycbcr = toYCbCr(residual);
+        return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
+    });
+    add("residual-co-occurrence", [&] { return coOccurrences(luminance, 1); });
+    add("residual-radial", [&] { return radialProfile(centredSpectrum(residual, 128), 64); });
     add("residual-coherent", [&] { return coherentDct(luminance, 16); });
     add("residual-fourier-magnitude", [&] { return fourierMagnitude(residual); });
     add("residual-fourier-phase", [&] { return fourierPhase(residual); });

@@ -41,6 +41,20 @@ Image boundedView(const Image& image) {
     return view;
 }
 
+bool wantsResidual(const std::vector<std::string>& wanted) {
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [](const std::string& name) { return name.starts_with("residual-"); });
+}
+
+/// [K, 3, S, S] in grey levels.
+torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles,
+                              const UNetNoisePredictor& predictor) {
+    std::vector<torch::Tensor> planes;
+    for (const Tile& tile : tiles)
+        planes.push_back(toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)));
+    return noiseResidual(torch::stack(planes) / 127.5 - 1, predictor);
+}
+
 } // namespace
 
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
@@ -51,20 +65,44 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
     std::map<std::string, torch::Tensor> parts;
     for (auto& [name, values] : imageRepresentation(planes, wanted))
         parts[name] = values;
-    const auto isWanted = [&](std::string_view prefix) {
-        return std::any_of(wanted.begin(), wanted.end(),
-                           [&](const std::string& name) { return name.starts_with(prefix); });
-    };
-    if (isWanted("residual-")) {
-        std::vector<torch::Tensor> tiles;
-        for (const Tile& tile : chooseTiles(image.image, maxTiles))
-            tiles.push_back(toPlanes(cut(image.image, tile.x, tile.y, kTileSize, kTileSize)));
-        for (auto& [name, values] :
-             residualRepresentation(noiseResidual(torch::stack(tiles) / 127.5 - 1, predictor), wanted))
+    if (wantsResidual(wanted)) {
+        const torch::Tensor residual =
+            residualOfTiles(image.image, chooseTiles(image.image, maxTiles), predictor);
+        for (auto& [name, values] : residualRepresentation(residual, wanted))
             parts[name] = values;
     }
-    if (isWanted("semantic"))
+    if (std::find(wanted.begin(), wanted.end(), "semantic") != wanted.end())
         parts["semantic"] = semanticEmbedding(planes, predictor);
+    return parts;
+}
+
+std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
+                                                         const UNetNoisePredictor& predictor,
+                                                         const std::vector<std::string>& wanted) {
+    torch::NoGradGuard noGrad;
+    std::map<std::string, std::vector<torch::Tensor>> lists;
+    constexpr std::size_t kAtOnce = 16; // bounds memory
+    for (std::size_t from = 0; from < tiles.size(); from += kAtOnce) {
+        const std::vector<Tile> some(tiles.begin() + static_cast<std::ptrdiff_t>(from),
+                                     tiles.begin() +
+                                         static_cast<std::ptrdiff_t>(std::min(tiles.size(), from + kAtOnce)));
+        torch::Tensor residual;
+        if (wantsResidual(wanted))
+            residual = residualOfTiles(image, some, predictor);
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            const Image part = cut(image, some[i].x, some[i].y, kTileSize, kTileSize);
+            for (auto& [name, values] : imageRepresentation(toPlanes(part), wanted))
+                lists[name].push_back(values);
+            if (residual.defined())
+                for (auto& [name, values] : residualRepresentation(
+                         residual.slice(0, static_cast<std::int64_t>(i), static_cast<std::int64_t>(i) + 1),
+                         wanted))
+                    lists[name].push_back(values);
+        }
+    }
+    std::map<std::string, torch::Tensor> parts;
+    for (auto& [name, list] : lists)
+        parts[name] = torch::stack(list);
     return parts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
+#include "core/imaging/tiles.h"
 #include "core/reconstruction/diffusion_unet.h"
 
 #include <torch/torch.h>
@@ -28,6 +29,12 @@ struct FeatureSet {
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
                                                      const UNetNoisePredictor& predictor, int maxTiles,
                                                      const std::vector<std::string>& wanted);
+
+/// The same for each of the tiles by itself, as if it were an image: each value [tiles, D]; "semantic" is
+/// left out. One pass of the network serves the tiles together.
+std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
+                                                         const UNetNoisePredictor& predictor,
+                                                         const std::vector<std::string>& wanted);
 
 /// Features of the items of a benchmark's splits under each condition (a condition may be named several
 /// times: other draws). Images that cannot be read are left out with a warning. Two threads share the work;

@@ -13,7 +13,9 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
     FingerprintRecipe r;
     try {
         json.at("conditions").get_to(r.conditions);
-        json.at("representations").get_to(r.representations);
+        json.at("draws").get_to(r.draws);
+        json.at("discriminants").get_to(r.discriminants);
+        json.at("refit").get_to(r.refit);
         json.at("tiles").get_to(r.tiles);
         json.at("epochs").get_to(r.epochs);
         json.at("batch").get_to(r.batch);
@@ -34,15 +36,30 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
     return r;
 }
 
+std::vector<std::string> FingerprintRecipe::representations() const {
+    std::set<std::string> names;
+    for (const auto& parts : discriminants)
+        names.insert(parts.begin(), parts.end());
+    return {names.begin(), names.end()};
+}
+
+std::int64_t stateOf(const std::string& condition) {
+    constexpr const char* kAsDelivered[] = {"as-is", "window", "png", "crop", "jpeg-95"};
+    if (std::find(std::begin(kAsDelivered), std::end(kAsDelivered), condition) != std::end(kAsDelivered))
+        return 0;
+    return condition.starts_with("resize") || condition == "screenshot" ? 2 : 1;
+}
+
 nlohmann::json toJson(const FingerprintRecipe& r) {
     return {{"conditions", r.conditions},
-            {"representations", r.representations},
+            {"draws", r.draws},
+            {"discriminants", r.discriminants},
+            {"refit", r.refit},
             {"tiles", r.tiles},
             {"epochs", r.epochs},
             {"batch", r.batch},
             {"learning_rate", r.learningRate},
             {"shrinkage", r.shrinkage},
-
             {"losses",
              {{"reconstruction", r.reconstruction},
               {"kl", r.kl},
@@ -91,107 +108,438 @@ torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes,
         .to(torch::kFloat32);
 }
 
-torch::Tensor covariance(const torch::Tensor& centred, double shrink) {
-    const torch::Tensor c = torch::matmul(centred.t(), centred) / static_cast<double>(centred.size(0));
-    return c * (1 - shrink) + torch::diag(c.diagonal()) * shrink +
-           1e-6 * torch::eye(c.size(0), torch::kFloat64);
+/// One row of a feature set.
+struct Row {
+    const FeatureSet* set;
+    std::int64_t row;
+    const BenchmarkItem* item;
+    std::int64_t state;
+};
+
+class Trainer {
+  public:
+    Trainer(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
+            const FingerprintData& data, const std::stop_token& stop, const ProgressCallback& progress)
+        : m_recipe(recipe), m_data(data), m_stop(stop), m_progress(progress) {
+        for (const FeatureSet* set : {&data.all, &data.draws})
+            for (std::int64_t i = 0; i < set->item.size(0); ++i) {
+                const BenchmarkItem& item =
+                    manifest[static_cast<std::size_t>(set->item[i].item<std::int64_t>())];
+                const auto& condition =
+                    set->conditions[static_cast<std::size_t>(set->condition[i].item<std::int64_t>())];
+                (item.split == "train" ? m_train : m_val).push_back({set, i, &item, stateOf(condition)});
+            }
+        for (const Row& row : m_train)
+            if (row.set == &data.all)
+                m_variants[{row.item->label, row.item->variant}].insert(row.item);
+        for (const Row& row : m_train)
+            m_groups.emplace(groupName(*row.item), row.item);
+    }
+
+    Fingerprint train() {
+        torch::manual_seed(m_recipe.seed);
+        m_f.states = {"as-is", "equalized", "resize-0.75"};
+        standardize();
+        fitState();
+        fitDiscriminants(m_train);
+        fitVae();
+        torch::NoGradGuard noGrad;
+        for (const FeatureSet* set : {&m_data.all, &m_data.draws})
+            m_traces[set] = tracesOf(*set);
+        fitWithin();
+        enrol(m_train);
+        calibrate();
+        if (m_recipe.refit) {
+            std::vector<Row> both = m_train;
+            both.insert(both.end(), m_val.begin(), m_val.end());
+            fitDiscriminants(both);
+            for (const FeatureSet* set : {&m_data.all, &m_data.draws})
+                m_traces[set] = tracesOf(*set);
+            enrol(both);
+        }
+        return std::move(m_f);
+    }
+
+  private:
+    static constexpr std::int64_t kStates = 3;
+
+    /// Wild sources and photographs apart by variant where there is enough: formats and sizes go with it.
+    std::string groupName(const BenchmarkItem& item) const {
+        std::string name = item.bench + "/" + item.label;
+        const auto found = m_variants.find({item.label, item.variant});
+        if (item.bench == "wild" && found != m_variants.end() && found->second.size() >= 20)
+            name += "/" + item.variant;
+        return name;
+    }
+
+    static bool has(const FeatureSet& set, const std::vector<std::string>& parts) {
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](const std::string& part) { return set.parts.contains(part); });
+    }
+
+    void standardize() {
+        std::vector<torch::Tensor> means, deviations;
+        for (const std::string& name : m_recipe.representations()) {
+            std::vector<torch::Tensor> list;
+            for (const FeatureSet* set : {&m_data.all, &m_data.draws}) {
+                std::vector<std::int64_t> rows;
+                for (const Row& row : m_train)
+                    if (row.set == set)
+                        rows.push_back(row.row);
+                if (has(*set, {name}))
+                    list.push_back(set->parts.at(name).index_select(0, torch::tensor(rows)));
+            }
+            if (list.empty())
+                throw Error("the representation " + name + " was not computed");
+            const torch::Tensor values = torch::cat(list);
+            m_f.layout.emplace_back(name, values.size(1));
+            means.push_back(values.mean(at::IntArrayRef{0}));
+            deviations.push_back(values.std(at::IntArrayRef{0}) + 1e-4);
+            m_offset[name] = {means.back(), deviations.back()};
+        }
+        m_f.mean = torch::cat(means);
+        m_f.deviation = torch::cat(deviations);
+    }
+
+    /// Rows of one set that has these parts: standardized features in the order of the layout.
+    torch::Tensor features(const std::vector<Row>& rows, const std::vector<std::string>& parts) const {
+        std::vector<torch::Tensor> columns;
+        for (const auto& [name, length] : m_f.layout) {
+            if (std::find(parts.begin(), parts.end(), name) == parts.end())
+                continue;
+            torch::Tensor out = torch::empty({static_cast<std::int64_t>(rows.size()), length});
+            std::vector<std::int64_t> index, target;
+            for (const FeatureSet* set : {&m_data.all, &m_data.draws}) {
+                index.clear();
+                target.clear();
+                for (std::size_t i = 0; i < rows.size(); ++i)
+                    if (rows[i].set == set) {
+                        index.push_back(rows[i].row);
+                        target.push_back(static_cast<std::int64_t>(i));
+                    }
+                if (!index.empty())
+                    out.index_copy_(0, torch::tensor(target),
+                                    set->parts.at(name).index_select(0, torch::tensor(index)));
+            }
+            const auto& [mean, deviation] = m_offset.at(name);
+            columns.push_back(((out - mean) / deviation).clamp_(-6, 6));
+        }
+        return torch::cat(columns, 1);
+    }
+
+    template <class Keep> std::vector<Row> select(const std::vector<Row>& rows, const Keep& keep) const {
+        std::vector<Row> chosen;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen), keep);
+        return chosen;
+    }
+
+    /// Linear discriminant of the states of processing: posterior = softmax(x map + bias).
+    void fitState() {
+        m_f.stateParts = m_recipe.discriminants.front();
+        const torch::Tensor x = features(m_train, m_f.stateParts).to(torch::kFloat64);
+        std::vector<std::int64_t> states;
+        for (const Row& row : m_train)
+            states.push_back(row.state);
+        const torch::Tensor classes = torch::tensor(states);
+        torch::Tensor means = torch::zeros({kStates, x.size(1)}, torch::kFloat64).index_add(0, classes, x);
+        const torch::Tensor counts = torch::bincount(classes, {}, kStates).clamp_min(1).to(torch::kFloat64);
+        means = means / counts.unsqueeze(1);
+        const torch::Tensor centred = x - means.index_select(0, classes);
+        torch::Tensor within = torch::matmul(centred.t(), centred) / static_cast<double>(x.size(0));
+        within =
+            within + m_recipe.shrinkage * within.diagonal().mean() * torch::eye(x.size(1), torch::kFloat64);
+        const torch::Tensor factor = torch::linalg_cholesky(within);
+        const torch::Tensor map = torch::cholesky_solve(means.t(), factor);
+        m_f.stateMap = map.to(torch::kFloat32).contiguous();
+        m_f.stateBias = (-0.5 * (means.t() * map).sum(0)).to(torch::kFloat32);
+        throwIfStopped(m_stop);
+    }
+
+    void fitDiscriminants(const std::vector<Row>& rows) {
+        m_f.discriminants.clear();
+        const double count = static_cast<double>(m_recipe.discriminants.size()) * kStates * 2;
+        for (const auto& parts : m_recipe.discriminants)
+            for (std::int64_t state = 0; state < kStates; ++state)
+                for (const char* bench : {"matched", "wild"}) {
+                    const std::vector<Row> chosen = select(rows, [&](const Row& row) {
+                        return row.state == state && row.item->bench == bench && has(*row.set, parts);
+                    });
+                    std::map<std::string, std::int64_t> numbers;
+                    std::vector<std::int64_t> classes;
+                    for (const Row& row : chosen) {
+                        numbers.emplace(row.item->label, static_cast<std::int64_t>(numbers.size()));
+                        classes.push_back(numbers.at(row.item->label));
+                    }
+                    if (numbers.size() < 2)
+                        continue;
+                    m_f.discriminants.push_back(
+                        {parts, state, bench,
+                         discriminant(features(chosen, parts), torch::tensor(classes),
+                                      static_cast<std::int64_t>(numbers.size()), m_recipe.shrinkage)});
+                    throwIfStopped(m_stop);
+                    report(m_progress, "discriminants",
+                           static_cast<double>(m_f.discriminants.size()) / count);
+                }
+    }
+
+    void fitVae();
+    torch::Tensor tracesOf(const FeatureSet& set) const;
+
+    /// The first column of each block of a trace (one for each discriminant, then the causal VAE), and the
+    /// end.
+    std::vector<std::int64_t> blocks() const {
+        std::vector<std::int64_t> at{kStates};
+        for (const Discriminant& d : m_f.discriminants)
+            at.push_back(at.back() + d.map.size(1));
+        at.push_back(at.back() + m_f.vae->options().trace);
+        return at;
+    }
+
+    /// Mean traces of the groups in each state over the rows that have the block: [states, groups, Dz].
+    torch::Tensor groupMeans(const std::vector<Row>& rows) const {
+        const auto groupCount = static_cast<std::int64_t>(m_groups.size());
+        const torch::Tensor& any = m_traces.at(&m_data.all);
+        torch::Tensor sums = torch::zeros({kStates, groupCount, any.size(1)}, torch::kFloat64),
+                      counts = torch::zeros({kStates, groupCount, any.size(1)}, torch::kFloat64);
+        for (const Row& row : rows) {
+            const auto group = std::distance(m_groups.begin(), m_groups.find(groupName(*row.item)));
+            const torch::Tensor trace = m_traces.at(row.set)[row.row];
+            const torch::Tensor known = torch::isfinite(trace).to(torch::kFloat64);
+            sums[row.state][group] += torch::nan_to_num(trace);
+            counts[row.state][group] += known;
+        }
+        return sums / counts.clamp_min(1);
+    }
+
+    /// Variance within a source of each block and state, from val.
+    void fitWithin() {
+        const torch::Tensor means = groupMeans(m_train);
+        const std::vector<std::int64_t> at = blocks();
+        torch::Tensor sum = torch::zeros({kStates, means.size(2)}, torch::kFloat64);
+        std::vector<double> count(kStates, 0);
+        for (const Row& row : m_val) {
+            const auto found = m_groups.find(groupName(*row.item));
+            if (row.set != &m_data.all || found == m_groups.end())
+                continue;
+            const auto group = std::distance(m_groups.begin(), found);
+            sum[row.state] += (m_traces.at(row.set)[row.row] - means[row.state][group]).square();
+            ++count[static_cast<std::size_t>(row.state)];
+        }
+        m_within = torch::ones_like(sum);
+        for (std::int64_t c = 0; c < kStates; ++c) {
+            if (count[static_cast<std::size_t>(c)] < 16)
+                throw Error("too few images of the sources in the validation split");
+            for (std::size_t b = 0; b + 1 < at.size(); ++b)
+                m_within[c].slice(0, at[b], at[b + 1]) =
+                    sum[c].slice(0, at[b], at[b + 1]).mean() / count[static_cast<std::size_t>(c)];
+        }
+    }
+
+    /// PLDA on the columns of a trace that a state looks at: its discriminants (of one half of the benchmark,
+    /// or all of them), and the causal VAE.
+    Plda pldaOf(const torch::Tensor& means, std::int64_t state, const std::string& bench) const {
+        const std::vector<std::int64_t> at = blocks();
+        std::vector<torch::Tensor> list;
+        for (std::size_t b = 0; b + 1 < at.size(); ++b)
+            if (b >= m_f.discriminants.size() || (m_f.discriminants[b].state == state &&
+                                                  (bench.empty() || m_f.discriminants[b].bench == bench)))
+                list.push_back(torch::arange(at[b], at[b + 1]));
+        const torch::Tensor own = torch::cat(list);
+        const Plda plda =
+            Plda::fit(means[state].index_select(1, own), torch::diag(m_within[state].index_select(0, own)));
+        torch::Tensor transform = torch::zeros({means.size(2), own.size(0)}, torch::kFloat64);
+        transform.index_copy_(0, own, plda.transform());
+        return {transform, means[state].mean(at::IntArrayRef{0}), plda.between()};
+    }
+
+    /// PLDA of each state and the enrolments from these rows.
+    void enrol(const std::vector<Row>& rows) {
+        const torch::Tensor means = groupMeans(rows);
+        m_f.plda.clear();
+        m_f.enrolments.clear();
+        m_f.sources.clear();
+        m_f.benchPlda.clear();
+        for (std::int64_t c = 0; c < kStates; ++c) {
+            m_f.plda.push_back(pldaOf(means, c, {}));
+            for (const std::string bench : {"matched", "wild"})
+                m_f.benchPlda[bench].push_back(pldaOf(means, c, bench));
+        }
+        std::int64_t number = 0;
+        for (const auto& [name, any] : m_groups) {
+            std::set<const BenchmarkItem*> images;
+            torch::Tensor sums = torch::zeros({kStates, m_f.mean.size(0)});
+            std::vector<double> counts(kStates, 0);
+            torch::Tensor radial = torch::zeros({m_data.all.parts.at("residual-radial").size(1)});
+            for (const Row& row : rows) {
+                if (row.set != &m_data.all || groupName(*row.item) != name)
+                    continue;
+                images.insert(row.item);
+                std::vector<torch::Tensor> parts;
+                for (const auto& [part, length] : m_f.layout)
+                    parts.push_back(row.set->parts.at(part)[row.row]);
+                sums[row.state] += torch::cat(parts);
+                ++counts[static_cast<std::size_t>(row.state)];
+                if (row.state == 0)
+                    radial += row.set->parts.at("residual-radial")[row.row];
+            }
+            for (std::int64_t c = 0; c < kStates; ++c)
+                sums[c] /= std::max(1.0, counts[static_cast<std::size_t>(c)]);
+            m_f.enrolments.push_back({any->label, any->bench, means.select(1, number).contiguous(),
+                                      std::min(50.0, static_cast<double>(images.size())), sums,
+                                      radial / std::max(1.0, counts[0])});
+            const auto known = std::find_if(m_f.sources.begin(), m_f.sources.end(),
+                                            [&](const SourceInfo& s) { return s.name == any->label; });
+            if (known == m_f.sources.end())
+                m_f.sources.push_back({any->label, any->label == "real" ? "real" : "generator", any->family,
+                                       any->decoder, any->bench, "", static_cast<int>(images.size()), true});
+            else
+                known->images += static_cast<int>(images.size());
+            ++number;
+        }
+    }
+
+    /// Temperatures and the offset of "unknown", on val: every image once among all sources, once with its
+    /// own source left out (then the right answer is unknown).
+    void calibrate() {
+        std::vector<Row> rows = select(m_val, [&](const Row& row) { return row.set == &m_data.all; });
+        m_f.calibration.temperature.assign(kStates, 1);
+        double offset = 0, best = 0;
+        for (std::int64_t c = 0; c < kStates; ++c) {
+            const std::vector<Row> own = select(rows, [&](const Row& row) { return row.state == c; });
+            double chosen = 1;
+            best = 1e300;
+            for (const double temperature : {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0}) {
+                m_f.calibration.temperature[static_cast<std::size_t>(c)] = temperature;
+                const double loss = calibrationLoss(own, nullptr);
+                if (loss < best) {
+                    best = loss;
+                    chosen = temperature;
+                }
+            }
+            m_f.calibration.temperature[static_cast<std::size_t>(c)] = chosen;
+        }
+        best = calibrationLoss(rows, &offset);
+        std::set<const BenchmarkItem*> images;
+        for (const Row& row : rows)
+            images.insert(row.item);
+        m_f.calibration.unknownOffset = offset;
+        m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
+        m_f.calibration.words =
+            "calibrated on " + std::to_string(images.size()) +
+            " validation images, as delivered, re-encoded and rescaled; |log10 LR| capped at " +
+            std::to_string(m_f.calibration.cap).substr(0, 4);
+        spdlog::info("temperatures {:.1f} {:.1f} {:.1f}, offset {}, loss on val {:.3f}",
+                     m_f.calibration.temperature[0], m_f.calibration.temperature[1],
+                     m_f.calibration.temperature[2], offset, best);
+    }
+
+    /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.
+    double calibrationLoss(const std::vector<Row>& rows, double* offset) {
+        std::vector<torch::Tensor> traces;
+        for (const Row& row : rows)
+            traces.push_back(m_traces.at(row.set)[row.row]);
+        m_f.calibration.unknownOffset = 0;
+        const Scores scores = m_f.score(torch::stack(traces));
+        const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
+        double best = 1e300;
+        for (double tried = offset ? -10 : 0; tried <= (offset ? 10 : 0); tried += 0.5) {
+            double sum = 0;
+            int count = 0;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const auto own = std::find(scores.names.begin(), scores.names.end(), rows[i].item->label) -
+                                 scores.names.begin();
+                if (own >= unknown)
+                    continue;
+                torch::Tensor row = scores.logLikelihood[static_cast<std::int64_t>(i)].clone();
+                if (offset)
+                    row[unknown] = tried;
+                else
+                    row[unknown] = -std::numeric_limits<double>::infinity();
+                sum -= (row[own] - torch::logsumexp(row, 0)).item<double>();
+                if (offset) {
+                    torch::Tensor without = row.clone();
+                    without[own] = -std::numeric_limits<double>::infinity();
+                    sum -= 0.5 * (row[unknown] - torch::logsumexp(without, 0)).item<double>();
+                }
+                ++count;
+            }
+            if (sum / count < best) {
+                best = sum / count;
+                if (offset)
+                    *offset = tried;
+            }
+        }
+        return best;
+    }
+
+    const FingerprintRecipe& m_recipe;
+    const FingerprintData& m_data;
+    const std::stop_token& m_stop;
+    const ProgressCallback& m_progress;
+    std::vector<Row> m_train, m_val;
+    std::map<std::pair<std::string, std::string>, std::set<const BenchmarkItem*>> m_variants;
+    std::map<std::string, const BenchmarkItem*> m_groups; ///< name: any item of it
+    std::map<std::string, std::pair<torch::Tensor, torch::Tensor>> m_offset;
+    std::map<const FeatureSet*, torch::Tensor> m_traces; ///< [rows, Dz]; NaN where the set lacks the parts
+    torch::Tensor m_within;                              ///< [states, Dz]
+    Fingerprint m_f;
+};
+
+torch::Tensor Trainer::tracesOf(const FeatureSet& set) const {
+    std::vector<Row> rows;
+    for (std::int64_t i = 0; i < set.item.size(0); ++i)
+        rows.push_back({&set, i, nullptr, 0});
+    const auto count = static_cast<std::int64_t>(rows.size());
+    std::vector<torch::Tensor> list{
+        torch::log_softmax(torch::matmul(features(rows, m_f.stateParts), m_f.stateMap) + m_f.stateBias, 1)};
+    const torch::Tensor missing = torch::full({1}, std::numeric_limits<float>::quiet_NaN());
+    std::vector<std::string> before;
+    torch::Tensor x;
+    for (const Discriminant& d : m_f.discriminants) {
+        if (!has(set, d.parts)) {
+            list.push_back(missing.expand({count, d.map.size(1)}));
+            continue;
+        }
+        if (d.parts != before)
+            x = features(rows, d.parts);
+        before = d.parts;
+        list.push_back(torch::matmul(x, d.map));
+    }
+    const std::vector<std::string> all = m_recipe.representations();
+    list.push_back(has(set, all) ? m_f.vae->encode(features(rows, all)).trace
+                                 : missing.expand({count, m_f.vae->options().trace}));
+    return torch::cat(list, 1).to(torch::kFloat64);
 }
 
-} // namespace
-
-Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
-                             const FeatureSet& train, const FeatureSet& val, const std::stop_token& stop,
-                             const ProgressCallback& progress) {
-    torch::manual_seed(recipe.seed);
-    Fingerprint f;
-    std::vector<torch::Tensor> list;
-    for (const auto& [name, values] : train.parts)
-        if (std::find(recipe.representations.begin(), recipe.representations.end(), name) !=
-            recipe.representations.end()) {
-            f.layout.emplace_back(name, values.size(1));
-            list.push_back(values);
-        }
-    const torch::Tensor raw = torch::cat(list, 1);
-    f.mean = raw.mean(at::IntArrayRef{0});
-    f.deviation = raw.std(at::IntArrayRef{0}) + 1e-4;
-    const torch::Tensor x = f.standardized(train.parts);
-
-    // A group: one source in one half of the benchmark; wild sources and photographs apart by variant where
-    // there is enough.
-    const auto item = [&](const torch::Tensor& rows, std::int64_t i) -> const BenchmarkItem& {
-        return manifest[static_cast<std::size_t>(rows[i].item<std::int64_t>())];
-    };
-    std::map<std::pair<std::string, std::string>, std::set<std::int64_t>> perVariant;
-    for (std::int64_t i = 0; i < x.size(0); ++i)
-        perVariant[{item(train.item, i).label, item(train.item, i).variant}].insert(
-            train.item[i].item<std::int64_t>());
-    const auto groupName = [&](const BenchmarkItem& it) {
-        std::string name = it.bench + "/" + it.label;
-        const auto found = perVariant.find({it.label, it.variant});
-        if (it.bench == "wild" && found != perVariant.end() && found->second.size() >= 20)
-            name += "/" + it.variant;
-        return name;
-    };
-    std::map<std::string, std::int64_t> groups;
-    std::map<std::string, const BenchmarkItem*> groupItem;
-    std::vector<std::int64_t> classOf;
-    for (std::int64_t i = 0; i < x.size(0); ++i) {
-        const std::string name = groupName(item(train.item, i));
-        groups.emplace(name, static_cast<std::int64_t>(groups.size()));
-        groupItem[name] = &item(train.item, i);
-        classOf.push_back(groups.at(name));
+void Trainer::fitVae() {
+    const std::vector<Row> rows = select(m_train, [&](const Row& row) { return row.set == &m_data.all; });
+    const torch::Tensor x = features(rows, m_recipe.representations());
+    std::vector<std::int64_t> classOf, index, conditionOf;
+    for (const Row& row : rows) {
+        classOf.push_back(std::distance(m_groups.begin(), m_groups.find(groupName(*row.item))));
+        index.push_back(row.row);
+        conditionOf.push_back(row.state);
     }
-    const auto classCount = static_cast<std::int64_t>(groups.size());
-    const torch::Tensor classes = torch::tensor(classOf);
-    const auto isEqualized = [](const FeatureSet& set) {
-        std::vector<std::int64_t> flags;
-        for (const std::string& condition : set.conditions)
-            flags.push_back(condition == "equalized");
-        return torch::tensor(flags).index_select(0, set.condition);
-    };
-    const torch::Tensor equalized = isEqualized(train);
-    std::vector<torch::Tensor> rowsOfCase;
-    for (int c = 0; c < 2; ++c) {
-        rowsOfCase.push_back(torch::nonzero(equalized == c).flatten());
-        for (const char* bench : {"matched", "wild"}) {
-            std::vector<std::int64_t> rows, own;
-            std::map<std::string, std::int64_t> numbers;
-            for (std::int64_t i = 0; i < rowsOfCase.back().size(0); ++i) {
-                const std::int64_t row = rowsOfCase.back()[i].item<std::int64_t>();
-                const BenchmarkItem& it = item(train.item, row);
-                if (it.bench != bench)
-                    continue;
-                numbers.emplace(it.label, static_cast<std::int64_t>(numbers.size()));
-                rows.push_back(row);
-                own.push_back(numbers.at(it.label));
-            }
-            if (numbers.size() >= 2)
-                f.discriminants.push_back(
-                    discriminant(x.index_select(0, torch::tensor(rows)), torch::tensor(own),
-                                 static_cast<std::int64_t>(numbers.size()), recipe.shrinkage));
-            throwIfStopped(stop);
-        }
-    }
-    spdlog::info("{} features, {} rows, {} groups", x.size(1), x.size(0), classCount);
-
-    // The causal VAE.
+    const torch::Tensor classes = torch::tensor(classOf), conditions = torch::tensor(conditionOf);
+    const auto classCount = static_cast<std::int64_t>(m_groups.size());
+    spdlog::info("causal VAE: {} features, {} rows, {} groups", x.size(1), x.size(0), classCount);
     CausalVaeOptions options;
     options.features = x.size(1);
-    f.vae = CausalVae(options);
-    const torch::Tensor semanticRaw = train.parts.at("semantic");
+    m_f.vae = CausalVae(options);
+    const torch::Tensor semanticRaw = m_data.all.parts.at("semantic").index_select(0, torch::tensor(index));
     const torch::Tensor semantic =
         (semanticRaw - semanticRaw.mean(at::IntArrayRef{0})) / (semanticRaw.std(at::IntArrayRef{0}) + 1e-4);
-    const auto conditionCount = static_cast<std::int64_t>(train.conditions.size());
+    const std::int64_t conditionCount = kStates;
     const std::int64_t rest = options.content + options.style + options.processing;
     torch::nn::Linear attribution(options.trace, classCount), sourceAdversary(rest, classCount),
         processingAdversary(options.trace, conditionCount),
         processingHead(options.processing, conditionCount), contentHead(options.content, semantic.size(1));
-    std::vector<torch::Tensor> parameters = f.vae->parameters();
+    std::vector<torch::Tensor> parameters = m_f.vae->parameters();
     for (const auto& head : {attribution, sourceAdversary, processingAdversary, processingHead, contentHead})
         for (const auto& parameter : head->parameters())
             parameters.push_back(parameter);
     torch::optim::AdamW optimizer(parameters,
-                                  torch::optim::AdamWOptions(recipe.learningRate).weight_decay(0.02));
+                                  torch::optim::AdamWOptions(m_recipe.learningRate).weight_decay(0.02));
     const torch::Tensor counts = torch::bincount(classes, {}, classCount).to(torch::kFloat32);
     const torch::Tensor classWeight = (counts.sum() / (counts * static_cast<double>(classCount))).sqrt();
     const auto crossEntropy = [](const torch::Tensor& logits, const torch::Tensor& target,
@@ -200,48 +548,48 @@ Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<
             logits, target,
             torch::nn::functional::CrossEntropyFuncOptions().weight(weight).label_smoothing(0.05));
     };
-    f.vae->train();
-    for (int epoch = 0; epoch < recipe.epochs; ++epoch) {
+    m_f.vae->train();
+    for (int epoch = 0; epoch < m_recipe.epochs; ++epoch) {
         const torch::Tensor order = torch::randperm(x.size(0));
         const double rate =
-            recipe.learningRate * (0.02 + 0.98 * 0.5 * (1 + std::cos(M_PI * epoch / recipe.epochs)));
+            m_recipe.learningRate * (0.02 + 0.98 * 0.5 * (1 + std::cos(M_PI * epoch / m_recipe.epochs)));
         for (auto& group : optimizer.param_groups())
             static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
         double sum = 0;
         int batches = 0;
-        for (std::int64_t at = 0; at + recipe.batch <= x.size(0); at += recipe.batch, ++batches) {
-            throwIfStopped(stop);
-            const torch::Tensor index = order.slice(0, at, at + recipe.batch);
-            const torch::Tensor input = x.index_select(0, index), target = classes.index_select(0, index);
-            const torch::Tensor condition = train.condition.index_select(0, index);
-            const CausalLatents z = f.vae->encode(input);
+        for (std::int64_t at = 0; at + m_recipe.batch <= x.size(0); at += m_recipe.batch, ++batches) {
+            throwIfStopped(m_stop);
+            const torch::Tensor chosen = order.slice(0, at, at + m_recipe.batch);
+            const torch::Tensor input = x.index_select(0, chosen), target = classes.index_select(0, chosen);
+            const torch::Tensor condition = conditions.index_select(0, chosen);
+            const CausalLatents z = m_f.vae->encode(input);
             const torch::Tensor joint = z.joint();
             const torch::Tensor drawn = joint + torch::exp(0.5 * z.logVariance) * torch::randn_like(joint);
             const torch::Tensor drawnTrace = drawn.slice(1, 0, options.trace);
             torch::Tensor loss =
-                recipe.attribution * crossEntropy(attribution(drawnTrace), target, classWeight);
-            loss = loss + recipe.reconstruction * torch::mse_loss(f.vae->decode(drawn), input);
-            loss = loss +
-                   recipe.kl * 0.5 * (joint.square() + z.logVariance.exp() - 1 - z.logVariance).sum(1).mean();
+                m_recipe.attribution * crossEntropy(attribution(drawnTrace), target, classWeight);
+            loss = loss + m_recipe.reconstruction * torch::mse_loss(m_f.vae->decode(drawn), input);
+            loss = loss + m_recipe.kl * 0.5 *
+                              (joint.square() + z.logVariance.exp() - 1 - z.logVariance).sum(1).mean();
             const torch::Tensor others = torch::cat({z.content, z.style, z.processing}, 1);
-            loss = loss + recipe.adversary * crossEntropy(sourceAdversary(GradientReversal::apply(others)),
-                                                          target, classWeight);
+            loss = loss + m_recipe.adversary * crossEntropy(sourceAdversary(GradientReversal::apply(others)),
+                                                            target, classWeight);
             loss = loss +
-                   recipe.processing *
+                   m_recipe.processing *
                        (crossEntropy(processingAdversary(GradientReversal::apply(z.trace)), condition, {}) +
                         crossEntropy(processingHead(z.processing), condition, {}));
-            const torch::Tensor picture = semantic.index_select(0, index);
+            const torch::Tensor picture = semantic.index_select(0, chosen);
             // Linear HSIC (Gretton et al. 2005): the squared cross-covariance of trace and picture.
             const torch::Tensor cross =
                 torch::matmul((z.trace - z.trace.mean(at::IntArrayRef{0})).t(), picture) /
-                static_cast<double>(recipe.batch);
-            loss = loss + recipe.semantic *
+                static_cast<double>(m_recipe.batch);
+            loss = loss + m_recipe.semantic *
                               (torch::mse_loss(contentHead(z.content), picture) + cross.square().mean());
-            if (recipe.counterfactual > 0) {
+            if (m_recipe.counterfactual > 0) {
                 // Another image's trace with this image's rest must be read back as just that.
                 const torch::Tensor exchanged = torch::cat({z.trace.roll(1, 0), others}, 1);
-                const CausalLatents again = f.vae->encode(f.vae->decode(exchanged));
-                loss = loss + recipe.counterfactual * torch::mse_loss(again.joint(), exchanged.detach());
+                const CausalLatents again = m_f.vae->encode(m_f.vae->decode(exchanged));
+                loss = loss + m_recipe.counterfactual * torch::mse_loss(again.joint(), exchanged.detach());
             }
             optimizer.zero_grad();
             loss.backward();
@@ -249,97 +597,19 @@ Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<
             optimizer.step();
             sum += loss.item<double>();
         }
-        report(progress, "decoupling", (epoch + 1.0) / recipe.epochs);
+        report(m_progress, "decoupling", (epoch + 1.0) / m_recipe.epochs);
         if (epoch % 10 == 9)
             spdlog::info("epoch {}, loss {:.4f}", epoch + 1, sum / std::max(1, batches));
     }
-    f.vae->eval();
+    m_f.vae->eval();
+}
 
-    // Enrolment from train; within-source covariance from val, whose traces no training has fitted.
-    torch::NoGradGuard noGrad;
-    const torch::Tensor trainTrace = f.trace(x), valTrace = f.trace(f.standardized(val.parts));
-    const torch::Tensor valEqualized = isEqualized(val);
-    const std::int64_t dz = trainTrace.size(1);
-    torch::Tensor means = torch::zeros({2, classCount, dz}, torch::kFloat64);
-    for (int c = 0; c < 2; ++c) {
-        const torch::Tensor rows = rowsOfCase[static_cast<std::size_t>(c)];
-        const torch::Tensor own = classes.index_select(0, rows);
-        means[c].index_add_(0, own, trainTrace.index_select(0, rows));
-        means[c].div_(torch::bincount(own, {}, classCount).clamp_min(1).unsqueeze(1));
-    }
-    for (int c = 0; c < 2; ++c) {
-        std::vector<torch::Tensor> centred;
-        for (std::int64_t i = 0; i < valTrace.size(0); ++i) {
-            if (valEqualized[i].item<std::int64_t>() != c)
-                continue;
-            const auto found = groups.find(groupName(item(val.item, i)));
-            if (found != groups.end())
-                centred.push_back(valTrace[i] - means[c][found->second]);
-        }
-        if (centred.size() < 16)
-            throw Error("too few images of the sources in the validation split");
-        f.plda.push_back(Plda::fit(means[c], covariance(torch::stack(centred), 0.5)));
-    }
-    for (const auto& [name, number] : groups) {
-        const BenchmarkItem& any = *groupItem.at(name);
-        f.enrolments.push_back(
-            {any.label, any.bench, means.select(1, number).contiguous(),
-             std::min(50.0, counts[number].item<double>() / static_cast<double>(conditionCount))});
-        const auto known = std::find_if(f.sources.begin(), f.sources.end(),
-                                        [&](const SourceInfo& s) { return s.name == any.label; });
-        const int images =
-            static_cast<int>(counts[number].item<double>() / static_cast<double>(conditionCount));
-        if (known == f.sources.end())
-            f.sources.push_back({any.label, any.label == "real" ? "real" : "generator", any.family,
-                                 any.decoder, any.bench, "", images, true});
-        else
-            known->images += images;
-    }
+} // namespace
 
-    // Calibration on val: every image once among all sources, once with its own source left out (then the
-    // right answer is unknown).
-    double best = 1e300;
-    Calibration chosen;
-    for (const double temperature : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0}) {
-        f.calibration.temperature = temperature;
-        f.calibration.unknownOffset = 0;
-        const Scores scores = f.score(valTrace);
-        const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
-        for (double offset = -8; offset <= 8; offset += 0.5) {
-            torch::Tensor l = scores.logLikelihood.clone();
-            l.select(1, unknown) += offset;
-            double sum = 0;
-            int count = 0;
-            for (std::int64_t i = 0; i < l.size(0); ++i) {
-                const auto own =
-                    std::find(scores.names.begin(), scores.names.end(), item(val.item, i).label) -
-                    scores.names.begin();
-                if (own >= unknown)
-                    continue;
-                const torch::Tensor row = l[i];
-                sum -= (row[own] - torch::logsumexp(row, 0)).item<double>();
-                torch::Tensor without = row.clone();
-                without[own] = -std::numeric_limits<double>::infinity();
-                sum -= 0.5 * (row[unknown] - torch::logsumexp(without, 0)).item<double>();
-                ++count;
-            }
-            if (sum / count < best) {
-                best = sum / count;
-                chosen = {temperature, offset, 0, ""};
-            }
-        }
-    }
-    std::set<std::int64_t> valImages;
-    for (std::int64_t i = 0; i < val.item.size(0); ++i)
-        valImages.insert(val.item[i].item<std::int64_t>());
-    chosen.cap = std::log10(static_cast<double>(valImages.size()));
-    chosen.words = "calibrated on " + std::to_string(valImages.size()) +
-                   " validation images, as delivered and re-encoded; |log10 LR| capped at " +
-                   std::to_string(chosen.cap).substr(0, 4);
-    f.calibration = chosen;
-    spdlog::info("temperature {}, offset {}, loss on val {:.3f}", chosen.temperature, chosen.unknownOffset,
-                 best);
-    return f;
+Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
+                             const FingerprintData& data, const std::stop_token& stop,
+                             const ProgressCallback& progress) {
+    return Trainer(recipe, manifest, data, stop, progress).train();
 }
 
 } // namespace whorl

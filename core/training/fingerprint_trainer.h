@@ -9,27 +9,42 @@ namespace whorl {
 /// Everything that decides what is trained; models/fingerprint/recipe.json. A weight of 0 switches a loss off
 /// (ablation).
 struct FingerprintRecipe {
-    std::vector<std::string> conditions = {"as-is", "equalized",
-                                           "jpeg-95"}; ///< do(P) of training, drawn once for each image
-    std::vector<std::string> representations = {"dct-8", "dct-16", "dct-chrominance", "residual-dct-8",
-                                                "residual-dct-16"};
+    /// do(P) of training with every representation, each also drawn for the calibration; and further draws
+    /// whose representations of the image alone are taken (the residual costs most). A name may stand several
+    /// times: other draws.
+    std::vector<std::string> conditions = {"as-is", "equalized", "resize-0.75"}, draws;
+    /// Groups of representations, a linear discriminant on each for each half of the benchmark and state.
+    std::vector<std::vector<std::string>> discriminants;
     int tiles = 4; ///< tiles of the residual in training
     int epochs = 50;
     int batch = 128;
     double learningRate = 1e-3;
-    double shrinkage = 0.03; ///< of the linear discriminants
+    double shrinkage = 0.01; ///< of the linear discriminants
     double reconstruction = 0.1, kl = 1e-3, attribution = 1, adversary = 0.1, semantic = 0.1,
            processing = 0.1, counterfactual = 0.05;
+    bool refit = true; ///< after the calibration, discriminants and enrolments once more from train and val
     std::uint64_t seed = 1;
+
+    std::vector<std::string> representations() const; ///< all that the discriminants name
 };
+
+/// The state of processing that a condition of the benchmark belongs to: 0 as delivered or saved again at
+/// high quality, 1 compressed again, 2 rescaled.
+std::int64_t stateOf(const std::string& condition);
 
 FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json);
 nlohmann::json toJson(const FingerprintRecipe& recipe);
 
-/// Trains discriminants and causal VAE on the rows of `train`; within-source covariance and calibration come
-/// from `val`.
+/// What training reads: splits train and val under the recipe's conditions (all representations, "semantic"
+/// and "residual-radial" too) and under its draws (representations of the image alone).
+struct FingerprintData {
+    FeatureSet all, draws;
+};
+
+/// Trains discriminants and causal VAE on the rows of split train; within-source variances and calibration
+/// come from val.
 Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
-                             const FeatureSet& train, const FeatureSet& val, const std::stop_token& stop = {},
+                             const FingerprintData& data, const std::stop_token& stop = {},
                              const ProgressCallback& progress = {});
 
 } // namespace whorl

@@ -1,2 +1,3 @@
-# One executable: LibTorch's headers make each of these slow to build.
+# Few executables: LibTorch's headers make each of these slow to build.
 whorl_test(test_engine_parts test_engine_parts.cpp LIBRARIES whorl_core)
+whorl_test(test_fingerprint test_fingerprint.cpp LIBRARIES whorl_core)

@@ -1,0 +1,196 @@
+#include "core/base/error.h"
+#include "core/evaluation/evaluate.h"
+#include "core/representation/co_occurrence.h"
+#include "core/training/fingerprint_trainer.h"
+
+#undef slots
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace whorl;
+
+namespace {
+
+constexpr int kImages = 24, kDimensions = 12;
+const std::vector<std::string> kParts = {"image", "residual-a"};
+
+/// Three generators of one half of the benchmark, two sources of the other; each shifts its own numbers of
+/// the representation, and each state of processing shifts all of them.
+struct Planted {
+    std::vector<BenchmarkItem> manifest;
+    FingerprintData data;
+    FingerprintRecipe recipe;
+
+    explicit Planted(double strength) {
+        const std::vector<std::pair<std::string, std::string>> sources = {
+            {"matched", "one"}, {"matched", "two"}, {"matched", "three"}, {"wild", "real"}, {"wild", "gan"}};
+        for (const auto& [bench, label] : sources)
+            for (int i = 0; i < kImages; ++i) {
+                BenchmarkItem item;
+                item.split = i % 3 == 2 ? "val" : "train";
+                item.bench = bench;
+                item.label = label;
+                item.variant = label;
+                item.decoder = label;
+                item.role = "known";
+                item.group = "group-" + std::to_string(i);
+                manifest.push_back(item);
+            }
+        recipe.conditions = {"as-is", "equalized", "resize-0.75"};
+        recipe.draws = {"window"};
+        recipe.discriminants = {{"image"}, {"residual-a"}};
+        recipe.epochs = 4;
+        recipe.batch = 32;
+        recipe.shrinkage = 0.05;
+        data.all = rows(recipe.conditions, true, strength);
+        data.draws = rows(recipe.draws, false, strength);
+    }
+
+    FeatureSet rows(const std::vector<std::string>& conditions, bool all, double strength) const {
+        FeatureSet set;
+        set.conditions = conditions;
+        std::vector<std::int64_t> items, condition;
+        std::vector<torch::Tensor> image, residual;
+        for (std::size_t i = 0; i < manifest.size(); ++i)
+            for (std::size_t c = 0; c < conditions.size(); ++c) {
+                items.push_back(static_cast<std::int64_t>(i));
+                condition.push_back(static_cast<std::int64_t>(c));
+                torch::Tensor x = torch::randn({kDimensions}), r = torch::randn({kDimensions});
+                const auto source = static_cast<std::int64_t>(i) / kImages;
+                x[source] += strength;
+                r[source + 5] += strength;
+                x[kDimensions - 1] += 8 * static_cast<double>(stateOf(conditions[c]));
+                image.push_back(x);
+                residual.push_back(r);
+            }
+        set.parts["image"] = torch::stack(image);
+        if (all) {
+            set.parts["residual-a"] = torch::stack(residual);
+            set.parts["residual-radial"] = torch::rand({static_cast<std::int64_t>(items.size()), 64});
+            set.parts["semantic"] = torch::randn({static_cast<std::int64_t>(items.size()), 6});
+        }
+        set.item = torch::tensor(items);
+        set.condition = torch::tensor(condition);
+        set.processing = torch::zeros({static_cast<std::int64_t>(items.size()), 5});
+        return set;
+    }
+
+    double accuracy(const Fingerprint& f) const {
+        const Scores scores = f.score(f.trace(f.standardized(data.all.parts)));
+        const torch::Tensor best = scores.logLikelihood.argmax(1);
+        int right = 0;
+        for (std::int64_t i = 0; i < best.size(0); ++i)
+            right += scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] ==
+                     manifest[static_cast<std::size_t>(data.all.item[i].item<std::int64_t>())].label;
+        return right / static_cast<double>(best.size(0));
+    }
+};
+
+double figure(const nlohmann::json& figures, const char* name, const char* bench) {
+    for (const auto& entry : figures)
+        if (entry.at("figure") == name && entry.at("bench") == bench && entry.at("condition") == "as-is" &&
+            entry.at("candidates") == "bench")
+            return entry.at("value");
+    return NAN;
+}
+
+} // namespace
+
+class TestFingerprint : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() { torch::manual_seed(5); }
+
+    void coOccurrencesAreFrequencies() {
+        const torch::Tensor flat = coOccurrences(torch::full({40, 56}, 7.0f), 1);
+        QCOMPARE(flat.size(0), std::int64_t(5 * 169));
+        const torch::Tensor noisy = coOccurrences(20 * torch::randn({40, 56}), 1);
+        for (int k = 0; k < 5; ++k) { // squares of square roots of frequencies add up to one
+            QVERIFY(std::abs(noisy.slice(0, 169 * k, 169 * (k + 1)).square().sum().item<double>() - 1) <
+                    1e-4);
+            QCOMPARE(flat.slice(0, 169 * k, 169 * (k + 1)).max().item<double>(), 1.0);
+        }
+        // Folded by sign and by direction: a mirrored negative has the same (the first-order residual, which
+        // starts at the other neighbour, only nearly).
+        const torch::Tensor plane = 2 * torch::randn({48, 48});
+        const torch::Tensor mirrored = -plane.flip({0, 1});
+        const torch::Tensor difference = coOccurrences(plane, 1) - coOccurrences(mirrored, 1);
+        QVERIFY(difference.slice(0, 2 * 169, 5 * 169).abs().max().item<double>() < 1e-5);
+    }
+
+    void coloursThatMoveTogetherAreFound() {
+        const torch::Tensor grey = 10 * torch::randn({1, 64, 64});
+        const torch::Tensor together = colourCoOccurrences(grey.repeat({3, 1, 1}));
+        const torch::Tensor apart = colourCoOccurrences(10 * torch::randn({3, 64, 64}));
+        QCOMPARE(together.size(0), std::int64_t(63));
+        QVERIFY((together > 0).sum().item<int>() <= 3); // only cells with three equal values
+        QVERIFY((apart > 0).sum().item<int>() > 40);
+    }
+
+    void aRepeatedPlaceIsSeenInTheGrid() {
+        torch::Tensor plane = torch::randn({128, 128});
+        for (int y = 5; y < 128; y += 16)
+            for (int x = 3; x < 128; x += 16)
+                plane[y][x] += 6;
+        const torch::Tensor phase = gridPhase(plane);
+        QCOMPARE(phase.argmax().item<int>(), 5 * 16 + 3);
+    }
+
+    void plantedTracesAreNamedAndNoiseIsNot() {
+        const Planted clear(7), none(0);
+        const Fingerprint f = trainFingerprint(clear.recipe, clear.manifest, clear.data);
+        QVERIFY2(clear.accuracy(f) > 0.9, qPrintable(QString::number(clear.accuracy(f))));
+        const Fingerprint blind = trainFingerprint(none.recipe, none.manifest, none.data);
+        const Planted fresh(0);
+        QVERIFY2(fresh.accuracy(blind) < 0.5, qPrintable(QString::number(fresh.accuracy(blind))));
+        QCOMPARE(f.plda.size(), std::size_t(3));
+        QCOMPARE(f.sources.size(), std::size_t(5));
+        const torch::Tensor trace = f.trace(f.standardized(clear.data.all.parts)).slice(0, 1, 2);
+        QCOMPARE(f.state(trace), std::int64_t(1)); // the second row is the first image equalized
+        const auto evidence = f.evidence(trace, "one");
+        QCOMPARE(evidence.size(), std::size_t(3)); // two groups of representations and the autoencoder
+        QCOMPARE(evidence[1].named, std::string("one"));
+        QVERIFY(evidence[1].logRatio > 0);
+    }
+
+    void weightsComeBackFromTheFile() {
+        const Planted planted(5);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("weights.safetensors").toStdString();
+        f.save(file, {});
+        const Fingerprint again = Fingerprint::load(file);
+        const auto score = [&](const Fingerprint& g) {
+            return g.score(g.trace(g.standardized(planted.data.all.parts))).logLikelihood;
+        };
+        // Maps are stored in half precision.
+        QVERIFY((score(f) - score(again)).abs().max().item<double>() < 0.5);
+        QVERIFY((score(f).argmax(1) == score(again).argmax(1)).to(torch::kFloat32).mean().item<double>() >
+                0.97);
+        QVERIFY(again.enrolments.front().features.defined());
+        std::map<std::string, torch::Tensor> parts = planted.data.all.parts;
+        parts.erase("image");
+        QVERIFY_EXCEPTION_THROWN(again.standardized(parts), Error);
+    }
+
+    void figuresFollowThePlantedTruth() {
+        Planted planted(7);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        for (std::size_t i = 0; i < planted.manifest.size(); i += 2)
+            if (planted.manifest[i].label == "three")
+                planted.manifest[i].role = "open";
+        const nlohmann::json figures = evaluateFigures(f, planted.manifest, planted.data.all);
+        QVERIFY(figure(figures, "label-balanced-accuracy", "matched") > 0.9);
+        QVERIFY(figure(figures, "real-vs-ai-auroc", "wild") > 0.95);
+        QVERIFY(figure(figures, "cllr", "matched") < 0.5);
+        QVERIFY(figure(figures, "cllr-min", "matched") <= figure(figures, "cllr", "matched") + 1e-9);
+        QVERIFY(figure(figures, "oscr", "matched") > 0.3);
+        // "Three" is enrolled in the weights, so its open images are not told from known ones.
+        QVERIFY(std::abs(figure(figures, "known-vs-unknown-auroc", "matched") - 0.5) < 0.4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFingerprint)
+#include "test_fingerprint.moc"

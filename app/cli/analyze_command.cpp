@@ -24,6 +24,7 @@ struct Options {
     int tiles = 16;
     std::string map, casePath, shard;
     bool copy = false;
+    std::vector<std::string> trust;
 };
 
 /// Part I of N of the files, by the hash of their absolute paths: which part a file is in does not depend on
@@ -82,6 +83,11 @@ void print(const AnalysisResult& result, const Options& options) {
         }
         for (const std::string& note : result.facts.notes)
             std::cout << "  note: " << note << '\n';
+        // What can weigh something stands here; the JSON has every field.
+        for (const ProvenanceStatement& statement : result.metadata)
+            if (statement.weight != "weak" || statement.kind == "integrity")
+                std::cout << "  metadata, " << statement.weight << ": " << statement.origin << ' '
+                          << statement.key << ": " << statement.value << '\n';
     }
     std::cout << std::flush;
 }
@@ -117,6 +123,7 @@ void run(Context& context, const Options& options) {
     const Shard shard(options.shard);
     const std::unique_ptr<CaseFile> file =
         options.casePath.empty() ? nullptr : openForWriting(options.casePath, true);
+    configuration.trustList.assign(options.trust.begin(), options.trust.end());
     const Engine engine(configuration);
     std::optional<CaseAnalysis> intoCase;
     if (file)
@@ -207,6 +214,10 @@ void addAnalyzeCommand(CLI::App& app, Context& context) {
     command->add_flag("--copy", options->copy, "Copy the files into the case")->needs(casePath);
     command->add_option("--shard", options->shard, "Only part I of N, as 3/8; each into a case of its own")
         ->needs(casePath);
+    command
+        ->add_option("--trust", options->trust,
+                     "PEM file, or folder of them, with the certificates of C2PA signers that you trust")
+        ->check(CLI::ExistingPath);
     command->callback([&context, options] { run(context, *options); });
 }
 

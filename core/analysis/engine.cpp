@@ -202,7 +202,9 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
         clock.lap();
         std::ifstream file(path, std::ios::binary);
         const std::vector<std::uint8_t> bytes((std::istreambuf_iterator<char>(file)), {});
-        result.metadata = readProvenance(bytes, path.string(), &image);
+        result.metadata = readProvenance(bytes, path.string(), &image, {m_state->configuration.trustList});
+        for (const auto& trusted : m_state->configuration.trustList)
+            result.configuration["trust_list"].push_back(trusted.string());
         result.timingsMs["provenance"] = clock.lap();
     } catch (const Cancelled&) {
         throw;

@@ -20,10 +20,11 @@ struct EngineConfiguration {
     std::filesystem::path models; ///< folder that holds diffusion/, fingerprint/
     std::filesystem::path
         library; ///< user's own library of sources (JSON + safetensors in one file); may not exist yet
-    std::string device = "auto"; ///< "auto", "cpu", "cuda"
-    int threads = 0;             ///< 0: all cores
-    int tiles = 16;              ///< K tiles of 128 x 128
-    bool map = false;            ///< also compute the attribution map
+    std::string device = "auto";                  ///< "auto", "cpu", "cuda"
+    int threads = 0;                              ///< 0: all cores
+    int tiles = 16;                               ///< K tiles of 128 x 128
+    bool map = false;                             ///< also compute the attribution map
+    std::vector<std::filesystem::path> trustList; ///< PEM files, or folders of them, of trusted C2PA signers
 };
 
 /// A picture-like array of float values: channel planes one after another.

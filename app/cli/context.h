@@ -37,5 +37,6 @@ void addLibraryCommands(CLI::App& app, Context& context);
 void addTrainCommand(CLI::App& app, Context& context);
 void addEvaluateCommand(CLI::App& app, Context& context);
 void addSampleCommand(CLI::App& app, Context& context);
+void addCounterfactualCommand(CLI::App& app, Context& context);
 
 } // namespace whorl::cli

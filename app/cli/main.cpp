@@ -98,6 +98,7 @@ int main(int argc, char** argv) {
     addVerifyCommand(app, context);
     addLibraryCommands(app, context);
     addSampleCommand(app, context);
+    addCounterfactualCommand(app, context);
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     int code = kUsage;

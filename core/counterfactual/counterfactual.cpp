@@ -109,28 +109,20 @@ struct TraceGoal {
 };
 
 TraceGoal traceGoal(const Fingerprint& fingerprint, const torch::Tensor& trace, const std::string& target) {
-    TraceGoal goal;
+    const auto state = static_cast<std::size_t>(fingerprint.state(trace));
+    const Plda& plda = fingerprint.plda[state];
+    if (target == kUnknown) // the centre of all sources: where a source never seen is most likely
+        return {plda.mean(), state};
+    TraceGoal goal{{}, state};
     double least = std::numeric_limits<double>::infinity();
-    for (std::size_t state = 0; state < fingerprint.plda.size(); ++state) {
-        const Plda& plda = fingerprint.plda[state];
-        const torch::Tensor now = plda.project(trace);
-        if (target == kUnknown) { // the centre of all sources: where a source never seen is most likely
-            const double distance = now.norm().item<double>();
-            if (distance < least) {
-                least = distance;
-                goal = {plda.mean(), state};
-            }
+    for (const Enrolment& enrolment : fingerprint.enrolments) {
+        if (enrolment.source != target)
             continue;
-        }
-        for (const Enrolment& enrolment : fingerprint.enrolments) {
-            if (enrolment.source != target)
-                continue;
-            const torch::Tensor mean = enrolment.means[static_cast<std::int64_t>(state)];
-            const double distance = (plda.project(mean.unsqueeze(0)) - now).norm().item<double>();
-            if (distance < least) {
-                least = distance;
-                goal = {mean, state};
-            }
+        const torch::Tensor mean = enrolment.means[static_cast<std::int64_t>(state)];
+        const double distance = (plda.project(mean.unsqueeze(0)) - plda.project(trace)).norm().item<double>();
+        if (distance < least) {
+            least = distance;
+            goal.trace = mean;
         }
     }
     return goal;

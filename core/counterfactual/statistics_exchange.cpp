@@ -22,24 +22,29 @@ constexpr int kGrid = 16;
 constexpr int kRounds = 6;
 constexpr double kLogOffset = 0.3, kMeanOffset = 1e-3; ///< as in blockDctStatistics()
 constexpr double kStep = 0.7;                          ///< largest change of a logarithm in one step
-constexpr double kAhead = 0.3;    ///< how far a goal may run ahead of its target to make up for rounding
-constexpr double kDamping = 0.02; ///< of the two statistics, which are nearly one where a frequency is empty
-constexpr double kEmpty = 1e-3;   ///< coefficients below have no sign: nothing is there
+constexpr double kAhead = 0.3;     ///< how far a goal may run ahead of its target to make up for rounding
+constexpr double kDamping = 0.02;  ///< of the two statistics, which are nearly one where a frequency is empty
+constexpr double kSmallest = 1e-9; ///< where nothing is there, nothing moves, and nothing is divided by 0
+constexpr double kEmpty = 1e-3;    ///< coefficients below have no sign: nothing is there
 
 /// How the statistics of one plane answer to a change of its coefficients: with the change of magnitude a /
 /// mean
 /// + b / (magnitude + offset), those of one frequency move by G (a, b), and its energy is (a, b) G (a, b).
 struct Response {
-    torch::Tensor magnitude, sign, inverse; ///< [blocks, n * n]
+    torch::Tensor magnitude, sign, inverse; ///< [blocks, n * n]; sign is 0 where nothing is there to move
     torch::Tensor mean, current;            ///< [n * n], [2, n * n]
     torch::Tensor gram;                     ///< [3, n * n]: G11, G12, G22
 
     explicit Response(const torch::Tensor& coefficients)
         : magnitude(coefficients.abs()), sign(torch::sign(coefficients) * (magnitude > kEmpty)),
           inverse(1 / (magnitude + kLogOffset)), mean(magnitude.mean(at::IntArrayRef{0}) + kMeanOffset),
-          current(torch::stack({torch::log(mean), -torch::log(inverse).mean(at::IntArrayRef{0})})),
-          gram(torch::stack({1 / mean.square(), inverse.mean(at::IntArrayRef{0}) / mean,
-                             inverse.square().mean(at::IntArrayRef{0})})) {}
+          current(torch::stack({torch::log(mean), -torch::log(inverse).mean(at::IntArrayRef{0})})) {
+        const torch::Tensor there = sign.abs();
+        gram = torch::stack({there.mean(at::IntArrayRef{0}) / mean.square(),
+                             (there * inverse).mean(at::IntArrayRef{0}) / mean,
+                             (there * inverse.square()).mean(at::IntArrayRef{0})}) +
+               kSmallest * torch::tensor({1.0f, 0.0f, 1.0f}).unsqueeze(1);
+    }
 };
 
 /// (G + damping) ^ -1 values, [2, n * n]; the two statistics are nearly one where a frequency is empty,

@@ -218,7 +218,7 @@ class TestCounterfactual : public QObject {
 
     void whatCannotBeDoneIsAnError() {
         const UNetNoisePredictor predictor{DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})};
-        const Fingerprint fingerprint;
+        const Fingerprint fingerprint{};
         const CounterfactualModels models{fingerprint, predictor, [](const DecodedImage&) {
                                               Assessment assessment;
                                               assessment.names = {"real", "a", "unknown"};
@@ -245,7 +245,7 @@ class TestCounterfactual : public QObject {
 
     void theBudgetHolds() {
         const UNetNoisePredictor predictor{DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})};
-        const Fingerprint fingerprint;
+        const Fingerprint fingerprint{};
         int asked = 0;
         const CounterfactualModels models{fingerprint, predictor, [&](const DecodedImage&) {
                                               ++asked;

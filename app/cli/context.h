@@ -38,5 +38,6 @@ void addTrainCommand(CLI::App& app, Context& context);
 void addEvaluateCommand(CLI::App& app, Context& context);
 void addSampleCommand(CLI::App& app, Context& context);
 void addReportCommands(CLI::App& app, Context& context);
+void addCounterfactualCommand(CLI::App& app, Context& context);
 
 } // namespace whorl::cli

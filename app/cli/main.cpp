@@ -105,6 +105,7 @@ int main(int argc, char** argv) {
     addLibraryCommands(app, context);
     addSampleCommand(app, context);
     addReportCommands(app, context);
+    addCounterfactualCommand(app, context);
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     int code = kUsage;

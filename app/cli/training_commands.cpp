@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
 #include "core/imaging/encode.h"
@@ -39,6 +40,10 @@ std::vector<std::string> split(const std::string& text) {
     for (std::string part; std::getline(stream, part, ',');)
         parts.push_back(part);
     return parts;
+}
+
+void append(nlohmann::json& list, const nlohmann::json& more) {
+    list.insert(list.end(), more.begin(), more.end());
 }
 
 Image redrawn(const UNetNoisePredictor& unet, const Image& photo, double strength, const torch::Tensor& mask,
@@ -154,7 +159,8 @@ void addTrainCommand(CLI::App& app, Context& context) {
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
         std::string benchmark, split = "test", condition = "as-is", json, features;
-        int tiles = 4;
+        int tiles = 4, counterfactuals = 0;
+        bool causal = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("evaluate", "Measure the engine on a benchmark");
@@ -166,6 +172,13 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
     command->add_option("--features", options->features,
                         "Representations are kept in this file and read from it");
+    auto* causal = command->add_flag("--causal", options->causal,
+                                     "Also the causal checks: do(trace), do(rest), do(processing), probes");
+    command
+        ->add_option("--counterfactuals", options->counterfactuals,
+                     "Images of the first split whose trace is exchanged in pixels, by every method")
+        ->needs(causal)
+        ->check(CLI::Range(1, 100000));
     command->callback([&context, options] {
         const auto diffusion = context.models / "diffusion" / "weights.safetensors",
                    weights = context.models / "fingerprint" / "weights.safetensors";
@@ -181,7 +194,14 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
         }
-        const nlohmann::json figures = evaluateFigures(fingerprint, readManifest(options->benchmark), set);
+        const auto manifest = readManifest(options->benchmark);
+        nlohmann::json figures = evaluateFigures(fingerprint, manifest, set);
+        if (options->causal)
+            append(figures, causalFigures(fingerprint, manifest, set, 1));
+        if (options->counterfactuals > 0)
+            append(figures, counterfactualFigures(fingerprint, unet, manifest, split(options->split).front(),
+                                                  Engine::counterfactualMethods(), options->counterfactuals,
+                                                  options->tiles, 1, context.stop, terminalProgress()));
         const nlohmann::json out = {{"schema", 1},
                                     {"split", options->split},
                                     {"weights",
@@ -190,7 +210,9 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                                     {"figures", figures}};
         writeFileAtomically(options->json, out.dump(1));
         for (const auto& figure : figures)
-            if (figure.at("low").is_number())
+            if (!figure.at("low").is_number())
+                std::cerr << figure.dump() << '\n';
+            else
                 std::cerr << figure.at("bench").get<std::string>() << ' '
                           << figure.at("condition").get<std::string>() << ' '
                           << figure.at("candidates").get<std::string>() << ' '

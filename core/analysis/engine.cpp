@@ -3,6 +3,7 @@
 #include "core/attribution/fingerprint.h"
 #include "core/base/hash.h"
 #include "core/base/safetensors.h"
+#include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
 #include "core/provenance/provenance.h"
@@ -365,13 +366,23 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
     return m_state->map(image, stop, progress);
 }
 
-CounterfactualResult Engine::counterfactual(const DecodedImage&, const CounterfactualRequest&,
-                                            const std::stop_token&, const ProgressCallback&) const {
-    throw Error("counterfactuals are not there yet");
+CounterfactualResult Engine::counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
+                                            const std::stop_token& stop,
+                                            const ProgressCallback& progress) const {
+    const State& s = *m_state;
+    if (image.image.width < kTileSize || image.image.height < kTileSize)
+        throw Error("the image is smaller than one tile of 128 x 128 pixels");
+    if (usableShare(image.image) <= 0)
+        throw Error("no part of the image has enough texture: it is flat or clipped");
+    const auto assess = [&](const DecodedImage& picture) {
+        return assessment(s.fingerprint, *s.unet, picture, s.configuration.tiles);
+    };
+    const std::lock_guard lock(s.networks);
+    return makeCounterfactual({s.fingerprint, *s.unet, assess}, image, request, stop, progress);
 }
 
 std::vector<std::string> Engine::counterfactualMethods() {
-    return {};
+    return counterfactualMethodNames();
 }
 
 ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,

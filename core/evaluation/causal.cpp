@@ -1,0 +1,300 @@
+#include "core/evaluation/causal.h"
+
+#include "core/counterfactual/counterfactual.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <random>
+
+namespace whorl {
+
+namespace {
+
+using Labels = std::vector<std::int64_t>;
+
+template <typename T> std::int64_t numberOf(std::map<T, std::int64_t>& numbers, const T& key) {
+    return numbers.emplace(key, static_cast<std::int64_t>(numbers.size())).first->second;
+}
+
+/// Balanced accuracy of a linear probe, trained on one fold and read on the other, both ways. x: [N, D].
+double probe(const torch::Tensor& x, const Labels& labels, const Labels& folds, std::int64_t classes) {
+    constexpr double kRidge = 0.1;
+    std::vector<int> right(static_cast<std::size_t>(classes)), all(static_cast<std::size_t>(classes));
+    for (const std::int64_t fold : {0, 1}) {
+        Labels train, test;
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            (folds[i] % 2 == fold ? test : train).push_back(static_cast<std::int64_t>(i));
+        if (train.empty() || test.empty())
+            continue;
+        const torch::Tensor rows = x.index_select(0, torch::tensor(train)).to(torch::kFloat64);
+        const torch::Tensor mean = rows.mean(at::IntArrayRef{0}),
+                            deviation = rows.std(at::IntArrayRef{0}) + 1e-6;
+        const auto scaled = [&](const torch::Tensor& values) {
+            return torch::cat(
+                {(values - mean) / deviation, torch::ones({values.size(0), 1}, torch::kFloat64)}, 1);
+        };
+        torch::Tensor target = torch::zeros({rows.size(0), classes}, torch::kFloat64);
+        std::vector<double> size(static_cast<std::size_t>(classes));
+        for (const std::int64_t row : train)
+            ++size[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])];
+        torch::Tensor weight = torch::zeros({rows.size(0), 1}, torch::kFloat64);
+        for (std::size_t i = 0; i < train.size(); ++i) {
+            const std::int64_t label = labels[static_cast<std::size_t>(train[i])];
+            target[static_cast<std::int64_t>(i)][label] = 1;
+            weight[static_cast<std::int64_t>(i)] = 1 / size[static_cast<std::size_t>(label)];
+        }
+        const torch::Tensor a = scaled(rows);
+        const torch::Tensor normal =
+            torch::matmul(a.t(), a * weight) +
+            kRidge * static_cast<double>(classes) / 20 * torch::eye(a.size(1), torch::kFloat64);
+        const torch::Tensor solution = torch::linalg_solve(normal, torch::matmul(a.t(), target * weight));
+        const torch::Tensor named =
+            torch::matmul(scaled(x.index_select(0, torch::tensor(test)).to(torch::kFloat64)), solution)
+                .argmax(1);
+        for (std::size_t i = 0; i < test.size(); ++i) {
+            const auto label = static_cast<std::size_t>(labels[static_cast<std::size_t>(test[i])]);
+            ++all[label];
+            right[label] +=
+                named[static_cast<std::int64_t>(i)].item<std::int64_t>() == static_cast<std::int64_t>(label);
+        }
+    }
+    double sum = 0;
+    int present = 0;
+    for (std::size_t c = 0; c < all.size(); ++c)
+        if (all[c] > 0) {
+            sum += static_cast<double>(right[c]) / all[c];
+            ++present;
+        }
+    return present > 0 ? sum / present : NAN;
+}
+
+std::vector<std::string> namedSources(const Fingerprint& fingerprint, const torch::Tensor& features) {
+    const Scores scores = fingerprint.score(fingerprint.trace(features));
+    const torch::Tensor best = scores.logLikelihood.argmax(1);
+    std::vector<std::string> names;
+    for (std::int64_t i = 0; i < best.size(0); ++i)
+        names.push_back(scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())]);
+    return names;
+}
+
+/// Mean of values by image with the 95 % bootstrap interval over groups.
+nlohmann::json figure(const std::string& name,
+                      const std::vector<std::pair<std::string, double>>& valueOfGroup) {
+    std::map<std::string, std::vector<double>> groups;
+    double sum = 0;
+    for (const auto& [group, value] : valueOfGroup) {
+        groups[group].push_back(value);
+        sum += value;
+    }
+    std::vector<const std::vector<double>*> list;
+    for (const auto& [group, values] : groups)
+        list.push_back(&values);
+    std::mt19937_64 random(1);
+    std::vector<double> draws;
+    for (int draw = 0; draw < 400; ++draw) {
+        double total = 0;
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::vector<double>& values = *list[random() % list.size()];
+            for (const double value : values)
+                total += value;
+            count += values.size();
+        }
+        draws.push_back(total / static_cast<double>(count));
+    }
+    std::sort(draws.begin(), draws.end());
+    const auto quantile = [&](double q) {
+        return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
+    };
+    return {{"figure", name},
+            {"bench", "matched"},
+            {"value", sum / static_cast<double>(valueOfGroup.size())},
+            {"low", quantile(0.025)},
+            {"high", quantile(0.975)},
+            {"images", valueOfGroup.size()},
+            {"groups", groups.size()},
+            {"condition", "as-is"},
+            {"candidates", "all"}};
+}
+
+} // namespace
+
+nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
+                             const FeatureSet& set, std::uint64_t seed) {
+    const torch::NoGradGuard noGrad;
+    nlohmann::json figures = nlohmann::json::array();
+    const auto item = [&](std::int64_t row) -> const BenchmarkItem& {
+        return manifest[static_cast<std::size_t>(set.item[row].item<std::int64_t>())];
+    };
+    Labels asIs, rows;
+    for (std::int64_t i = 0; i < set.item.size(0); ++i)
+        if (item(i).bench == "matched" && item(i).role == "known") {
+            rows.push_back(i);
+            if (set.conditions[static_cast<std::size_t>(set.condition[i].item<std::int64_t>())] == "as-is")
+                asIs.push_back(i);
+        }
+    if (asIs.size() < 4)
+        throw Error("the splits hold too few known matched images as they are");
+    const torch::Tensor all = fingerprint.standardized(set.parts);
+
+    // do(rest) and do(trace) with the latent variables of another image of another source and prompt.
+    const torch::Tensor x = all.index_select(0, torch::tensor(asIs));
+    const CausalLatents z = fingerprint.vae->encode(x);
+    std::mt19937_64 random(seed);
+    Labels partner;
+    for (const std::int64_t row : asIs) {
+        std::size_t other = 0;
+        for (int attempt = 0; attempt < 1000; ++attempt) {
+            other = random() % asIs.size();
+            if (item(asIs[other]).label != item(row).label && item(asIs[other]).group != item(row).group)
+                break;
+        }
+        partner.push_back(static_cast<std::int64_t>(other));
+    }
+    const torch::Tensor index = torch::tensor(partner);
+    const torch::Tensor decoded = fingerprint.vae->decode(z.joint());
+    CausalLatents otherRest = z, otherTrace = z;
+    otherRest.content = z.content.index_select(0, index);
+    otherRest.style = z.style.index_select(0, index);
+    otherRest.processing = z.processing.index_select(0, index);
+    otherTrace.trace = z.trace.index_select(0, index);
+    const auto before = namedSources(fingerprint, x),
+               rest = namedSources(fingerprint, x + fingerprint.vae->decode(otherRest.joint()) - decoded),
+               trace = namedSources(fingerprint, x + fingerprint.vae->decode(otherTrace.joint()) - decoded);
+    std::vector<std::pair<std::string, double>> kept, moved;
+    for (std::size_t i = 0; i < asIs.size(); ++i) {
+        const std::string& group = item(asIs[i]).group;
+        kept.emplace_back(group, rest[i] == before[i]);
+        moved.emplace_back(group, trace[i] == before[static_cast<std::size_t>(partner[i])]);
+    }
+    figures.push_back(figure("do-rest-kept", kept));
+    figures.push_back(figure("do-trace-moved-in-representation", moved));
+
+    // do(processing).
+    std::map<std::int64_t, std::string> asIsName;
+    for (std::size_t i = 0; i < asIs.size(); ++i)
+        asIsName[set.item[asIs[i]].item<std::int64_t>()] = before[i];
+    const auto every = namedSources(fingerprint, all.index_select(0, torch::tensor(rows)));
+    for (std::size_t c = 0; c < set.conditions.size(); ++c) {
+        std::vector<std::pair<std::string, double>> same;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (set.condition[rows[i]].item<std::int64_t>() == static_cast<std::int64_t>(c) &&
+                set.conditions[c] != "as-is")
+                same.emplace_back(item(rows[i]).group,
+                                  every[i] == asIsName[set.item[rows[i]].item<std::int64_t>()]);
+        if (same.empty())
+            continue;
+        figures.push_back(figure("do-processing-kept", same));
+        figures.back()["condition"] = set.conditions[c];
+    }
+
+    // Probes.
+    std::map<std::string, std::int64_t> sources, prompts;
+    Labels source, prompt, processing, promptAll;
+    for (const std::int64_t row : asIs) {
+        source.push_back(numberOf(sources, item(row).label));
+        prompt.push_back(numberOf(prompts, item(row).group));
+    }
+    for (const std::int64_t row : rows) {
+        processing.push_back(set.condition[row].item<std::int64_t>());
+        promptAll.push_back(numberOf(prompts, item(row).group));
+    }
+    const CausalLatents zAll = fingerprint.vae->encode(all.index_select(0, torch::tensor(rows)));
+    const std::pair<const char*, torch::Tensor CausalLatents::*> latents[] = {
+        {"trace", &CausalLatents::trace},
+        {"content", &CausalLatents::content},
+        {"style", &CausalLatents::style},
+        {"processing", &CausalLatents::processing}};
+    const auto add = [&](const std::string& what, const char* from, double value, std::size_t classes,
+                         std::size_t images) {
+        figures.push_back({{"figure", "probe-" + what + "-from-" + from},
+                           {"bench", "matched"},
+                           {"condition", what == "processing" ? "all" : "as-is"},
+                           {"candidates", "all"},
+                           {"value", value},
+                           {"low", nullptr},
+                           {"high", nullptr},
+                           {"chance", 1.0 / static_cast<double>(classes)},
+                           {"images", images}});
+    };
+    for (const auto& [name, member] : latents) {
+        add("source", name, probe(z.*member, source, prompt, static_cast<std::int64_t>(sources.size())),
+            sources.size(), asIs.size());
+        add("content", name, probe(z.*member, prompt, source, static_cast<std::int64_t>(prompts.size())),
+            prompts.size(), asIs.size());
+        if (set.conditions.size() > 1)
+            add("processing", name,
+                probe(zAll.*member, processing, promptAll, static_cast<std::int64_t>(set.conditions.size())),
+                set.conditions.size(), rows.size());
+    }
+    return figures;
+}
+
+nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                                     const std::vector<BenchmarkItem>& manifest, const std::string& split,
+                                     const std::vector<std::string>& methods, int count, int tiles,
+                                     std::uint64_t seed, const std::stop_token& stop,
+                                     const ProgressCallback& progress) {
+    std::vector<const BenchmarkItem*> chosen;
+    std::vector<std::string> sources;
+    for (const BenchmarkItem& item : manifest)
+        if (item.split == split && item.bench == "matched" && item.role == "known") {
+            chosen.push_back(&item);
+            if (std::find(sources.begin(), sources.end(), item.label) == sources.end())
+                sources.push_back(item.label);
+        }
+    if (sources.size() < 2)
+        throw Error("the split holds too few known matched sources", split);
+    std::mt19937_64 random(seed);
+    for (std::size_t i = chosen.size(); i > 1; --i)
+        std::swap(chosen[i - 1], chosen[random() % i]);
+    chosen.resize(std::min(chosen.size(), static_cast<std::size_t>(count)));
+    const auto assess = [&](const DecodedImage& picture) {
+        return assessment(fingerprint, predictor, picture, tiles);
+    };
+    struct Row {
+        std::vector<std::pair<std::string, double>> changed, moved, psnr, ssim;
+    };
+    std::map<std::pair<std::string, std::string>, Row> table;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const DecodedImage image = decodeFile(chosen[i]->file);
+        std::string other;
+        do
+            other = sources[random() % sources.size()];
+        while (other == chosen[i]->label);
+        for (const std::string& method : methods)
+            for (const std::string& target : {std::string("unknown"), other}) {
+                throwIfStopped(stop);
+                CounterfactualRequest request;
+                request.target = target;
+                request.method = method;
+                const CounterfactualResult result =
+                    makeCounterfactual({fingerprint, predictor, assess}, image, request, stop);
+                if (result.iterations == 0) // named as the target from the start
+                    continue;
+                Row& row = table[{method, target == "unknown" ? "unknown" : "source"}];
+                const std::string& group = chosen[i]->group;
+                row.changed.emplace_back(group, result.namedAfter != result.namedBefore);
+                row.moved.emplace_back(group, result.namedAfter == target);
+                row.psnr.emplace_back(group, result.psnrDb);
+                row.ssim.emplace_back(group, result.ssim);
+            }
+        report(progress, "counterfactuals", static_cast<double>(i + 1) / static_cast<double>(chosen.size()));
+    }
+    nlohmann::json figures = nlohmann::json::array();
+    for (const auto& [key, row] : table)
+        for (const auto& [name, values] :
+             {std::pair("do-trace-changed", &row.changed), std::pair("do-trace-moved", &row.moved),
+              std::pair("psnr", &row.psnr), std::pair("ssim", &row.ssim)}) {
+            figures.push_back(figure(name, *values));
+            figures.back()["method"] = key.first;
+            figures.back()["target"] = key.second;
+        }
+    return figures;
+}
+
+} // namespace whorl

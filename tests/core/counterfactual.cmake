@@ -1,0 +1,1 @@
+whorl_test(test_counterfactual test_counterfactual.cpp LIBRARIES whorl_core)

@@ -1159,13 +1159,17 @@ Verification CaseFile::verify(const std::stop_token& stop, const ProgressCallbac
         ++verification.evidence;
         if (item.copied) {
             QCryptographicHash hash(QCryptographicHash::Sha256);
-            m_state->readContent(item.sha256, [&](const QByteArray& part) { hash.addData(part); });
+            try {
+                m_state->readContent(item.sha256, [&](const QByteArray& part) { hash.addData(part); });
+            } catch (const Error&) {
+                hash.reset(); // the database is damaged there
+            }
             if (QString::fromLatin1(hash.result().toHex()) != item.sha256)
                 verification.findings
                     << Finding{Finding::Kind::EvidenceChanged, 0, item.id, item.path,
-                               QStringLiteral("Item %1: the copy in the case is not the file that was "
+                               QStringLiteral("Item %1: the copy of %2 in the case is not the file that was "
                                               "examined.")
-                                   .arg(item.id)};
+                                   .arg(QString::number(item.id), item.path)};
             if (!QFileInfo::exists(item.path))
                 continue;
         }

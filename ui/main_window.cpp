@@ -88,6 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_help(new HelpPage), m_hover(new QLabel), m_device(new QLabel) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/whorl.svg")));
     setDockNestingEnabled(true);
+    setAcceptDrops(true);
     makeActions();
     makeDocks();
     makeMenus();
@@ -239,6 +240,17 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(m_jobs, m_history);
     m_facts->raise();
     m_jobs->raise();
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const auto later = [this] { QTimer::singleShot(0, this, &MainWindow::updateTitleBars); };
+        connect(dock, &QDockWidget::dockLocationChanged, this, later);
+        connect(dock, &QDockWidget::topLevelChanged, this, later);
+        connect(dock, &QDockWidget::visibilityChanged, this, later);
+    }
+    updateTitleBars();
+    connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
+        resizeDocks({m_project}, {table ? width() * 2 / 5 : std::clamp(width() / 5, 230, 320)},
+                    Qt::Horizontal);
+    });
 }
 
 void MainWindow::makeMenus() {
@@ -374,6 +386,18 @@ void MainWindow::follow() {
     connect(&m_workspace, &Workspace::progressChanged, this, &MainWindow::updateActions);
 }
 
+void MainWindow::updateTitleBars() {
+    // A dock among tabs is named by its tab already.
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* before = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete before;
+    }
+}
+
 void MainWindow::updateActions() {
     const bool open = m_workspace.isOpen(), writable = open && !m_workspace.isReadOnly();
     const bool item = m_workspace.evidence().item(m_workspace.current());
@@ -443,7 +467,7 @@ void MainWindow::fillRecent() {
 void MainWindow::openAtStart() {
     const QSettings settings;
     const QString last = settings.value(kLastKey).toString();
-    if (!settings.value(kStartedKey).toBool())
+    if (!settings.value(kStartedKey).toBool() && m_sample->isVisible())
         openSampleProject();
     else if (QFileInfo::exists(last))
         openPaths({last});

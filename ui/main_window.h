@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
     void remember(const QString& path);
     void follow();
     void updateActions();
+    void updateTitleBars();
     void addOrCreate(const QStringList& paths);
     QList<qint64> chosenItems() const;
     bool mayLeave(const QString& what); ///< asks when analyses are under way

@@ -80,7 +80,8 @@ class TestViews : public QObject {
             return QPoint(text.section(u' ', 1, 1).toInt(), text.section(u' ', 4, 4).toInt());
         };
         QVERIFY2(first.startsWith(QStringLiteral("x ")), qPrintable(first));
-        QVERIFY2((place(first) - place(last)).manhattanLength() <= 6, qPrintable(first + u" / " + last));
+        QVERIFY2((place(first) - place(last)).manhattanLength() <= 6,
+                 qPrintable(first + QStringLiteral(" / ") + last));
         QVERIFY(!view.isFitted());
     }
 

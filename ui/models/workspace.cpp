@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <tuple>
+
 namespace whorl {
 
 namespace {
@@ -15,6 +17,7 @@ namespace {
 constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
 constexpr int kUpdateMs = 300;
+constexpr int kRecalledIssues = 200;
 
 std::filesystem::path toPath(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -96,6 +99,7 @@ void Workspace::connectCase() {
                 fresh.append(item.id);
         }
         loadTraces(analysed);
+        recallIssues();
         if (!isReadOnly())
             analyze(fresh);
         const qint64 first = opened.evidence.isEmpty() ? 0 : opened.evidence.first().id;
@@ -105,6 +109,39 @@ void Workspace::connectCase() {
     connect(&m_case, &CaseLink::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Project"), what, remedy});
     });
+}
+
+void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& reason) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item)
+        return;
+    if (status == AnalysisStatus::Failed)
+        m_issues.add({Issue::Severity::Error, id, item->fileName(), reason,
+                      tr("check that the file is a whole picture, then choose Analyse again")});
+    else if (status == AnalysisStatus::NotApplicable)
+        m_issues.add({Issue::Severity::Note, id, item->fileName(), reason,
+                      tr("look for an original that is larger or less compressed")});
+}
+
+void Workspace::recallIssues() {
+    QList<qint64> ids;
+    for (const qint64 id : m_evidence.ids()) {
+        const EvidenceItem& item = *m_evidence.item(id);
+        if (item.result && item.status != QLatin1String("done") && ids.size() < kRecalledIssues)
+            ids.append(id);
+    }
+    m_case.ask(
+        [ids](CaseFile& file) {
+            QList<std::tuple<qint64, AnalysisStatus, QString>> outcomes;
+            for (const qint64 id : ids)
+                if (const std::optional<AnalysisResult> result = file.lastResult(id))
+                    outcomes.append({id, result->status, QString::fromStdString(result->reason)});
+            return outcomes;
+        },
+        [this](const QList<std::tuple<qint64, AnalysisStatus, QString>>& outcomes) {
+            for (const auto& [id, status, reason] : outcomes)
+                reportOutcome(id, status, reason);
+        });
 }
 
 void Workspace::setPreferences(const Preferences& preferences) {
@@ -269,7 +306,7 @@ void Workspace::addPaths(const QStringList& paths) {
                     for (const EvidenceItem& item : items)
                         if (!item.result)
                             fresh.append(item.id);
-                    emit statusMessage(tr("%n picture(s) added", nullptr, static_cast<int>(items.size())));
+                    emit statusMessage(counted(items.size(), tr("1 picture added"), tr("%1 pictures added")));
                     analyze(fresh);
                     if (wasEmpty && !items.isEmpty())
                         setCurrent(items.first().id);
@@ -334,13 +371,7 @@ void Workspace::enqueueFile(qint64 id, const QString& path) {
 void Workspace::store(qint64 id, const ResultPointer& result) {
     if (!m_evidence.item(id))
         return;
-    const QString name = m_evidence.item(id)->fileName();
-    if (result->status == AnalysisStatus::Failed)
-        m_issues.add({Issue::Severity::Error, id, name, QString::fromStdString(result->reason),
-                      tr("check that the file is a whole picture, then choose Analyse again")});
-    else if (result->status == AnalysisStatus::NotApplicable)
-        m_issues.add({Issue::Severity::Note, id, name, QString::fromStdString(result->reason),
-                      tr("look for an original that is larger or less compressed")});
+    reportOutcome(id, result->status, QString::fromStdString(result->reason));
     m_results.insert(id, new ResultPointer(result));
     if (!result->trace.empty()) {
         m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
@@ -637,12 +668,12 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
         },
         [this, info](const Material& material) {
             if (material.unusable)
-                m_issues.add(
-                    {Issue::Severity::Warning,
-                     0,
-                     QString::fromStdString(info.name),
-                     tr("%n image(s) could not be used for the enrolment", nullptr, material.unusable),
-                     {}});
+                m_issues.add({Issue::Severity::Warning,
+                              0,
+                              QString::fromStdString(info.name),
+                              counted(material.unusable, tr("1 picture could not be used for the enrolment"),
+                                      tr("%1 pictures could not be used for the enrolment")),
+                              {}});
             SourceInfo enrolled = info;
             enrolled.images = static_cast<int>(material.traces.size());
             changeLibrary(

@@ -125,6 +125,8 @@ class Workspace : public QObject {
     void connectCase();
     void enqueue(const QList<qint64>& ids);
     void enqueueFile(qint64 id, const QString& path);
+    void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
+    void recallIssues(); ///< of the items of an opened case
     void store(qint64 id, const ResultPointer& result);
     void loadTraces(QList<qint64> ids);
     void itemWritten(const std::optional<EvidenceItem>& item);

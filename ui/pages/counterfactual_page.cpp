@@ -303,8 +303,9 @@ void CounterfactualPage::refresh() {
                                   sourceLabel(result.namedAfter).toHtmlEscaped(),
                                   percent(result.probabilityAfter), QLocale().toString(result.psnrDb, 'f', 1),
                                   QLocale().toString(result.ssim, 'f', 3)));
-        m_words->setToolTip(tr("Target: %1; method: %2; %n step(s)", nullptr, result.iterations)
-                                .arg(target, QString::fromStdString(result.method)));
+        m_words->setToolTip(tr("Target: %1; method: %2; steps: %3")
+                                .arg(target, QString::fromStdString(result.method))
+                                .arg(result.iterations));
     } else {
         m_words->setText(tr("The same picture, but with the trace of another source: does the attribution "
                             "follow? Choose a target and make it."));

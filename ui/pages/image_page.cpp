@@ -60,7 +60,7 @@ QSlider* makeSlider(int low, int high, int value, const QString& name) {
 ImagePage::ImagePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_view(new ImageView), m_bar(new QToolBar),
       m_options(new QWidget), m_layers(new QComboBox), m_modes(new QComboBox), m_seconds(new QComboBox),
-      m_gainLabel(new QLabel), m_gain(makeSlider(0, 14, 8, tr("Gain of the residual"))),
+      m_gainLabel(new QLabel), m_gain(makeSlider(0, 14, 4, tr("Gain of the residual"))),
       m_channel(new QComboBox), m_opacityLabel(new QLabel),
       m_opacity(makeSlider(0, 100, 60, tr("Opacity of the map"))), m_mapSource(new QComboBox),
       m_partLabel(new QLabel), m_part(new QToolButton), m_zoom(new QLabel), m_busy(new QWidget),
@@ -394,6 +394,15 @@ QString ImagePage::message(Kind kind) const {
 }
 
 void ImagePage::refresh() {
+    const auto wanted = [this](std::initializer_list<Kind> kinds) {
+        const bool compares = m_view->mode() != ImageView::Mode::Single && !m_otherItem;
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](Kind kind) { return kind == m_kind || (compares && kind == m_second); });
+    };
+    if (m_mapCall.isRunning() && !wanted({Kind::Map}))
+        m_mapCall.stop();
+    if (m_residualCall.isRunning() && !wanted({Kind::Reconstruction, Kind::Residual, Kind::Spectrum}))
+        m_residualCall.stop();
     const LayerPointer first = layerOf(m_kind);
     const LayerPointer second = m_otherItem ? m_otherLayer : layerOf(m_second);
     m_view->setMessage(message(m_kind));

@@ -68,6 +68,9 @@ Workspace::Workspace(QObject* parent)
     connect(&m_collect, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
     });
+    connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
+        emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
+    });
     connect(&m_library, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
         emit statusMessage(tr("The library was not changed: %1").arg(what));
@@ -148,6 +151,8 @@ void Workspace::setPreferences(const Preferences& preferences) {
     const Preferences before = std::exchange(m_preferences, preferences);
     m_preferences.save();
     emit preferencesChanged();
+    if (m_open && before.examiner != preferences.examiner && !preferences.examiner.isEmpty())
+        m_case.tell([user = preferences.examiner](CaseFile& file) { file.setUser(user); });
     if (before.device != preferences.device || before.threads != preferences.threads ||
         before.tiles != preferences.tiles || before.attributionMap != preferences.attributionMap)
         loadEngine();
@@ -629,7 +634,7 @@ void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
     changeLibrary(
         [enrolled, traces](Engine& engine) {
             engine.enroll(enrolled, traces);
-            return tr("%1 was enrolled from %2 images")
+            return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
                 .arg(QString::fromStdString(enrolled.name))
                 .arg(traces.size());
         },
@@ -679,7 +684,8 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
             changeLibrary(
                 [enrolled, traces = material.traces](Engine& engine) {
                     engine.enroll(enrolled, traces);
-                    return tr("%1 was enrolled from %2 images")
+                    return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with "
+                              "it")
                         .arg(QString::fromStdString(enrolled.name))
                         .arg(traces.size());
                 },

@@ -5,6 +5,7 @@
 #include "ui/support/words.h"
 #include "ui/viewer/layers.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -113,6 +114,9 @@ void CompareColumn::setColor(const QColor& color) {
 }
 
 void CompareColumn::offer(const std::vector<ComparisonSet>& sets, const QString& key) {
+    // Results that stream in must not close the list under the user's hand.
+    if (m_choice->view()->isVisible())
+        return;
     m_choice->clear();
     auto* model = qobject_cast<QStandardItemModel*>(m_choice->model());
     const auto heading = [&](const QString& text) {

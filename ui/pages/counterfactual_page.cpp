@@ -177,7 +177,7 @@ void CounterfactualPage::open(qint64 id) {
     m_made.reset();
     m_problem.clear();
     emit made(nullptr);
-    if (id)
+    if (id && isVisible())
         m_workspace.withFile(id, [this, id](const QString& path) {
             if (id != m_workspace.current())
                 return;
@@ -190,6 +190,12 @@ void CounterfactualPage::open(qint64 id) {
                          });
         });
     refresh();
+}
+
+void CounterfactualPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_picture.raster && m_problem.isEmpty() && !m_load.isRunning())
+        open(m_workspace.current());
 }
 
 void CounterfactualPage::make() {

@@ -3,6 +3,7 @@
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/docks/attribution_dock.h"
 #include "ui/docks/file_facts_dock.h"
 #include "ui/docks/history_dock.h"
@@ -25,6 +26,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -129,6 +131,8 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    // Docks tell that they go out of sight; this must still be a whole window then.
+    hide();
     qApp->removeEventFilter(this);
     // Signals of the workspace that goes must not reach docks that are gone.
     m_workspace.disconnect();
@@ -158,6 +162,8 @@ void MainWindow::makeActions() {
     m_saveAs =
         make("save", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
     m_properties = make("edit", tr("Project &properties…"), {}, [this] { editProperties(); });
+    m_export =
+        make("report", tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReport(); });
     m_close = make("close", tr("&Close project"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
         if (!mayLeave(tr("Close project")))
             return;
@@ -260,6 +266,8 @@ void MainWindow::makeMenus() {
     file->addAction(m_sample);
     file->addSeparator();
     file->addActions({m_saveAs, m_properties, m_close});
+    file->addSeparator();
+    file->addAction(m_export);
     file->addSeparator();
     QAction* quit = make("", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     file->addAction(quit);
@@ -405,6 +413,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {m_saveAs, m_close, m_verify})
         action->setEnabled(open);
     m_properties->setEnabled(writable);
+    m_export->setEnabled(open && m_workspace.engine() && m_workspace.evidence().count() > 0);
     for (QAction* action : {m_addFiles, m_addFolder, m_paste})
         action->setEnabled(!open || writable);
     for (QAction* action : {m_note, m_locate, m_withdraw})
@@ -613,6 +622,27 @@ void MainWindow::compareSelected() {
         return;
     m_pages->setCurrentWidget(m_image);
     m_image->compareWithItem(both[0] == m_workspace.current() ? both[1] : both[0]);
+}
+
+void MainWindow::exportReport() {
+    const QFileInfo project(m_workspace.openedCase().path);
+    QString file = project.path() + QLatin1Char('/') + project.completeBaseName() + QStringLiteral(".pdf");
+    ReportDialog dialog(file, m_workspace.evidence().count(),
+                        static_cast<int>(m_workspace.selection().size()), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    file = dialog.file();
+    if (QFileInfo::exists(file) &&
+        QMessageBox::question(this, tr("Export report"),
+                              tr("%1 exists. Write over it?").arg(QFileInfo(file).fileName())) !=
+            QMessageBox::Yes)
+        return;
+    if (dialog.opensAfterwards())
+        connect(
+            &m_workspace, &Workspace::reportWritten, this,
+            [](const QString& written) { QDesktopServices::openUrl(QUrl::fromLocalFile(written)); },
+            Qt::SingleShotConnection);
+    m_workspace.exportReport(file, dialog.onlySelected() ? m_workspace.selection() : QList<qint64>());
 }
 
 void MainWindow::editPreferences() {

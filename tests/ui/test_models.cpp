@@ -5,7 +5,6 @@
 #include "ui/models/log_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 

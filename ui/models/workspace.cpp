@@ -1,5 +1,6 @@
 #include "ui/models/workspace.h"
 
+#include "app/report/report.h"
 #include "core/imaging/list_files.h"
 #include "ui/support/paths.h"
 #include "ui/support/words.h"
@@ -75,6 +76,12 @@ Workspace::Workspace(QObject* parent)
         m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
         emit statusMessage(tr("The library was not changed: %1").arg(what));
     });
+    connect(&m_report, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Report"), what, remedy});
+        emit statusMessage(tr("The report was not written: %1").arg(what));
+    });
+    connect(&m_report, &BackgroundCall::progressed, this,
+            [this](double share) { emit statusMessage(tr("Writing the report: %1").arg(percent(share))); });
     connectCase();
 }
 
@@ -255,6 +262,7 @@ void Workspace::saveCaseAs(const QString& path) {
 
 void Workspace::closeCase() {
     m_collect.stop();
+    m_report.stop();
     m_pending.clear();
     cancelAll();
     m_case.close();
@@ -574,6 +582,26 @@ void Workspace::relocate(qint64 id, const QString& path) {
         [this](const std::optional<EvidenceItem>& item) {
             itemWritten(item);
             emit currentChanged(m_current);
+        });
+}
+
+void Workspace::exportReport(const QString& file, const QList<qint64>& ids) {
+    if (!m_open || !m_engine)
+        return;
+    emit statusMessage(tr("Writing the report…"));
+    m_report.start(
+        [path = m_opened.path, engine = m_engine, file, ids](const std::stop_token& stop,
+                                                             const ProgressCallback& progress) {
+            ReportOptions options;
+            options.items = ids;
+            const auto viewed = CaseFile::open(path, CaseFile::Access::Viewer);
+            return whorl::exportReport(*viewed, *engine, file, options, stop, progress);
+        },
+        [this, file](const ReportExport& written) {
+            if (!isReadOnly())
+                recordExport(file, QStringLiteral("report"), written.sha256);
+            emit statusMessage(tr("The report was written to %1").arg(QDir::toNativeSeparators(file)));
+            emit reportWritten(file);
         });
 }
 

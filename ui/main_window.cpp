@@ -3,6 +3,7 @@
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/docks/attribution_dock.h"
 #include "ui/docks/file_facts_dock.h"
 #include "ui/docks/history_dock.h"
@@ -25,6 +26,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -88,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_help(new HelpPage), m_hover(new QLabel), m_device(new QLabel) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/whorl.svg")));
     setDockNestingEnabled(true);
+    setAcceptDrops(true);
     makeActions();
     makeDocks();
     makeMenus();
@@ -128,6 +131,8 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    // Docks tell that they go out of sight; this must still be a whole window then.
+    hide();
     qApp->removeEventFilter(this);
     // Signals of the workspace that goes must not reach docks that are gone.
     m_workspace.disconnect();
@@ -157,6 +162,8 @@ void MainWindow::makeActions() {
     m_saveAs =
         make("save", tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
     m_properties = make("edit", tr("Project &properties…"), {}, [this] { editProperties(); });
+    m_export =
+        make("report", tr("&Export report…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportReport(); });
     m_close = make("close", tr("&Close project"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
         if (!mayLeave(tr("Close project")))
             return;
@@ -239,6 +246,17 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(m_jobs, m_history);
     m_facts->raise();
     m_jobs->raise();
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const auto later = [this] { QTimer::singleShot(0, this, &MainWindow::updateTitleBars); };
+        connect(dock, &QDockWidget::dockLocationChanged, this, later);
+        connect(dock, &QDockWidget::topLevelChanged, this, later);
+        connect(dock, &QDockWidget::visibilityChanged, this, later);
+    }
+    updateTitleBars();
+    connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
+        resizeDocks({m_project}, {table ? width() * 2 / 5 : std::clamp(width() / 5, 230, 320)},
+                    Qt::Horizontal);
+    });
 }
 
 void MainWindow::makeMenus() {
@@ -248,6 +266,8 @@ void MainWindow::makeMenus() {
     file->addAction(m_sample);
     file->addSeparator();
     file->addActions({m_saveAs, m_properties, m_close});
+    file->addSeparator();
+    file->addAction(m_export);
     file->addSeparator();
     QAction* quit = make("", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     file->addAction(quit);
@@ -374,6 +394,18 @@ void MainWindow::follow() {
     connect(&m_workspace, &Workspace::progressChanged, this, &MainWindow::updateActions);
 }
 
+void MainWindow::updateTitleBars() {
+    // A dock among tabs is named by its tab already.
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* before = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete before;
+    }
+}
+
 void MainWindow::updateActions() {
     const bool open = m_workspace.isOpen(), writable = open && !m_workspace.isReadOnly();
     const bool item = m_workspace.evidence().item(m_workspace.current());
@@ -381,6 +413,7 @@ void MainWindow::updateActions() {
     for (QAction* action : {m_saveAs, m_close, m_verify})
         action->setEnabled(open);
     m_properties->setEnabled(writable);
+    m_export->setEnabled(open && m_workspace.engine() && m_workspace.evidence().count() > 0);
     for (QAction* action : {m_addFiles, m_addFolder, m_paste})
         action->setEnabled(!open || writable);
     for (QAction* action : {m_note, m_locate, m_withdraw})
@@ -443,7 +476,7 @@ void MainWindow::fillRecent() {
 void MainWindow::openAtStart() {
     const QSettings settings;
     const QString last = settings.value(kLastKey).toString();
-    if (!settings.value(kStartedKey).toBool())
+    if (!settings.value(kStartedKey).toBool() && m_sample->isVisible())
         openSampleProject();
     else if (QFileInfo::exists(last))
         openPaths({last});
@@ -589,6 +622,27 @@ void MainWindow::compareSelected() {
         return;
     m_pages->setCurrentWidget(m_image);
     m_image->compareWithItem(both[0] == m_workspace.current() ? both[1] : both[0]);
+}
+
+void MainWindow::exportReport() {
+    const QFileInfo project(m_workspace.openedCase().path);
+    QString file = project.path() + QLatin1Char('/') + project.completeBaseName() + QStringLiteral(".pdf");
+    ReportDialog dialog(file, m_workspace.evidence().count(),
+                        static_cast<int>(m_workspace.selection().size()), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    file = dialog.file();
+    if (QFileInfo::exists(file) &&
+        QMessageBox::question(this, tr("Export report"),
+                              tr("%1 exists. Write over it?").arg(QFileInfo(file).fileName())) !=
+            QMessageBox::Yes)
+        return;
+    if (dialog.opensAfterwards())
+        connect(
+            &m_workspace, &Workspace::reportWritten, this,
+            [](const QString& written) { QDesktopServices::openUrl(QUrl::fromLocalFile(written)); },
+            Qt::SingleShotConnection);
+    m_workspace.exportReport(file, dialog.onlySelected() ? m_workspace.selection() : QList<qint64>());
 }
 
 void MainWindow::editPreferences() {

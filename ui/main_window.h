@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
     void remember(const QString& path);
     void follow();
     void updateActions();
+    void updateTitleBars();
     void addOrCreate(const QStringList& paths);
     QList<qint64> chosenItems() const;
     bool mayLeave(const QString& what); ///< asks when analyses are under way
@@ -75,6 +76,7 @@ class MainWindow : public QMainWindow {
     void withdraw();
     void locate();
     void compareSelected();
+    void exportReport();
     void editPreferences();
     void about();
 
@@ -99,9 +101,9 @@ class MainWindow : public QMainWindow {
     QMenu* m_recentMenu = nullptr;
     QMenu* m_itemMenu = nullptr;
 
-    QAction *m_new, *m_open, *m_sample, *m_saveAs, *m_properties, *m_close, *m_addFiles, *m_addFolder,
-        *m_paste, *m_analyse, *m_cancel, *m_enrol, *m_enrolFolder, *m_library, *m_note, *m_compareItems,
-        *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify;
+    QAction *m_new, *m_open, *m_sample, *m_saveAs, *m_properties, *m_close, *m_export, *m_addFiles,
+        *m_addFolder, *m_paste, *m_analyse, *m_cancel, *m_enrol, *m_enrolFolder, *m_library, *m_note,
+        *m_compareItems, *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify;
     QList<QAction*> m_marks;
     QStringList m_toAdd; ///< as soon as the project that is being made is open
     QByteArray m_defaultState;

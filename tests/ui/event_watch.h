@@ -3,8 +3,9 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
-#include <algorithm>
+#include <atomic>
 
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -33,7 +34,7 @@ class WatchedApplication : public QApplication {
     int events() const { return m_events; }
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (!m_watches || m_depth > 0)
+        if (!m_watches || QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         const QByteArray name = receiver->metaObject()->className();
@@ -64,7 +65,7 @@ class WatchedApplication : public QApplication {
         return fields.size() > 1 ? fields[1].toDouble() / 1e6 : 0;
     }
 
-    bool m_watches = false;
+    std::atomic<bool> m_watches = false;
     int m_depth = 0, m_events = 0;
     double m_longestMs = 0;
     QString m_event;

@@ -5,7 +5,6 @@
 #include "ui/models/log_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,7 +72,8 @@ class TestModels : public QObject {
         model.setRun(2, RunState::Idle);
         filter.setText(QStringLiteral("two"));
         model.update(item(1, QStringLiteral("/a/one.png"), QStringLiteral("real"), 1.2));
-        model.append({item(4, QStringLiteral("/b/four.png"), QStringLiteral("flux"), 0.2), item(1, QStringLiteral("/a/one.png"), QStringLiteral("flux"), 2))});
+        model.append({item(4, QStringLiteral("/b/four.png"), QStringLiteral("flux"), 0.2),
+                      item(1, QStringLiteral("/a/one.png"), QStringLiteral("flux"), 2)});
         filter.clear();
         filter.sort(EvidenceModel::Strength, Qt::DescendingOrder);
         for (const qint64 id : model.ids()) {
@@ -163,7 +163,7 @@ class TestModels : public QObject {
         model.append({item(1, QStringLiteral("/a.png"), QStringLiteral("real"), 2.5),
                       item(2, QStringLiteral("/b.png"), QStringLiteral("flux"), -1)});
         QCOMPARE(model.indexOf(1).data(EvidenceModel::DetailRole).toString(),
-                 QStringLiteral("Camera photograph, moderately strong support"));
+                 QStringLiteral("Camera photograph, moderately strong"));
         QCOMPARE(model.indexOf(2).data(EvidenceModel::DetailRole).toString(),
                  QStringLiteral("No source supported; nearest is flux"));
     }

@@ -34,7 +34,9 @@ ProjectDialog::ProjectDialog(const QString& path, const CaseProperties& properti
         row->addWidget(m_folder, 1);
         row->addWidget(browse);
         form->addRow(tr("&Name"), m_name);
-        form->addRow(tr("&Folder"), row);
+        auto* folderLabel = new QLabel(tr("&Folder"));
+        folderLabel->setBuddy(m_folder);
+        form->addRow(folderLabel, row);
         connect(browse, &QPushButton::clicked, this, [this] {
             const QString chosen =
                 QFileDialog::getExistingDirectory(this, tr("Folder of the project"), m_folder->text());

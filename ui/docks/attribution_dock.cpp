@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace whorl {
 
 namespace {
@@ -57,6 +59,17 @@ QString kindWords(const AnalysisResult& result) {
     if (result.namedKind == "unknown")
         return AttributionDock::tr("The findings point to a source outside the library");
     return AttributionDock::tr("The findings point to the generator");
+}
+
+/// AI-generated against camera photograph, always said as a ratio above one.
+QString aiWords(double log10Lr) {
+    const QString number = ratioNumber(std::abs(log10Lr));
+    return log10Lr >= 0 ? AttributionDock::tr("They are about <b>%1</b> times more probable for an "
+                                              "AI-generated image than for a camera photograph.")
+                              .arg(number)
+                        : AttributionDock::tr("They are about <b>%1</b> times more probable for a camera "
+                                              "photograph than for an AI-generated image.")
+                              .arg(number);
 }
 
 QString whyWords(const AnalysisResult& result) {
@@ -215,12 +228,12 @@ void AttributionDock::show() {
         m_notice->setText(
             tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
     m_scale->setRatio(ratio);
-    m_ratio->setText(
-        ratio < 0
-            ? tr("The likelihood ratio is below one.")
-            : tr("The findings are about <b>%1</b> times more probable if this is the source than if it is "
-                 "another one. As an AI-generated image against a camera photograph: about <b>%2</b>.")
-                  .arg(ratioNumber(ratio), ratioNumber(found.aiLog10Lr)));
+    m_ratio->setText(ratio < 0
+                         ? tr("The likelihood ratio is below one.")
+                         : tr("The findings are about <b>%1</b> times more probable if this is the source "
+                              "than if it is another one. ")
+                                   .arg(ratioNumber(ratio)) +
+                               aiWords(found.aiLog10Lr));
     m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
                          .arg(found.tilesAgree)
                          .arg(found.tilesUsed));

@@ -97,8 +97,24 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int left = frame.right() + 10;
     int right = box.right();
     if (const QString name = markIcon(mark); !name.isEmpty()) {
-        icon(name).paint(painter, QRect(right - 16, box.top() + 2, 16, 16));
+        icon(name).paint(painter, QRect(right - 16, box.top() + 2, 16, 16), Qt::AlignCenter,
+                         selected ? QIcon::Selected : QIcon::Normal);
         right -= 22;
+    }
+    if (status == QLatin1String("done")) {
+        right -= 24;
+        const double strength = index.data(EvidenceModel::StrengthRole).toDouble();
+        const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
+        painter->setPen(Qt::NoPen);
+        for (int step = 0; step < 6; ++step) {
+            QColor color = selected ? text : tones(option.palette).accent;
+            if (step > reached)
+                color = selected ? QColor(255, 255, 255, 70) : tones(option.palette).border;
+            painter->setBrush(color);
+            const int height = 4 + step;
+            painter->drawRect(QRectF(right + step * 4, box.top() + 15 - height, 3, height));
+        }
+        right -= 8;
     }
     const int top = box.center().y() - line - 1;
     painter->setFont(option.font);
@@ -109,21 +125,9 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     int detailLeft = left;
     const QRect detail(left, top + line + 3, box.right() - left, line);
     if (const QString name = statusIcon(status); !name.isEmpty()) {
-        icon(name).paint(painter, QRect(detailLeft, detail.center().y() - 7, 14, 14));
+        icon(name).paint(painter, QRect(detailLeft, detail.center().y() - 7, 14, 14), Qt::AlignCenter,
+                         selected ? QIcon::Selected : QIcon::Normal);
         detailLeft += 19;
-    } else if (status == QLatin1String("done")) {
-        const double strength = index.data(EvidenceModel::StrengthRole).toDouble();
-        const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
-        for (int step = 0; step < 6; ++step) {
-            QColor color = selected ? text : tones(option.palette).accent;
-            if (step > reached)
-                color = selected ? QColor(255, 255, 255, 70) : tones(option.palette).border;
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(color);
-            const int height = 4 + step;
-            painter->drawRect(QRectF(detailLeft + step * 4, detail.center().y() + 5 - height, 3, height));
-        }
-        detailLeft += 31;
     }
     painter->setPen(muted);
     painter->drawText(QRect(detailLeft, detail.top(), detail.right() - detailLeft, line),

@@ -77,7 +77,7 @@ void FileFactsDock::show() {
         m_facts->addFact(file, tr("SHA-256"), item->sha256,
                          tr("Of the bytes of the file; names it for good"));
     m_facts->addFact(file, tr("Kept"),
-                     item->copied ? tr("copied into the project") : tr("where it stands; never written to"));
+                     item->copied ? tr("copied into the project") : tr("where it stands, unchanged"));
     if (!result || result->facts.format.empty())
         return;
     const DecodeFacts& facts = result->facts;
@@ -90,12 +90,7 @@ void FileFactsDock::show() {
             m_facts->addFact(notes, tr("Note"), QString::fromStdString(note));
     }
     QTreeWidgetItem* picture = m_facts->addSection(tr("Picture"));
-    m_facts->addFact(
-        picture, tr("Dimensions"),
-        tr("%1 × %2 pixels (%3 megapixels)")
-            .arg(result->width)
-            .arg(result->height)
-            .arg(QLocale().toString(static_cast<double>(result->width) * result->height / 1e6, 'f', 2)));
+    m_facts->addFact(picture, tr("Dimensions"), tr("%1 × %2 pixels").arg(result->width).arg(result->height));
     m_facts->addFact(picture, tr("Format"), QString::fromStdString(facts.format).toUpper(),
                      tr("By its content, not by its name"));
     m_facts->addFact(picture, tr("Colour"), colorWords(facts));
@@ -117,9 +112,9 @@ void FileFactsDock::show() {
     if (!facts.decoder.empty())
         m_facts->addFact(analysis, tr("Decoder"), QString::fromStdString(facts.decoder));
     if (!facts.pixelSha256.empty())
-        m_facts->addFact(analysis, tr("SHA-256 of pixels"), QString::fromStdString(facts.pixelSha256),
-                         tr("Equal for files that hold the same pixels"));
-    if (result->status == AnalysisStatus::Done)
+        m_facts->addFact(analysis, tr("Pixels' hash"), QString::fromStdString(facts.pixelSha256),
+                         tr("SHA-256 of the pixels; equal for files that hold the same pixels"));
+    if (result->status == AnalysisStatus::Done && result->residualRms > 0)
         m_facts->addFact(analysis, tr("Residual"),
                          tr("%1 grey levels on average").arg(QLocale().toString(result->residualRms, 'f', 2)),
                          tr("Root mean square of picture minus reconstruction"));

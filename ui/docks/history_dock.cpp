@@ -1,6 +1,7 @@
 #include "ui/docks/history_dock.h"
 
 #include "ui/models/workspace.h"
+#include "ui/support/words.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -97,8 +98,9 @@ void HistoryDock::verify() {
                                      .arg(found.entries)
                                      .arg(found.evidence));
             else
-                m_state->setText(tr("⚠ %n difference(s) found; see Jobs and issues.", nullptr,
-                                    static_cast<int>(found.findings.size())));
+                m_state->setText(counted(found.findings.size(),
+                                         tr("⚠ 1 difference found; see Jobs and issues."),
+                                         tr("⚠ %1 differences found; see Jobs and issues.")));
             for (const Finding& finding : found.findings) {
                 const bool missing = finding.kind == Finding::Kind::EvidenceMissing;
                 m_workspace.report(

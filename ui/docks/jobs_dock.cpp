@@ -1,6 +1,7 @@
 #include "ui/docks/jobs_dock.h"
 
 #include "ui/models/workspace.h"
+#include "ui/support/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,8 +44,8 @@ QString timeLeftWords(double seconds) {
         return JobsDock::tr("less than a minute left");
     const int minutes = static_cast<int>(std::lround(seconds / 60));
     if (minutes < 90)
-        return JobsDock::tr("about %n minute(s) left", nullptr, minutes);
-    return JobsDock::tr("about %n hour(s) left", nullptr, static_cast<int>(std::lround(seconds / 3600)));
+        return counted(minutes, JobsDock::tr("about 1 minute left"), JobsDock::tr("about %1 minutes left"));
+    return JobsDock::tr("about %1 hours left").arg(std::lround(seconds / 3600));
 }
 
 JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
@@ -98,6 +99,8 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     connect(m_issues, &QTableView::activated, this, openItem);
     connect(m_jobs->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsDock::showProgress);
     connect(&workspace, &Workspace::progressChanged, this, &JobsDock::showProgress);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&workspace.jobs(), signal, this, &JobsDock::showProgress);
     connect(&workspace, &Workspace::batchFinished, this, &JobsDock::showProgress);
     connect(&workspace, &Workspace::engineChanged, this, &JobsDock::showProgress);
     IssuesModel& issues = workspace.issues();

@@ -206,19 +206,21 @@ void ProjectDock::setTable(bool table) {
     QSettings().setValue(QStringLiteral("window/table"), table);
     static_cast<EvidenceDelegate*>(m_view->itemDelegate())->setCards(!table);
     m_view->setHeaderHidden(!table);
+    m_view->header()->setSortIndicator(EvidenceModel::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(table);
     for (int column = 1; column < EvidenceModel::ColumnCount; ++column)
         m_view->setColumnHidden(column, !table);
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(table ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (table) {
-        const int widths[] = {170, 130, 110, 100, 100, 50};
+        const int widths[] = {150, 120, 110, 90, 90, 44};
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
     } else {
         applySort();
     }
     m_view->doItemsLayout();
+    emit tableShown(table);
 }
 
 bool ProjectDock::isTable() const {
@@ -252,7 +254,7 @@ void ProjectDock::updateState() {
         shown += index.data(EvidenceModel::IdRole).toLongLong() ? 1 : m_filter.rowCount(index);
     }
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? tr("%n picture(s)", nullptr, all)
+    m_count->setText(shown == all ? counted(all, tr("1 picture"), tr("%1 pictures"))
                                   : tr("%1 of %2 pictures").arg(shown).arg(all));
     m_stack->setCurrentIndex(all > 0 ? 1 : 0);
 }

@@ -34,6 +34,9 @@ class ProjectDock : public QDockWidget {
     void setTable(bool table);
     bool isTable() const;
 
+  signals:
+    void tableShown(bool table); ///< wants more width, or less
+
   private:
     void buildFilters();
     void updateState();

@@ -368,8 +368,8 @@ QString EvidenceModel::detail(const Row& row) const {
         return statusText(row);
     if (item.log10Lr < 0)
         return tr("No source supported; nearest is %1").arg(sourceLabel(item.named.toStdString()));
-    return tr("%1, %2 support")
-        .arg(sourceLabel(item.named.toStdString()), QString::fromStdString(verbalScale(item.log10Lr)));
+    return tr("%1, %2").arg(sourceLabel(item.named.toStdString()),
+                            QString::fromStdString(verbalScale(item.log10Lr)));
 }
 
 QString markLabel(ReviewMark mark) {

@@ -1,7 +1,10 @@
 #include "ui/models/log_model.h"
 
+#include "ui/models/evidence_model.h"
+
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 
 namespace whorl {
 
@@ -20,18 +23,39 @@ QString valueText(const nlohmann::json& value) {
     return value.is_primitive() ? QString::fromStdString(value.dump()) : QString();
 }
 
-/// The parameters of an entry that a person reads: short values, no hashes.
+/// What an entry was about, for a person: the files, then short parameters.
 QString details(const LogEntry& entry) {
-    const auto parameters = entry.json.find("parameters");
-    if (parameters == entry.json.end() || !parameters->is_object())
-        return {};
+    static const QSet<QString> machine = {QStringLiteral("configuration_key"), QStringLiteral("case"),
+                                          QStringLiteral("created"), QStringLiteral("device")};
     QStringList parts;
-    for (const auto& [key, value] : parameters->items()) {
-        const QString text = valueText(value);
-        if (!text.isEmpty() && text.size() < 60)
-            parts.append(QStringLiteral("%1: %2").arg(QString::fromStdString(key).replace(u'_', u' '), text));
+    if (const auto inputs = entry.json.find("inputs");
+        inputs != entry.json.end() && inputs->is_array() && !inputs->empty()) {
+        const auto file = inputs->front().find("file");
+        if (file != inputs->front().end() && file->is_string()) {
+            const QString name = valueText(*file);
+            const auto more = static_cast<qint64>(inputs->size()) - 1;
+            parts.append(more == 0 ? name : LogModel::tr("%1 and %2 more").arg(name).arg(more));
+        }
     }
+    const auto parameters = entry.json.find("parameters");
+    if (parameters != entry.json.end() && parameters->is_object())
+        for (const auto& [key, value] : parameters->items()) {
+            const QString name = QString::fromStdString(key);
+            const QString text =
+                name == QLatin1String("status") ? statusLabel(valueText(value)).toLower() : valueText(value);
+            if (machine.contains(name) || text.isEmpty() || text.size() > 60)
+                continue;
+            parts.append(name == QLatin1String("status")
+                             ? text
+                             : QStringLiteral("%1: %2").arg(QString(name).replace(u'_', u' '), text));
+        }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString capitalized(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 } // namespace
@@ -82,7 +106,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     case User:
         return entry.user;
     case Action:
-        return entry.action;
+        return capitalized(entry.action);
     case Details:
         return details(entry);
     default:

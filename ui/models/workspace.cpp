@@ -1,5 +1,6 @@
 #include "ui/models/workspace.h"
 
+#include "app/report/report.h"
 #include "core/imaging/list_files.h"
 #include "ui/support/paths.h"
 #include "ui/support/words.h"
@@ -8,6 +9,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <tuple>
+
 namespace whorl {
 
 namespace {
@@ -15,6 +18,7 @@ namespace {
 constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
 constexpr int kUpdateMs = 300;
+constexpr int kRecalledIssues = 200;
 
 std::filesystem::path toPath(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -65,10 +69,19 @@ Workspace::Workspace(QObject* parent)
     connect(&m_collect, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
     });
+    connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
+        emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
+    });
     connect(&m_library, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
         emit statusMessage(tr("The library was not changed: %1").arg(what));
     });
+    connect(&m_report, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+        m_issues.add({Issue::Severity::Error, 0, tr("Report"), what, remedy});
+        emit statusMessage(tr("The report was not written: %1").arg(what));
+    });
+    connect(&m_report, &BackgroundCall::progressed, this,
+            [this](double share) { emit statusMessage(tr("Writing the report: %1").arg(percent(share))); });
     connectCase();
 }
 
@@ -96,6 +109,7 @@ void Workspace::connectCase() {
                 fresh.append(item.id);
         }
         loadTraces(analysed);
+        recallIssues();
         if (!isReadOnly())
             analyze(fresh);
         const qint64 first = opened.evidence.isEmpty() ? 0 : opened.evidence.first().id;
@@ -107,10 +121,45 @@ void Workspace::connectCase() {
     });
 }
 
+void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& reason) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item)
+        return;
+    if (status == AnalysisStatus::Failed)
+        m_issues.add({Issue::Severity::Error, id, item->fileName(), reason,
+                      tr("check that the file is a whole picture, then choose Analyse again")});
+    else if (status == AnalysisStatus::NotApplicable)
+        m_issues.add({Issue::Severity::Note, id, item->fileName(), reason,
+                      tr("look for an original that is larger or less compressed")});
+}
+
+void Workspace::recallIssues() {
+    QList<qint64> ids;
+    for (const qint64 id : m_evidence.ids()) {
+        const EvidenceItem& item = *m_evidence.item(id);
+        if (item.result && item.status != QLatin1String("done") && ids.size() < kRecalledIssues)
+            ids.append(id);
+    }
+    m_case.ask(
+        [ids](CaseFile& file) {
+            QList<std::tuple<qint64, AnalysisStatus, QString>> outcomes;
+            for (const qint64 id : ids)
+                if (const std::optional<AnalysisResult> result = file.lastResult(id))
+                    outcomes.append({id, result->status, QString::fromStdString(result->reason)});
+            return outcomes;
+        },
+        [this](const QList<std::tuple<qint64, AnalysisStatus, QString>>& outcomes) {
+            for (const auto& [id, status, reason] : outcomes)
+                reportOutcome(id, status, reason);
+        });
+}
+
 void Workspace::setPreferences(const Preferences& preferences) {
     const Preferences before = std::exchange(m_preferences, preferences);
     m_preferences.save();
     emit preferencesChanged();
+    if (m_open && before.examiner != preferences.examiner && !preferences.examiner.isEmpty())
+        m_case.tell([user = preferences.examiner](CaseFile& file) { file.setUser(user); });
     if (before.device != preferences.device || before.threads != preferences.threads ||
         before.tiles != preferences.tiles || before.attributionMap != preferences.attributionMap)
         loadEngine();
@@ -213,6 +262,7 @@ void Workspace::saveCaseAs(const QString& path) {
 
 void Workspace::closeCase() {
     m_collect.stop();
+    m_report.stop();
     m_pending.clear();
     cancelAll();
     m_case.close();
@@ -269,7 +319,7 @@ void Workspace::addPaths(const QStringList& paths) {
                     for (const EvidenceItem& item : items)
                         if (!item.result)
                             fresh.append(item.id);
-                    emit statusMessage(tr("%n picture(s) added", nullptr, static_cast<int>(items.size())));
+                    emit statusMessage(counted(items.size(), tr("1 picture added"), tr("%1 pictures added")));
                     analyze(fresh);
                     if (wasEmpty && !items.isEmpty())
                         setCurrent(items.first().id);
@@ -334,13 +384,7 @@ void Workspace::enqueueFile(qint64 id, const QString& path) {
 void Workspace::store(qint64 id, const ResultPointer& result) {
     if (!m_evidence.item(id))
         return;
-    const QString name = m_evidence.item(id)->fileName();
-    if (result->status == AnalysisStatus::Failed)
-        m_issues.add({Issue::Severity::Error, id, name, QString::fromStdString(result->reason),
-                      tr("check that the file is a whole picture, then choose Analyse again")});
-    else if (result->status == AnalysisStatus::NotApplicable)
-        m_issues.add({Issue::Severity::Note, id, name, QString::fromStdString(result->reason),
-                      tr("look for an original that is larger or less compressed")});
+    reportOutcome(id, result->status, QString::fromStdString(result->reason));
     m_results.insert(id, new ResultPointer(result));
     if (!result->trace.empty()) {
         m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
@@ -541,6 +585,26 @@ void Workspace::relocate(qint64 id, const QString& path) {
         });
 }
 
+void Workspace::exportReport(const QString& file, const QList<qint64>& ids) {
+    if (!m_open || !m_engine)
+        return;
+    emit statusMessage(tr("Writing the report…"));
+    m_report.start(
+        [path = m_opened.path, engine = m_engine, file, ids](const std::stop_token& stop,
+                                                             const ProgressCallback& progress) {
+            ReportOptions options;
+            options.items = ids;
+            const auto viewed = CaseFile::open(path, CaseFile::Access::Viewer);
+            return whorl::exportReport(*viewed, *engine, file, options, stop, progress);
+        },
+        [this, file](const ReportExport& written) {
+            if (!isReadOnly())
+                recordExport(file, QStringLiteral("report"), written.sha256);
+            emit statusMessage(tr("The report was written to %1").arg(QDir::toNativeSeparators(file)));
+            emit reportWritten(file);
+        });
+}
+
 void Workspace::addComparison(const QString& a, const QString& b, const SetComparison& comparison) {
     m_case.ask([a, b, comparison](CaseFile& file) { file.addComparison(a, b, comparison); },
                [this, a, b] {
@@ -598,7 +662,7 @@ void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
     changeLibrary(
         [enrolled, traces](Engine& engine) {
             engine.enroll(enrolled, traces);
-            return tr("%1 was enrolled from %2 images")
+            return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
                 .arg(QString::fromStdString(enrolled.name))
                 .arg(traces.size());
         },
@@ -637,18 +701,19 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
         },
         [this, info](const Material& material) {
             if (material.unusable)
-                m_issues.add(
-                    {Issue::Severity::Warning,
-                     0,
-                     QString::fromStdString(info.name),
-                     tr("%n image(s) could not be used for the enrolment", nullptr, material.unusable),
-                     {}});
+                m_issues.add({Issue::Severity::Warning,
+                              0,
+                              QString::fromStdString(info.name),
+                              counted(material.unusable, tr("1 picture could not be used for the enrolment"),
+                                      tr("%1 pictures could not be used for the enrolment")),
+                              {}});
             SourceInfo enrolled = info;
             enrolled.images = static_cast<int>(material.traces.size());
             changeLibrary(
                 [enrolled, traces = material.traces](Engine& engine) {
                     engine.enroll(enrolled, traces);
-                    return tr("%1 was enrolled from %2 images")
+                    return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with "
+                              "it")
                         .arg(QString::fromStdString(enrolled.name))
                         .arg(traces.size());
                 },

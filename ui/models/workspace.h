@@ -102,6 +102,10 @@ class Workspace : public QObject {
     void exportSource(const QString& name, const QString& file);
     void importSource(const QString& file);
 
+    /// Writes a report in the background, in the format that the suffix of the file says; reportWritten()
+    /// follows.
+    void exportReport(const QString& file, const QList<qint64>& ids);
+
     void report(const Issue& issue) { m_issues.add(issue); }
 
   signals:
@@ -118,6 +122,7 @@ class Workspace : public QObject {
     void batchFinished();
     void recordsChanged(); ///< something was written to the case
     void preferencesChanged();
+    void reportWritten(const QString& file);
     void statusMessage(const QString& text);
 
   private:
@@ -125,6 +130,8 @@ class Workspace : public QObject {
     void connectCase();
     void enqueue(const QList<qint64>& ids);
     void enqueueFile(qint64 id, const QString& path);
+    void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
+    void recallIssues(); ///< of the items of an opened case
     void store(qint64 id, const ResultPointer& result);
     void loadTraces(QList<qint64> ids);
     void itemWritten(const std::optional<EvidenceItem>& item);
@@ -142,7 +149,7 @@ class Workspace : public QObject {
     QString m_engineProblem, m_configurationKey;
     std::vector<SourceInfo> m_sources;
     QHash<QString, int> m_sourceIndex;
-    BackgroundCall m_engineLoad, m_collect, m_library;
+    BackgroundCall m_engineLoad, m_collect, m_library, m_report;
 
     bool m_open = false;
     OpenedCase m_opened;

@@ -2,8 +2,10 @@
 
 #include "ui/models/thumbnails.h"
 #include "ui/support/icons.h"
+#include "ui/support/words.h"
 #include "ui/viewer/layers.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,13 +23,13 @@ namespace whorl {
 
 namespace {
 
-constexpr int kPicture = 112, kTypicalEdge = 48;
+constexpr int kWide = 112, kNarrow = 70, kTypicalEdge = 40;
 
-QPixmap rendered(const Layer& layer, const LayerLook& look, double ratio) {
-    QPixmap pixmap(QSize(kPicture, kPicture) * ratio);
+QPixmap rendered(const Layer& layer, const LayerLook& look, int edge, double ratio) {
+    QPixmap pixmap(QSize(edge, edge) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     QPainter painter(&pixmap);
-    layer.paint(painter, QRectF(0, 0, kPicture, kPicture), QRectF(QPointF(), QSizeF(layer.size())), look);
+    layer.paint(painter, QRectF(0, 0, edge, edge), QRectF(QPointF(), QSizeF(layer.size())), look);
     return pixmap;
 }
 
@@ -73,7 +75,6 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     auto* pictures = new QHBoxLayout(m_pictures);
     pictures->setContentsMargins(0, 0, 0, 0);
     for (QLabel* label : {m_residual, m_spectrum}) {
-        label->setFixedSize(kPicture, kPicture);
         pictures->addWidget(label);
     }
     pictures->addStretch();
@@ -85,7 +86,7 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     layout->addWidget(m_residualNote);
     m_typicalTitle->setProperty("role", QStringLiteral("muted"));
     layout->addWidget(m_typicalTitle);
-    m_typicalRow->setSpacing(4);
+    m_typicalRow->setSpacing(2);
     layout->addLayout(m_typicalRow);
     layout->addStretch();
 
@@ -113,6 +114,9 @@ void CompareColumn::setColor(const QColor& color) {
 }
 
 void CompareColumn::offer(const std::vector<ComparisonSet>& sets, const QString& key) {
+    // Results that stream in must not close the list under the user's hand.
+    if (m_choice->view()->isVisible())
+        return;
     m_choice->clear();
     auto* model = qobject_cast<QStandardItemModel*>(m_choice->model());
     const auto heading = [&](const QString& text) {
@@ -177,28 +181,32 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
     LayerLook look;
     look.diverging = diverging;
     look.sequential = sequential;
+    for (QLabel* label : {m_residual, m_spectrum})
+        label->setFixedSize(m_edge, m_edge);
     m_residual->setVisible(mean->residual.has_value());
-    QString note = tr("Spectrum over %n picture(s)", nullptr, mean->pictures);
+    const QString pictures = counted(mean->pictures, tr("1 picture"), tr("%1 pictures"));
+    QString note = tr("Spectrum over %1").arg(pictures);
     if (mean->residual) {
         look.gain = gainFor(*mean->residual);
         look.channel = 1;
         const SignedLayer layer({}, std::make_shared<const FloatImage>(*mean->residual), {},
                                 {mean->residual->width, mean->residual->height});
-        m_residual->setPixmap(rendered(layer, look, devicePixelRatioF()));
+        m_residual->setPixmap(rendered(layer, look, m_edge, devicePixelRatioF()));
         m_residual->setToolTip(tr("Mean residual of the middle of the pictures, green channel; the scale "
                                   "ends at ± %1 grey levels")
                                    .arg(QLocale().toString(127.5 / look.gain, 'f', 1)));
-        note = tr("Mean residual (± %1 grey levels) and spectrum over %n picture(s)", nullptr, mean->pictures)
-                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1));
+        note = tr("Mean residual (± %1 grey levels) and spectrum over %2")
+                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1), pictures);
     }
     const SpectrumLayer spectrum({}, std::make_shared<const FloatImage>(mean->spectrum));
-    m_spectrum->setPixmap(rendered(spectrum, look, devicePixelRatioF()));
+    m_spectrum->setPixmap(rendered(spectrum, look, m_edge, devicePixelRatioF()));
     m_spectrum->setToolTip(tr("Mean spectrum of the residuals, coarse structures in the middle"));
     m_residualNote->setText(note);
 }
 
-void CompareColumn::setRemovable(bool removable) {
-    m_remove->setVisible(removable);
+void CompareColumn::setNarrow(bool narrow) {
+    m_edge = narrow ? kNarrow : kWide;
+    m_remove->setVisible(narrow);
 }
 
 } // namespace whorl

@@ -28,7 +28,7 @@ class CompareColumn : public QFrame {
     void setTypical(const QStringList& paths);
     void setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
                      ColorMapId sequential);
-    void setRemovable(bool removable);
+    void setNarrow(bool narrow); ///< one of more than two: smaller pictures, and it can be removed
 
   signals:
     void chosen();
@@ -50,6 +50,7 @@ class CompareColumn : public QFrame {
     QLabel* m_typicalTitle;
     QHBoxLayout* m_typicalRow;
     QStringList m_typical;
+    int m_edge = 112; ///< of the pictures
 };
 
 } // namespace whorl

@@ -78,7 +78,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     m_matrix->setTabKeyNavigation(false);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrix->horizontalHeader()->setHighlightSections(false);
-    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_matrix->verticalHeader()->setHighlightSections(false);
     m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plot->setMinimumHeight(240);
@@ -102,6 +102,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
         row->addWidget(heading, 1);
         if (button)
             row->addWidget(button);
+        else
+            row->addStrut(28);
         layout->addLayout(row);
         layout->addWidget(widget, 1);
         return box;
@@ -297,7 +299,7 @@ void ComparePage::addColumn(const QString& key) {
                 m_workspace.setCurrent(id);
     });
     for (CompareColumn* each : m_columns)
-        each->setRemovable(m_columns.size() > 2);
+        each->setNarrow(m_columns.size() > 2);
     m_addColumn->setEnabled(m_columns.size() < kMostSides);
 }
 
@@ -305,7 +307,7 @@ void ComparePage::removeColumn(CompareColumn* column) {
     std::erase(m_columns, column);
     column->deleteLater();
     for (CompareColumn* each : m_columns)
-        each->setRemovable(m_columns.size() > 2);
+        each->setNarrow(m_columns.size() > 2);
     m_addColumn->setEnabled(true);
     compute();
 }
@@ -321,7 +323,7 @@ void ComparePage::setSides(const QStringList& keys) {
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->offer(sets, keys.value(static_cast<qsizetype>(i)));
     for (CompareColumn* each : m_columns)
-        each->setRemovable(m_columns.size() > 2);
+        each->setNarrow(m_columns.size() > 2);
     compute();
 }
 
@@ -448,18 +450,19 @@ void ComparePage::showTraces() {
             const auto info = std::find_if(sources.begin(), sources.end(), [&](const SourceInfo& source) {
                 return source.name == set.source;
             });
-            QString facts = info == sources.end() || info->images == 0
-                                ? tr("Enrolled source")
-                                : tr("Enrolled from %n picture(s)", nullptr, info->images);
+            QString facts =
+                info == sources.end() || info->images == 0
+                    ? tr("Enrolled source")
+                    : counted(info->images, tr("Enrolled from 1 picture"), tr("Enrolled from %1 pictures"));
             if (info != sources.end() && !info->description.empty())
-                facts += QStringLiteral(". ") + QString::fromStdString(info->description);
+                facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
             column.setResidual(nullptr, tr("The library keeps the trace of a source, not its pictures."),
                                preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
-            column.setFacts(
-                tr("%n analysed picture(s) of this project", nullptr, static_cast<int>(set.ids.size())));
+            column.setFacts(counted(set.ids.size(), tr("1 analysed picture of this project"),
+                                    tr("%1 analysed pictures of this project")));
             column.setResidual(residual.mean.get(),
                                residual.problem.isEmpty() ? tr("Computing the mean residual…")
                                                           : residual.problem,
@@ -503,7 +506,8 @@ void ComparePage::showTraces() {
                 m_matrix->setItem(row, column, cell);
             }
         }
-        m_matrix->resizeRowsToContents();
+        m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        m_matrix->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
         m_matrix->verticalHeader()->setFixedWidth(150);
         int height = m_matrix->horizontalHeader()->sizeHint().height() + 2;
         for (int row = 0; row < count; ++row)
@@ -559,7 +563,11 @@ void ComparePage::showRadial() {
                            static_cast<double>(values[k]));
     }
     m_plot->legend->setVisible(m_plot->graphCount() > 0);
-    m_plot->rescaleAxes();
+    // The lowest frequencies are far above all others and would flatten what is to be compared.
+    m_plot->xAxis->setRange(0.02, 0.5);
+    for (int i = 0; i < m_plot->graphCount(); ++i)
+        m_plot->graph(i)->rescaleValueAxis(i > 0, true);
+    m_plot->yAxis->scaleRange(1.1);
     m_plot->xAxis->setRange(0, 0.5);
     m_plot->replot();
     m_plotNote->setVisible(!without.isEmpty());
@@ -579,8 +587,7 @@ void ComparePage::showPair() {
     const SetComparison& pair = m_traces.pairs[a][b];
     const auto side = [&](std::size_t index) {
         const ComparisonSet& set = m_sets[index];
-        return set.isSource() ? QStringLiteral("<b>%1</b>").arg(set.label.toHtmlEscaped())
-                              : tr("<b>%1</b>").arg(set.label.toHtmlEscaped());
+        return QStringLiteral("<b>%1</b>").arg(set.label.toHtmlEscaped());
     };
     const QString distance =
         tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));

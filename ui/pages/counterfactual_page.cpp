@@ -177,7 +177,7 @@ void CounterfactualPage::open(qint64 id) {
     m_made.reset();
     m_problem.clear();
     emit made(nullptr);
-    if (id)
+    if (id && isVisible())
         m_workspace.withFile(id, [this, id](const QString& path) {
             if (id != m_workspace.current())
                 return;
@@ -190,6 +190,12 @@ void CounterfactualPage::open(qint64 id) {
                          });
         });
     refresh();
+}
+
+void CounterfactualPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_picture.raster && m_problem.isEmpty() && !m_load.isRunning())
+        open(m_workspace.current());
 }
 
 void CounterfactualPage::make() {
@@ -303,8 +309,9 @@ void CounterfactualPage::refresh() {
                                   sourceLabel(result.namedAfter).toHtmlEscaped(),
                                   percent(result.probabilityAfter), QLocale().toString(result.psnrDb, 'f', 1),
                                   QLocale().toString(result.ssim, 'f', 3)));
-        m_words->setToolTip(tr("Target: %1; method: %2; %n step(s)", nullptr, result.iterations)
-                                .arg(target, QString::fromStdString(result.method)));
+        m_words->setToolTip(tr("Target: %1; method: %2; steps: %3")
+                                .arg(target, QString::fromStdString(result.method))
+                                .arg(result.iterations));
     } else {
         m_words->setText(tr("The same picture, but with the trace of another source: does the attribution "
                             "follow? Choose a target and make it."));

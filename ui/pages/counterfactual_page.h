@@ -38,6 +38,9 @@ class CounterfactualPage : public QWidget {
     void made(const whorl::RasterPointer& raster); ///< null: there is none of the current item
     void hovered(const QString& text);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct Made {
         CounterfactualResult result;

@@ -34,32 +34,36 @@ constexpr Topic kTopics[] = {
 
 } // namespace
 
-HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_text(new QTextBrowser) {
-    auto* topics = new QListWidget;
-    topics->setAccessibleName(tr("Topics"));
-    topics->setFrameShape(QFrame::NoFrame);
-    topics->setSpacing(2);
-    topics->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget), m_text(new QTextBrowser) {
+    m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setSpacing(2);
+    m_topics->setFixedWidth(fontMetrics().horizontalAdvance(tr("What must not be concluded")) + 24);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic& topic : kTopics) {
-        auto* item = new QListWidgetItem(tr(topic.title), topics);
+        auto* item = new QListWidgetItem(tr(topic.title), m_topics);
         item->setData(Qt::UserRole, QLatin1String(topic.anchor));
     }
-    topics->setCurrentRow(0);
+    m_topics->setCurrentRow(0);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
     m_text->document()->setDocumentMargin(24);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(topics);
+    layout->addWidget(m_topics);
     layout->addWidget(m_text, 1);
-    connect(topics, &QListWidget::currentItemChanged, this,
+    connect(m_topics, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem* item) { showTopic(item->data(Qt::UserRole).toString()); });
     load();
 }
 
 void HelpPage::showTopic(const QString& anchor) {
     m_text->scrollToAnchor(anchor);
+    const QSignalBlocker blocker(m_topics);
+    for (int row = 0; row < m_topics->count(); ++row)
+        if (m_topics->item(row)->data(Qt::UserRole) == anchor)
+            m_topics->setCurrentRow(row);
 }
 
 void HelpPage::load() {

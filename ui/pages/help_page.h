@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QListWidget;
 class QTextBrowser;
 
 namespace whorl {
@@ -20,6 +21,7 @@ class HelpPage : public QWidget {
   private:
     void load();
 
+    QListWidget* m_topics;
     QTextBrowser* m_text;
 };
 

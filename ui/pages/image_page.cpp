@@ -27,6 +27,41 @@ double gainOf(int value) {
     return std::pow(2.0, value / 2.0);
 }
 
+struct Layers {
+    LayerPointer reconstruction, residual, spectrum;
+};
+
+/// A picture of which a part was computed anew. Around the part the original stands, so that a swipe shows
+/// where it ends.
+class PatchedLayer : public PictureLayer {
+  public:
+    PatchedLayer(QString title, RasterPointer whole, RasterPointer patch, QPoint origin)
+        : PictureLayer(std::move(title), std::move(whole)), m_patch({}, patch),
+          m_place(origin, patch->size()) {}
+
+    void paint(QPainter& painter, const QRectF& target, const QRectF& source,
+               const LayerLook& look) const override {
+        PictureLayer::paint(painter, target, source, look);
+        const QRectF seen = source.intersected(QRectF(m_place));
+        if (seen.isEmpty())
+            return;
+        const double scaleX = target.width() / source.width(), scaleY = target.height() / source.height();
+        const QRectF place(target.left() + (seen.left() - source.left()) * scaleX,
+                           target.top() + (seen.top() - source.top()) * scaleY, seen.width() * scaleX,
+                           seen.height() * scaleY);
+        m_patch.paint(painter, place, seen.translated(-QPointF(m_place.topLeft())), look);
+    }
+
+    QString valueAt(const QPoint& pixel, const LayerLook& look) const override {
+        return m_place.contains(pixel) ? m_patch.valueAt(pixel - m_place.topLeft(), look)
+                                       : ImagePage::tr("not computed here");
+    }
+
+  private:
+    PictureLayer m_patch;
+    QRect m_place;
+};
+
 QString kindLabel(ImagePage::Kind kind) {
     switch (kind) {
     case ImagePage::Kind::Original:
@@ -60,7 +95,7 @@ QSlider* makeSlider(int low, int high, int value, const QString& name) {
 ImagePage::ImagePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_view(new ImageView), m_bar(new QToolBar),
       m_options(new QWidget), m_layers(new QComboBox), m_modes(new QComboBox), m_seconds(new QComboBox),
-      m_gainLabel(new QLabel), m_gain(makeSlider(0, 14, 8, tr("Gain of the residual"))),
+      m_gainLabel(new QLabel), m_gain(makeSlider(0, 14, 4, tr("Gain of the residual"))),
       m_channel(new QComboBox), m_opacityLabel(new QLabel),
       m_opacity(makeSlider(0, 100, 60, tr("Opacity of the map"))), m_mapSource(new QComboBox),
       m_partLabel(new QLabel), m_part(new QToolButton), m_zoom(new QLabel), m_busy(new QWidget),
@@ -288,26 +323,21 @@ void ImagePage::computeResidual() {
     m_residualCall.start(
         [engine, raster = m_picture.raster, part](const std::stop_token& stop,
                                                   const ProgressCallback& progress) {
-            return engine->residual(cropped(raster->image(), part), stop, progress);
+            ResidualLayers found = engine->residual(cropped(raster->image(), part), stop, progress);
+            const auto reconstruction = std::make_shared<const Raster>(std::move(found.reconstruction), stop);
+            return Layers{
+                std::make_shared<PatchedLayer>(kindLabel(Kind::Reconstruction), raster, reconstruction,
+                                               part.topLeft()),
+                std::make_shared<SignedLayer>(kindLabel(Kind::Residual),
+                                              std::make_shared<const FloatImage>(std::move(found.residual)),
+                                              part.topLeft(), raster->size()),
+                std::make_shared<SpectrumLayer>(kindLabel(Kind::Spectrum), std::make_shared<const FloatImage>(
+                                                                               std::move(found.spectrum)))};
         },
-        [this, size, part](const ResidualLayers& found) {
-            Image reconstruction = found.reconstruction;
-            if (part.size() != size) {
-                // Outside of the part the original stands, so that a swipe shows where the reconstruction
-                // ends.
-                Image whole = m_picture.raster->image();
-                for (int y = 0; y < part.height(); ++y)
-                    std::copy_n(reconstruction.row(y), static_cast<std::size_t>(part.width()) * 3,
-                                whole.row(part.y() + y) + 3 * part.x());
-                reconstruction = std::move(whole);
-            }
-            m_reconstruction = std::make_shared<PictureLayer>(
-                kindLabel(Kind::Reconstruction), std::make_shared<const Raster>(std::move(reconstruction)));
-            m_residual = std::make_shared<SignedLayer>(kindLabel(Kind::Residual),
-                                                       std::make_shared<const FloatImage>(found.residual),
-                                                       part.topLeft(), size);
-            m_spectrum = std::make_shared<SpectrumLayer>(kindLabel(Kind::Spectrum),
-                                                         std::make_shared<const FloatImage>(found.spectrum));
+        [this, size, part](const Layers& layers) {
+            m_reconstruction = layers.reconstruction;
+            m_residual = layers.residual;
+            m_spectrum = layers.spectrum;
             m_partLabel->setText(part.size() == size
                                      ? QString()
                                      : tr("Computed for %1 × %2 pixels around the middle of the view")
@@ -394,6 +424,15 @@ QString ImagePage::message(Kind kind) const {
 }
 
 void ImagePage::refresh() {
+    const auto wanted = [this](std::initializer_list<Kind> kinds) {
+        const bool compares = m_view->mode() != ImageView::Mode::Single && !m_otherItem;
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](Kind kind) { return kind == m_kind || (compares && kind == m_second); });
+    };
+    if (m_mapCall.isRunning() && !wanted({Kind::Map}))
+        m_mapCall.stop();
+    if (m_residualCall.isRunning() && !wanted({Kind::Reconstruction, Kind::Residual, Kind::Spectrum}))
+        m_residualCall.stop();
     const LayerPointer first = layerOf(m_kind);
     const LayerPointer second = m_otherItem ? m_otherLayer : layerOf(m_second);
     m_view->setMessage(message(m_kind));

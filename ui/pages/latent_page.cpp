@@ -179,8 +179,9 @@ void LatentPage::project() {
                 ++sources[static_cast<std::size_t>(source)].points;
                 points.push_back({ids[i], QPointF(static_cast<double>(x), static_cast<double>(y)), source});
             }
-            m_caption->setText(tr("%n picture(s); each ellipse holds 95 % of an enrolled source", nullptr,
-                                  static_cast<int>(points.size())));
+            m_caption->setText(
+                counted(static_cast<qint64>(points.size()), tr("1 picture"), tr("%1 pictures")) +
+                tr("; each ellipse holds 95 % of an enrolled source"));
             m_view->setData(std::move(points), std::move(sources), plane.ellipse);
             m_view->setCurrent(m_workspace.current());
         });

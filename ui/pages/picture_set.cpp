@@ -12,9 +12,9 @@ namespace whorl {
 OpenPicture openPicture(const QString& path, const std::stop_token& stop) {
     auto decoded = std::make_shared<DecodedImage>(decodeFile(QFile::encodeName(path).toStdString()));
     throwIfStopped(stop);
-    auto raster = std::make_shared<const Raster>(decoded->image, stop);
+    auto raster = std::make_shared<const Raster>(std::move(decoded->image), stop);
     // The raster keeps the pixels; a second copy of 200 megapixels is only made when the engine asks for one.
-    decoded->image.rgb = {};
+    decoded->image = {};
     return {std::move(decoded), std::move(raster)};
 }
 

@@ -12,7 +12,7 @@ namespace whorl {
 
 namespace {
 
-constexpr double kMarker = 4.2; ///< half width of a marker in pixels
+constexpr double kMarker = 5.2; ///< half width of a marker in pixels
 constexpr double kReach = 9;    ///< from how far a point is touched
 
 } // namespace
@@ -166,7 +166,7 @@ void ScatterView::paintPlane(QPainter& painter, const QRectF& area) const {
         place.scale(m_scale, -m_scale);
         const QPainterPath ellipse = place.map(m_ellipse);
         QColor line = source.color, fill = source.color;
-        fill.setAlphaF(source.points ? 0.12F : 0.05F);
+        fill.setAlphaF(source.points ? 0.12F : 0.0F);
         line.setAlphaF(source.points ? 0.95F : 0.5F);
         painter.setBrush(fill);
         painter.setPen(QPen(line, source.points ? 1.6 : 1, source.points ? Qt::SolidLine : Qt::DashLine));

@@ -52,6 +52,8 @@ void EmptyState::addAction(QAction* action, bool primary) {
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     m_buttons->addWidget(button);
+    if (!action->isVisible())
+        button->hide();
 }
 
 void EmptyState::drawIcon() {

@@ -17,8 +17,9 @@ class LineIconEngine : public QIconEngine {
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const QPalette palette = QApplication::palette();
-        const QColor color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Normal,
-                                           QPalette::WindowText);
+        const QColor color =
+            palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Normal,
+                          mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
         QByteArray svg = m_svg;
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);

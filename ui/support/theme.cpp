@@ -2,7 +2,8 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 // The linker drops what only registers itself from a static library; the macro must stand outside of a
 // namespace.
@@ -13,6 +14,48 @@ static void registerResources() {
 namespace whorl {
 
 namespace {
+
+/// Fusion, but buttons of dialogs carry words alone.
+class Style : public QProxyStyle {
+  public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && element == PE_IndicatorCheckBox) {
+            QStyleOptionButton outlined = *button;
+            outline(outlined.palette);
+            QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            QStyleOptionSpinBox outlined = *spin;
+            outline(outlined.palette);
+            QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+            return;
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+  private:
+    /// Fusion draws outlines a little darker than the window, which cannot be seen on a dark one.
+    static void outline(QPalette& palette) {
+        if (isDark(palette))
+            palette.setColor(QPalette::Window, QColor("#6a7480"));
+    }
+};
 
 QPalette palette(bool dark) {
     const QColor window(dark ? "#1f2328" : "#f3f4f6"), base(dark ? "#171a1e" : "#ffffff"),
@@ -64,7 +107,7 @@ void applyTheme(QApplication& application, Theme theme) {
     // The desktop's own choice is only readable before the first call changes the palette.
     static const bool desktopIsDark = isDark(application.palette());
     const bool dark = theme == Theme::Dark || (theme == Theme::System && desktopIsDark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     application.setPalette(palette(dark));
 
     QFile file(QStringLiteral(":/style/whorl.qss"));

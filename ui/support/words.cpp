@@ -65,6 +65,10 @@ QString percent(double probability) {
     return tr("%1 %").arg(QLocale().toString(value, 'f', value > 0 && value < 10 ? 1 : 0));
 }
 
+QString counted(qint64 count, const QString& one, const QString& many) {
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
 QString byteSize(std::uint64_t bytes) {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }

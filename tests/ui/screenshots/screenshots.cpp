@@ -103,6 +103,12 @@ bool Photographer::run() {
     flat.fill(QColor(90, 120, 150));
     if (!flat.save(m_home.filePath(QStringLiteral("sky.png"))))
         return false;
+    const QDir samples(QStringLiteral(WHORL_SOURCE_DIR "/resources/samples"));
+    const QString pictures = m_home.filePath(QStringLiteral("Pictures"));
+    QDir().mkpath(pictures);
+    for (const QString& name : samples.entryList(QDir::Files))
+        QFile::copy(samples.filePath(name), pictures + QLatin1Char('/') + name);
+    qputenv("WHORL_SAMPLES", pictures.toUtf8());
     const QString emptyProject = m_home.filePath(QStringLiteral("Case 2026-117.whorl"));
 
     bool first = true;

@@ -1,0 +1,541 @@
+#include "tests/app/sample_files.h"
+#include "tests/ui/event_watch.h"
+#include "tests/ui/isolation.h"
+
+#include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/source_dialog.h"
+#include "ui/docks/jobs_dock.h"
+#include "ui/docks/project_dock.h"
+#include "ui/main_window.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/image_page.h"
+#include "ui/pages/latent_page.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeView>
+
+#include <ctime>
+
+using namespace whorl;
+
+namespace {
+
+constexpr int kPatienceMs = 240'000;
+
+QMimeData* fileDrop(const QStringList& paths) {
+    auto* data = new QMimeData;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    return data;
+}
+
+void drop(QWidget* target, const QStringList& paths) {
+    const std::unique_ptr<QMimeData> data(fileDrop(paths));
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &event);
+    QVERIFY(event.isAccepted());
+}
+
+/// Seconds of processor time that the program has used so far: what a busy machine does not change.
+double processorSeconds() {
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Presses a button of the message box that comes next.
+void answer(const QString& button, bool* asked) {
+    QTimer::singleShot(100, qApp, [button, asked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        *asked = true;
+        for (QAbstractButton* each : box->buttons())
+            if (each->text() == button)
+                each->click();
+    });
+}
+
+QAction* action(const QMainWindow& window, const QString& text) {
+    for (QAction* each : window.actions())
+        if (each->text().remove(QLatin1Char('&')) == text)
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+/// The real window with the real engine, driven as a person drives it.
+class TestWindow : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit TestWindow(const IsolatedHome& home) : m_home(home) {}
+
+  private:
+    Workspace& workspace() { return m_window->workspace(); }
+    QTreeView* list() { return m_window->projectDock().view(); }
+    bool settled() {
+        return QTest::qWaitFor([this] { return workspace().isOpen() && !workspace().isBusy(); },
+                               kPatienceMs) &&
+               QTest::qWaitFor(
+                   [this] {
+                       for (const qint64 id : workspace().evidence().ids())
+                           if (workspace().evidence().item(id)->status.isEmpty())
+                               return false;
+                       return true;
+                   },
+                   kPatienceMs);
+    }
+    qint64 idOf(const QString& name) {
+        for (const qint64 id : workspace().evidence().ids())
+            if (workspace().evidence().item(id)->fileName() == name)
+                return id;
+        return 0;
+    }
+    bool look(const QString& name) {
+        workspace().setCurrent(idOf(name));
+        return QTest::qWaitFor(
+            [this] { return workspace().result() != nullptr && m_window->imagePage().isShown(); },
+            kPatienceMs);
+    }
+    void openWindow() {
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return workspace().engine() || !workspace().engineProblem().isEmpty(); }, kPatienceMs));
+        QVERIFY2(workspace().engine(), qPrintable(workspace().engineProblem()));
+    }
+
+  private slots:
+    void initTestCase() {
+        applyTheme(*qApp, Theme::Light);
+        QDir().mkpath(m_home.filePath(QStringLiteral("seized")));
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(samples::picture(i, 192, 176)
+                        .save(m_home.filePath(QStringLiteral("seized/img%1.png").arg(i))));
+        samples::setBytes(m_home.filePath(QStringLiteral("seized/broken.jpg")),
+                          "\xff\xd8\xff\xe0 not a picture");
+        openWindow();
+        m_window->resize(1366, 768);
+    }
+
+    void firstStartShowsTheSampleProject() {
+        m_window->openAtStart();
+        QVERIFY(QTest::qWaitFor(
+            [this] { return workspace().isOpen() && workspace().evidence().count() == 6; }, kPatienceMs));
+        QVERIFY(settled());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Sample project – Whorl"));
+        QVERIFY(workspace().current() != 0);
+        for (const qint64 id : workspace().evidence().ids())
+            QCOMPARE(workspace().evidence().item(id)->status, QStringLiteral("done"));
+        QCOMPARE(MainWindow::recentProjects().size(), 1);
+    }
+
+    void aDropWithoutProjectMakesOne() {
+        action(*m_window, QStringLiteral("Close project"))->trigger();
+        QVERIFY(!workspace().isOpen());
+        drop(m_window->centralWidget(), {m_home.filePath(QStringLiteral("seized"))});
+        QVERIFY(QTest::qWaitFor([this] { return workspace().evidence().count() == 4; }, kPatienceMs));
+        QVERIFY(QFileInfo::exists(workspace().openedCase().path));
+    }
+
+    void aBatchWithABrokenFileGoesOn() {
+        QVERIFY(settled());
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("broken.jpg")))->status,
+                 QStringLiteral("failed"));
+        for (int i = 1; i <= 3; ++i)
+            QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img%1.png").arg(i)))->status,
+                     QStringLiteral("done"));
+        int issues = 0;
+        for (int row = 0; row < workspace().issues().rowCount(); ++row)
+            if (workspace().issues().issue(row).evidence == idOf(QStringLiteral("broken.jpg"))) {
+                ++issues;
+                QVERIFY(!workspace().issues().issue(row).remedy.isEmpty());
+            }
+        QCOMPARE(issues, 1);
+    }
+
+    void droppingOnAListAddsToTheProject() {
+        const QString more = m_home.filePath(QStringLiteral("more.png"));
+        QVERIFY(samples::picture(9, 192, 176).save(more));
+        drop(list()->viewport(), {more, more});
+        QVERIFY(QTest::qWaitFor([this] { return workspace().evidence().count() == 5; }, kPatienceMs));
+        QVERIFY(settled());
+    }
+
+    void filesCanBePasted() {
+        const QString pasted = m_home.filePath(QStringLiteral("pasted.png"));
+        QVERIFY(samples::picture(11, 192, 176).save(pasted));
+        QApplication::clipboard()->setMimeData(fileDrop({pasted}));
+        action(*m_window, QStringLiteral("Paste pictures"))->trigger();
+        QVERIFY(QTest::qWaitFor([this] { return idOf(QStringLiteral("pasted.png")) != 0; }, kPatienceMs));
+        QVERIFY(settled());
+    }
+
+    void typingFilters() {
+        auto* search = m_window->projectDock().findChild<QLineEdit*>();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("img"));
+        QCOMPARE(list()->model()->rowCount(), 3);
+        search->clear();
+        QTest::keyClicks(search, QStringLiteral("failed"));
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("broken.jpg"));
+        search->clear();
+        QCOMPARE(list()->model()->rowCount(), 6);
+    }
+
+    void groupsShowTheFolders() {
+        workspace().evidence().setGrouping(Grouping::Folder);
+        QCOMPARE(list()->model()->rowCount(), 2);
+        workspace().evidence().setGrouping(Grouping::None);
+        QCOMPARE(list()->model()->rowCount(), 6);
+    }
+
+    void marksAndNotesAreKept() {
+        workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img2.png"))});
+        action(*m_window, QStringLiteral("Relevant"))->trigger();
+        QVERIFY(QTest::qWaitFor([this] {
+            return workspace().evidence().item(idOf(QStringLiteral("img2.png")))->mark ==
+                   ReviewMark::Relevant;
+        }));
+        workspace().addNote(idOf(QStringLiteral("img1.png")), QStringLiteral("found on the phone"));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return workspace().evidence().item(idOf(QStringLiteral("img1.png")))->notes == 1; }));
+        QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img3.png")))->mark, ReviewMark::Unset);
+    }
+
+    void layersChangeWhatIsShown() {
+        ImagePage& page = m_window->imagePage();
+        m_window->pages().setCurrentWidget(&page);
+        QVERIFY(look(QStringLiteral("img1.png")));
+        page.view().fit();
+        const QImage original = page.view().grab().toImage();
+        QList<QImage> seen{original};
+        for (const QString& layer :
+             {QStringLiteral("Reconstruction"), QStringLiteral("Residual"),
+              QStringLiteral("Spectrum of residual"), QStringLiteral("Attribution map")}) {
+            QAction* choose = action(*m_window, layer);
+            QVERIFY2(choose, qPrintable(layer));
+            choose->trigger();
+            QVERIFY2(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs), qPrintable(layer));
+            const QImage shown = page.view().grab().toImage();
+            QVERIFY2(!seen.contains(shown), qPrintable(layer));
+            seen.append(shown);
+        }
+        action(*m_window, QStringLiteral("Original"))->trigger();
+        QCOMPARE(page.view().grab().toImage(), original);
+    }
+
+    void gainMakesTheResidualStronger() {
+        ImagePage& page = m_window->imagePage();
+        page.showLayer(ImagePage::Kind::Residual);
+        QVERIFY(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs));
+        auto* gain = page.findChild<QSlider*>();
+        QVERIFY(gain->isVisible());
+        const QImage before = page.view().grab().toImage();
+        gain->setValue(gain->value() - 6);
+        QVERIFY(page.view().grab().toImage() != before);
+        gain->setValue(gain->value() + 6);
+        QCOMPARE(page.view().grab().toImage(), before);
+    }
+
+    void theSwipeLineIsDragged() {
+        ImagePage& page = m_window->imagePage();
+        page.showLayer(ImagePage::Kind::Original);
+        page.compareWith(ImageView::Mode::Swipe, ImagePage::Kind::Residual);
+        QVERIFY(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs));
+        ImageView& view = page.view();
+        const QPoint line(static_cast<int>(view.swipe() * view.width()), view.height() / 3);
+        const QImage before = view.grab().toImage();
+        QTest::mousePress(&view, Qt::LeftButton, {}, line);
+        QTest::mouseMove(&view, line - QPoint(60, 0));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, line - QPoint(60, 0));
+        QVERIFY(std::abs(view.swipe() * view.width() - (line.x() - 60)) < 2);
+        QVERIFY(view.grab().toImage() != before);
+        page.compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
+    }
+
+    void theLassoSelectsInTheProject() {
+        LatentPage& page = m_window->latentPage();
+        m_window->pages().setCurrentWidget(&page);
+        QVERIFY(QTest::qWaitFor([&] { return page.view().pointCount() == 5; },
+                                kPatienceMs)); // the broken file has no trace
+        workspace().setSelection({});
+        ScatterView& view = page.view();
+        const QList<QPoint> corners{
+            {3, 3}, {view.width() - 4, 3}, {view.width() - 4, view.height() - 4}, {3, view.height() - 4}};
+        QTest::mousePress(&view, Qt::LeftButton, Qt::ShiftModifier, corners.first());
+        for (const QPoint& corner : corners)
+            QTest::mouseMove(&view, corner);
+        QTest::mouseRelease(&view, Qt::LeftButton, Qt::ShiftModifier, corners.last());
+        QCOMPARE(workspace().selection().size(), 5);
+        QCOMPARE(list()->selectionModel()->selectedRows().size(), 5);
+    }
+
+    void aSourceIsEnrolledFromTheSelection() {
+        workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img2.png")),
+                                  idOf(QStringLiteral("img3.png"))});
+        const std::size_t before = workspace().sources().size();
+        action(*m_window, QStringLiteral("Enrol selected pictures…"))->trigger();
+        SourceDialog* dialog = m_window->findChild<SourceDialog*>();
+        QVERIFY(dialog);
+        auto* name = dialog->findChild<QLineEdit*>();
+        auto* ok = [&] {
+            for (QPushButton* button : dialog->findChildren<QPushButton*>())
+                if (button->text() == QStringLiteral("Enrol"))
+                    return button;
+            return static_cast<QPushButton*>(nullptr);
+        }();
+        QVERIFY(ok && !ok->isEnabled());
+        QTest::keyClicks(name, QStringLiteral("unknown"));
+        QVERIFY(!ok->isEnabled());
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("suspect model"));
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return workspace().sources().size() == before + 1; }, kPatienceMs));
+        QCOMPARE(workspace().sources().back().images, 3);
+    }
+
+    void sourcesAreRenamedExportedRemovedAndImported() {
+        const auto has = [this](const QString& name) { return workspace().sourceIndex(name) >= 0; };
+        workspace().renameSource(QStringLiteral("suspect model"), QStringLiteral("model of exhibit 4"),
+                                 QStringLiteral("enrolled from three pictures"));
+        QVERIFY(QTest::qWaitFor([&] { return has(QStringLiteral("model of exhibit 4")); }, kPatienceMs));
+        QVERIFY(!has(QStringLiteral("suspect model")));
+        const QString file = m_home.filePath(QStringLiteral("exhibit4.whorl-source"));
+        workspace().exportSource(QStringLiteral("model of exhibit 4"), file);
+        QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(file); }, kPatienceMs));
+        workspace().removeSource(QStringLiteral("model of exhibit 4"));
+        QVERIFY(QTest::qWaitFor([&] { return !has(QStringLiteral("model of exhibit 4")); }, kPatienceMs));
+        workspace().importSource(file);
+        QVERIFY(QTest::qWaitFor([&] { return has(QStringLiteral("model of exhibit 4")); }, kPatienceMs));
+    }
+
+    void shippedSourcesCannotBeRemoved() {
+        LibraryDialog dialog(workspace());
+        auto* table = dialog.findChild<QTableWidget*>();
+        QCOMPARE(table->rowCount(), static_cast<int>(workspace().sources().size()));
+        const auto button = [&](const QString& text) {
+            for (QPushButton* each : dialog.findChildren<QPushButton*>())
+                if (each->text() == text)
+                    return each;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        table->selectRow(0);
+        QVERIFY(!button(QStringLiteral("Re&move…"))->isEnabled());
+        table->selectRow(table->rowCount() - 1);
+        QVERIFY(button(QStringLiteral("Re&move…"))->isEnabled());
+    }
+
+    void setsAndSourcesAreCompared() {
+        ComparePage& page = m_window->comparePage();
+        m_window->pages().setCurrentWidget(&page);
+        workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img2.png"))});
+        page.keepSelection();
+        page.setSides({QStringLiteral("kept:0"), QStringLiteral("source:model of exhibit 4"),
+                       QStringLiteral("source:real")});
+        QVERIFY(QTest::qWaitFor([&] { return page.isReady(); }, kPatienceMs));
+        QCOMPARE(page.matrix().rowCount(), 3);
+        QVERIFY(page.matrix().item(0, 1)->text().contains(QStringLiteral("distance")));
+        QVERIFY(page.matrix().item(0, 1)->text().contains(QStringLiteral("ratio")));
+        QVERIFY2(!page.matrix().item(1, 2)->text().contains(QStringLiteral("ratio")),
+                 "two sources have no pictures for a ratio");
+        const auto sentences = page.findChildren<QLabel*>();
+        QVERIFY(std::any_of(sentences.begin(), sentences.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("support for"));
+        }));
+        page.matrix().setCurrentCell(0, 1);
+        for (QAction* each : page.findChildren<QAction*>())
+            if (each->text() == QStringLiteral("Enter into project"))
+                each->trigger();
+        QList<CaseComparison> entered;
+        workspace().caseLink().ask([](CaseFile& file) { return file.comparisons(); },
+                                   [&](const QList<CaseComparison>& found) { entered = found; });
+        QVERIFY(QTest::qWaitFor([&] { return entered.size() == 1; }));
+        QCOMPARE(entered.first().b, QStringLiteral("model of exhibit 4"));
+        QCOMPARE(entered.first().result.imagesA, 2);
+    }
+
+    void cancellingStopsSoonAndKeepsWhatIsDone() {
+        QDir().mkpath(m_home.filePath(QStringLiteral("many")));
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(samples::picture(100 + i, 192, 176)
+                        .save(m_home.filePath(QStringLiteral("many/p%1.png").arg(i))));
+        const int before = workspace().evidence().count();
+        m_window->openPaths({m_home.filePath(QStringLiteral("many"))});
+        const auto done = [this] {
+            int count = 0;
+            for (const qint64 id : workspace().evidence().ids())
+                count += workspace().evidence().item(id)->status == QStringLiteral("done") ? 1 : 0;
+            return count;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return workspace().evidence().count() == before + 40; }, kPatienceMs));
+        const int doneBefore = done();
+        QVERIFY(QTest::qWaitFor([&] { return done() >= doneBefore + 2; }, kPatienceMs));
+        const double atCancel = processorSeconds();
+        for (QPushButton* button : m_window->jobsDock().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Cancel all"))
+                button->click();
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
+        QVERIFY2(processorSeconds() - atCancel < 2,
+                 qPrintable(QString::number(processorSeconds() - atCancel)));
+        QVERIFY(done() >= doneBefore + 2);
+        QVERIFY(done() < before + 40);
+        QCOMPARE(workspace().jobs().rowCount(), 0);
+    }
+
+    void theWindowStaysFreeDuringABatch() {
+        // A folder of thousands that appears at once while analyses run, with the user clicking around in it.
+        const QString folder = m_home.filePath(QStringLiteral("thousands"));
+        QDir().mkpath(folder);
+        for (int i = 0; i < 5000; ++i)
+            QVERIFY(QFile::link(m_home.filePath(QStringLiteral("many/p%1.png").arg(i % 40)),
+                                QStringLiteral("%1/s%2.png").arg(folder).arg(i)));
+        m_window->pages().setCurrentWidget(&m_window->imagePage());
+        const int before = workspace().evidence().count();
+        auto* app = static_cast<WatchedApplication*>(qApp);
+        app->beginWatch();
+        m_window->openPaths({folder});
+        QVERIFY(
+            QTest::qWaitFor([&] { return workspace().evidence().count() == before + 5000; }, kPatienceMs));
+        for (int i = 0; i < 12; ++i) {
+            m_window->projectDock().step(1);
+            QTest::qWait(400);
+        }
+        workspace().cancelAll();
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
+        const double longest = app->endWatch();
+        QVERIFY(app->events() > 500);
+        qInfo("longest event: %.1f ms (%s)", longest, qPrintable(app->longestEvent()));
+        QVERIFY2(longest <= 50,
+                 qPrintable(QStringLiteral("%1 ms: %2").arg(longest).arg(app->longestEvent())));
+    }
+
+    void closingDuringABatchAsks() {
+        const QString path = workspace().openedCase().path;
+        workspace().analyze(workspace().evidence().ids().mid(0, 20));
+        QVERIFY(workspace().isBusy());
+        bool asked = false;
+        answer(QStringLiteral("Keep analysing"), &asked);
+        QVERIFY(!m_window->close());
+        QVERIFY(asked);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(workspace().isBusy());
+        asked = false;
+        answer(QStringLiteral("Stop and go on"), &asked);
+        const double atClose = processorSeconds();
+        QVERIFY(m_window->close());
+        QVERIFY(asked);
+        m_window.reset();
+        QVERIFY2(processorSeconds() - atClose < 2.5,
+                 qPrintable(QString::number(processorSeconds() - atClose)));
+        QVERIFY(CaseFile::open(path, CaseFile::Access::Viewer)->verifyRecords().ok());
+    }
+
+    void aRestartFindsEverythingAsItWas() {
+        openWindow();
+        m_window->openAtStart();
+        QVERIFY(QTest::qWaitFor([this] { return workspace().isOpen(); }, kPatienceMs));
+        workspace().cancelAll();
+        QVERIFY(idOf(QStringLiteral("pasted.png")) != 0);
+        QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img2.png")))->mark, ReviewMark::Relevant);
+        QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img1.png")))->notes, 1);
+
+        auto* jobs = &m_window->jobsDock();
+        jobs->hide();
+        m_window->addDockWidget(Qt::LeftDockWidgetArea,
+                                m_window->findChild<QDockWidget*>(QStringLiteral("notes")));
+        m_window->resize(780, 640);
+        const QSize size = m_window->size().boundedTo(m_window->screen()->availableSize());
+        Preferences preferences = workspace().preferences();
+        preferences.sequential = ColorMapId::Cividis;
+        preferences.examiner = QStringLiteral("A. Example");
+        workspace().setPreferences(preferences);
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
+        QVERIFY(m_window->close());
+        m_window.reset();
+
+        openWindow();
+        QCOMPARE(m_window->size(), size);
+        QVERIFY(m_window->jobsDock().isHidden());
+        QCOMPARE(m_window->dockWidgetArea(m_window->findChild<QDockWidget*>(QStringLiteral("notes"))),
+                 Qt::LeftDockWidgetArea);
+        QCOMPARE(workspace().preferences().sequential, ColorMapId::Cividis);
+        QCOMPARE(workspace().preferences().examiner, QStringLiteral("A. Example"));
+        QCOMPARE(MainWindow::recentProjects().size(), 2);
+        action(*m_window, QStringLiteral("Restore default layout"))->trigger();
+        QVERIFY(!m_window->jobsDock().isHidden());
+        QCOMPARE(m_window->dockWidgetArea(m_window->findChild<QDockWidget*>(QStringLiteral("notes"))),
+                 Qt::RightDockWidgetArea);
+    }
+
+    void aFileThatIsNoProjectIsSaidSo() {
+        const QString path = m_home.filePath(QStringLiteral("nonsense.whorl"));
+        samples::setBytes(path, "this is no project");
+        m_window->openPaths({path});
+        QVERIFY(QTest::qWaitFor([this] { return workspace().issues().rowCount() > 0; }, kPatienceMs));
+        QVERIFY(!workspace().isOpen());
+        QCOMPARE(workspace().issues().issue(0).where, QStringLiteral("nonsense.whorl"));
+        QCOMPARE(samples::bytes(path), QByteArray("this is no project"));
+    }
+
+    void everythingHasAName() {
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool control =
+                qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                qobject_cast<const QSlider*>(widget) || qobject_cast<const QLineEdit*>(widget);
+            if (!control || widget->objectName().startsWith(QStringLiteral("qt_")) ||
+                qobject_cast<const QComboBox*>(widget->parentWidget()) ||
+                widget->metaObject()->className() == QByteArray("QDockWidgetTitleButton") ||
+                widget->metaObject()->className() == QByteArray("QLineEditIconButton") ||
+                qobject_cast<const QTabBar*>(widget->parentWidget()) ||
+                widget->metaObject()->className() == QByteArray("QTableCornerButton"))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            QVERIFY2(
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                    !widget->toolTip().isEmpty(),
+                qPrintable(QStringLiteral("%1 in %2")
+                               .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+        }
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+  private:
+    const IsolatedHome& m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int argc, char** argv) {
+    const IsolatedHome home;
+    WatchedApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("whorl"));
+    TestWindow test(home);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_window.moc"

@@ -155,7 +155,7 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     addHeading(details, tr("Probability of each source"));
     details->addSpacing(2);
     details->addWidget(m_bars);
-    m_more = new QPushButton;
+    m_more = new QPushButton(tr("Show all sources"));
     m_more->setFlat(true);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_allBars = !m_allBars;

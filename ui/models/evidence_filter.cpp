@@ -3,6 +3,7 @@
 #include "ui/models/evidence_model.h"
 
 #include <QCollator>
+#include <QLocale>
 
 namespace whorl {
 
@@ -70,7 +71,8 @@ bool EvidenceFilter::lessThan(const QModelIndex& left, const QModelIndex& right)
     const QVariant a = left.data(EvidenceModel::SortRole), b = right.data(EvidenceModel::SortRole);
     if (a.typeId() == QMetaType::QString) {
         static const QCollator collator = [] {
-            QCollator natural;
+            // Qt orders by code points in the C locale, whatever is asked of it.
+            QCollator natural(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
             natural.setNumericMode(true);
             natural.setCaseSensitivity(Qt::CaseInsensitive);
             return natural;

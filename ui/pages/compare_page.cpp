@@ -564,7 +564,7 @@ void ComparePage::showRadial() {
     }
     m_plot->legend->setVisible(m_plot->graphCount() > 0);
     // The lowest frequencies are far above all others and would flatten what is to be compared.
-    m_plot->xAxis->setRange(0.02, 0.5);
+    m_plot->xAxis->setRange(0.04, 0.5);
     for (int i = 0; i < m_plot->graphCount(); ++i)
         m_plot->graph(i)->rescaleValueAxis(i > 0, true);
     m_plot->yAxis->scaleRange(1.1);

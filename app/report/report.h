@@ -21,8 +21,8 @@ ReportFormat reportFormat(const QString& file);
 struct ReportOptions {
     QList<qint64> items; ///< ids of the items to report on, in this order; empty: all that are not withdrawn
     QDateTime time;      ///< of the report; invalid: now
-    int mapCells = 600;  ///< attribution maps that the case does not hold are computed for items in order
-                         ///< while their cells add up to no more than this (about 40 ms a cell on two cores)
+    int mapCells = 350;  ///< attribution maps that the case does not hold are computed for items in order
+                         ///< while their cells add up to no more than this (about 50 ms a cell)
 };
 
 struct ReportExport {

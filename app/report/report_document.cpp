@@ -317,7 +317,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                 isCalibrated(r)
                     ? QStringLiteral("%1; the sources of this lineage together have the probability "
                                      "%2 if all sources were equally likely beforehand.")
-                          .arg(text(r.lineage), decimal(r.lineageProbability, 2))
+                          .arg(text(r.lineage), probabilityText(r.lineageProbability))
                     : text(r.lineage));
         QStringList near;
         for (const NearSource& source : r.nearest)
@@ -341,9 +341,10 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
         if (!evidence.isEmpty())
             rows.emplace_back(QStringLiteral("What each part says"),
                               sentence(evidence.join(QStringLiteral("; "))));
-        rows.emplace_back(
-            QStringLiteral("Residual"),
-            QStringLiteral("Root mean square %1 grey levels of 255.").arg(decimal(r.residualRms, 2)));
+        if (r.residualRms > 0)
+            rows.emplace_back(
+                QStringLiteral("Residual"),
+                QStringLiteral("Root mean square %1 grey levels of 255.").arg(decimal(r.residualRms, 2)));
     }
     if (!item.applicability.isEmpty())
         rows.emplace_back(QStringLiteral("Applicability"), item.applicability.join(QLatin1Char('\n')));
@@ -391,7 +392,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
         blocks.push_back(
             Paragraph{QStringLiteral("Apart from the pixels, and without part in the ratios above: "
                                      "metadata can be forged and stripped."),
-                      Style::Small});
+                      Style::Small, true});
         Table table{{QStringLiteral("Field"), QStringLiteral("Value"), QStringLiteral("Meaning"),
                      QStringLiteral("Weight")},
                     {0.22, 0.3, 0.36, 0.12},
@@ -399,7 +400,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                     0};
         for (const ProvenanceStatement& statement : item.result->metadata)
             table.rows.push_back({{text(statement.origin) + QLatin1Char('\n') + text(statement.key)},
-                                  {elided(text(statement.value), 400)},
+                                  {elided(text(statement.value), statement.kind == "compression" ? 40 : 140)},
                                   {text(statement.meaning)},
                                   {text(statement.weight)}});
         blocks.push_back(table);
@@ -502,7 +503,8 @@ Blocks method(const ReportData& data) {
                 .arg(conditionInWords(condition),
                      numbers.empty() ? QString()
                                      : QStringLiteral(", nearest to item ") + elided(ranges(numbers), 120),
-                     text(data.validationSplit))});
+                     text(data.validationSplit)),
+            Style::Body, true});
         Table table{{QStringLiteral("What was measured"), QStringLiteral("Images"), QStringLiteral("Value"),
                      QStringLiteral("95 % interval"), QStringLiteral("Error rate"),
                      QStringLiteral("n (groups)")},
@@ -561,7 +563,8 @@ Blocks closing(const ReportData& data) {
             "stand here; the hash of the last one pins them all: a log with another history has another "
             "one.")
             .arg(shown == data.logLength ? QStringLiteral("All") : QString::number(shown),
-                 count(data.logLength, QStringLiteral("entry"), QStringLiteral("entries")))});
+                 count(data.logLength, QStringLiteral("entry"), QStringLiteral("entries"))),
+        Style::Body, true});
     blocks.push_back(facts({{QStringLiteral("Case"), data.caseId},
                             {QStringLiteral("Case file"), visible(data.caseFile)},
                             {QStringLiteral("Created"), timeText(data.caseCreated)},

@@ -31,6 +31,7 @@ enum class Style { Body, Lead, Small, Title, Subtitle };
 struct Paragraph {
     QString text;
     Style style = Style::Body;
+    bool keepWithNext = false; ///< says what the table below it is
 };
 
 struct Bullets {

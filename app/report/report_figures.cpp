@@ -168,7 +168,7 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
     }
     QStringList words;
     for (const Bar& bar : bars)
-        words << QStringLiteral("%1 %2").arg(bar.name, decimal(bar.value, 2));
+        words << QStringLiteral("%1 %2").arg(bar.name, probabilityText(bar.value));
     const double height = 7.0 + 4.6 * static_cast<double>(bars.size());
     return Figure{
         itemId(item, "probabilities"),
@@ -208,7 +208,7 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
                                         std::max(0.2, kWidth * std::clamp(bar.value, 0.0, 1.0)) * mm, 3 * mm),
                                  bar.named ? kNamedBar : kBar);
                 painter.drawText(QRectF((kLeft + kWidth + 2) * mm, y * mm, 11 * mm, 4.4 * mm),
-                                 Qt::AlignRight | Qt::AlignVCenter, decimal(bar.value, 2));
+                                 Qt::AlignRight | Qt::AlignVCenter, probabilityText(bar.value));
                 if (bar.log10Lr)
                     painter.drawText(QRectF((kLeft + kWidth + 14) * mm, y * mm, 14 * mm, 4.4 * mm),
                                      Qt::AlignRight | Qt::AlignVCenter, signedDecimal(*bar.log10Lr));
@@ -268,13 +268,14 @@ std::optional<Figure> planeFigure(const ReportItem& item, const std::vector<Plan
                 const double px = frame.left() + frame.width() * i / 4,
                              py = frame.bottom() - frame.height() * i / 4;
                 painter.drawText(QRectF(px - 8 * mm, frame.bottom() + 0.6 * mm, 16 * mm, 3.5 * mm),
-                                 Qt::AlignHCenter | Qt::AlignTop, decimal(x, 0));
+                                 Qt::AlignHCenter | Qt::AlignTop, decimal(std::round(x) + 0.0, 0));
                 painter.drawText(QRectF(0, std::max(py - 2 * mm, 0.0), 6.4 * mm, 4 * mm),
-                                 Qt::AlignRight | Qt::AlignVCenter, decimal(y, 0));
+                                 Qt::AlignRight | Qt::AlignVCenter, decimal(std::round(y) + 0.0, 0));
             }
             std::vector<QRectF> taken;
             for (const PlanePoint& source : sources) {
                 const QPointF at = place(source);
+                taken.push_back({at - QPointF(0.8 * mm, 0.8 * mm), QSizeF(1.6 * mm, 1.6 * mm)});
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(near.contains(source.label) ? kNamedBar : QColor(165, 165, 165));
                 painter.drawEllipse(at, 0.8 * mm, 0.8 * mm);

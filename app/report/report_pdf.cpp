@@ -143,23 +143,17 @@ class PageFlow {
     }
 
     void add(const Paragraph& paragraph) {
-        switch (paragraph.style) {
-        case Style::Title:
+        if (paragraph.style == Style::Title)
             m_y = kTop + 28;
-            return place(textRow(paragraph.text, font(25, true), 0, kAccent));
-        case Style::Subtitle: {
-            Row row = textRow(paragraph.text, font(13), 3, kPale);
+        Row row = paragraph.style == Style::Title      ? textRow(paragraph.text, font(25, true), 0, kAccent)
+                  : paragraph.style == Style::Subtitle ? textRow(paragraph.text, font(13), 3, kPale)
+                  : paragraph.style == Style::Lead     ? textRow(paragraph.text, font(10.5, true), kGap)
+                  : paragraph.style == Style::Small    ? textRow(paragraph.text, font(8), kGap, kPale)
+                                                       : textRow(paragraph.text, font(9.5), kGap);
+        if (paragraph.style == Style::Subtitle)
             row.height += 14;
-            return place(std::move(row));
-        }
-        case Style::Lead:
-            return place(textRow(paragraph.text, font(10.5, true), kGap));
-        case Style::Small:
-            return place(textRow(paragraph.text, font(8), kGap, kPale));
-        case Style::Body:
-            break;
-        }
-        place(textRow(paragraph.text, font(9.5), kGap));
+        row.keepWithNext = paragraph.keepWithNext;
+        place(std::move(row));
     }
 
     void add(const Bullets& bullets) {
@@ -279,7 +273,7 @@ class PageFlow {
         if (m_y > kTop && m_y + height > kBottom &&
             !(divisible && m_y + height - rows.back().height + 40 < kBottom)) {
             newPage();
-            if (m_tableHeader && !(rows.front().keepWithNext && rows.size() > 1))
+            if (m_tableHeader && rows.size() == 1)
                 draw(*m_tableHeader);
         }
         for (Row& row : rows) {

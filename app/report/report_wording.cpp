@@ -45,6 +45,12 @@ QString decimal(double value, int places) {
     return std::isfinite(value) ? QString::number(value, 'f', places) : QStringLiteral("not known");
 }
 
+QString probabilityText(double probability) {
+    if (probability < 0.01)
+        return QStringLiteral("< 0.01");
+    return probability > 0.99 ? QStringLiteral("> 0.99") : decimal(probability, 2);
+}
+
 QString signedDecimal(double value) {
     const QString digits = decimal(std::abs(value), 2);
     if (digits == QLatin1String("0.00"))

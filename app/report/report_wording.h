@@ -22,6 +22,8 @@ QString visible(const QString& text);
 QString elided(const QString& text, int characters);
 
 QString decimal(double value, int places);
+/// Two places, but never a bare 0 or 1: "< 0.01", "> 0.99".
+QString probabilityText(double probability);
 /// "+1.6", "-0.3" with a minus sign; two places.
 QString signedDecimal(double value);
 /// "2026-11-25 18:04:13 +00:00" whatever zone the machine is in; a text that is no time is given back as it

@@ -109,7 +109,7 @@ class TestReport : public QObject {
     static QString pdfText(const QString& pdf) {
         QProcess process;
         process.start("pdftotext", {"-raw", "-enc", "UTF-8", pdf, "-"});
-        process.waitForFinished(60'000);
+        process.waitForFinished(400'000);
         return QString::fromUtf8(process.readAllStandardOutput());
     }
     /// Text without what line breaks, columns and marks of direction do to it.

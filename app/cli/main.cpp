@@ -5,11 +5,14 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
 #include <iostream>
+#include <memory>
+#include <string_view>
 #include <thread>
 #include <unistd.h>
 
@@ -76,13 +79,19 @@ int main(int argc, char** argv) {
             stop.request_stop();
     }).detach();
 
-    // Reports are laid out with the fonts of QtGui; no display is needed, and no option is for Qt.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
         spdlog::debug("Qt: {}", text.toStdString());
     });
-    int qtArguments = 1;
-    const QGuiApplication application(qtArguments, argv);
+    int qtArguments = 1; // no option is for Qt
+    // Reports are laid out with the fonts of QtGui; the rest does without it and what it looks up at its
+    // start.
+    const bool hasReport = std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
+        return argument == "report" || argument == "bundle";
+    });
+    const std::unique_ptr<QCoreApplication> application =
+        hasReport ? std::make_unique<QGuiApplication>(qtArguments, argv)
+                  : std::make_unique<QCoreApplication>(qtArguments, argv);
     spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));
     Context context;
     context.models = modelsFolder();

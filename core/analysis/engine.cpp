@@ -273,8 +273,6 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     const torch::Tensor posterior = torch::softmax(l, 0);
     const auto count = static_cast<std::int64_t>(scores.names.size());
     const double cap = f.calibration.cap;
-    std::vector<double> generators;
-    double realLog = -1e9;
     for (std::int64_t i = 0; i < count; ++i) {
         SourceScore score;
         score.name = scores.names[static_cast<std::size_t>(i)];
@@ -287,15 +285,14 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                 others.push_back(l[j].item<double>());
         const double own = l[i].item<double>();
         score.log10Lr = std::clamp((own - logMeanExp(others)) / std::log(10.0), -cap, cap);
-        if (score.kind == "real")
-            realLog = own;
-        else {
-            generators.push_back(own);
+        if (score.kind != "real")
             result.aiProbability += score.probability;
-        }
         result.sources.push_back(std::move(score));
     }
-    result.aiLog10Lr = std::clamp((logMeanExp(generators) - realLog) / std::log(10.0), -cap, cap);
+    result.aiLog10Lr = std::clamp(
+        (f.calibration.aiScale * scores.generatedScore()[0].item<double>() + f.calibration.aiOffset) /
+            std::log(10.0),
+        -cap, cap);
     std::stable_sort(
         result.sources.begin(), result.sources.end(),
         [](const SourceScore& a, const SourceScore& b) { return a.probability > b.probability; });

@@ -8,6 +8,16 @@
 
 namespace whorl {
 
+torch::Tensor Scores::generatedScore() const {
+    const auto found = std::find(names.begin(), names.end(), "real");
+    if (found == names.end())
+        throw Error("the library holds no camera photographs");
+    const auto real = found - names.begin();
+    const torch::Tensor generators =
+        torch::cat({logLikelihood.slice(1, 0, real), logLikelihood.slice(1, real + 1)}, 1);
+    return torch::logsumexp(generators, 1) - logLikelihood.select(1, real);
+}
+
 torch::Tensor Fingerprint::standardized(const std::map<std::string, torch::Tensor>& parts) const {
     std::vector<torch::Tensor> list;
     for (const auto& [name, length] : layout) {
@@ -181,6 +191,8 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
+          {"ai_scale", calibration.aiScale},
+          {"ai_offset", calibration.aiOffset},
           {"cap", calibration.cap},
           {"words", calibration.words}}}};
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
@@ -293,7 +305,8 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         }
         const auto& calibration = json.at("calibration");
         f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
-                         calibration.at("cap"), calibration.at("words")};
+                         calibration.at("ai_scale"),    calibration.at("ai_offset"),
+                         calibration.at("cap"),         calibration.at("words")};
         if (f.calibration.temperature.size() != f.states.size())
             throw Error("a temperature is missing", path.string());
     } catch (const nlohmann::json::exception& error) {

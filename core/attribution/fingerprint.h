@@ -28,14 +28,20 @@ struct Calibration {
     std::vector<double> temperature; ///< of each state: divides log likelihoods (representations of one image
                                      ///< are not independent)
     double unknownOffset = 0;        ///< log likelihood of an unknown source, after the temperature
-    double cap = 2;                  ///< largest |log10 LR| that the calibration set supports
-    std::string words;               ///< what it rests on
+    /// log LR of AI-generated against camera photograph = aiScale * generatedScore() + aiOffset
+    double aiScale = 1, aiOffset = 0;
+    double cap = 2;    ///< largest |log10 LR| that the calibration set supports
+    std::string words; ///< what it rests on
 };
 
 /// Scores of one batch. names: enrolled sources, then "unknown".
 struct Scores {
     std::vector<std::string> names;
     torch::Tensor logLikelihood; ///< [N, names], tempered, relative to a source never seen
+
+    /// Log of the summed likelihood of all generators, unknown ones included, against "real": [N]. Throws
+    /// Error when "real" is not among the names.
+    torch::Tensor generatedScore() const;
 };
 
 /// A linear discriminant on some of the representations, for the images of one state of processing.

@@ -256,8 +256,9 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             const Scores scores =
                 fingerprint.score(traces, candidates == "bench" ? own : std::vector<std::string>{});
             const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
-            const auto real =
-                std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
+            const bool hasReal =
+                std::find(scores.names.begin(), scores.names.end(), "real") != scores.names.end();
+            const torch::Tensor generated = hasReal ? scores.generatedScore() : torch::Tensor();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
                 for (std::int64_t i = 0; i < set.item.size(0); ++i) {
@@ -294,10 +295,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         })->first;
                     row.topProbability = posterior.max().item<double>();
                     row.known = (torch::logsumexp(closed, 0) - l[unknown]).item<double>();
-                    if (real < unknown) {
-                        const torch::Tensor others = torch::cat({l.slice(0, 0, real), l.slice(0, real + 1)});
-                        row.ai = (torch::logsumexp(others, 0) - l[real]).item<double>();
-                    }
+                    if (generated.defined())
+                        row.ai = generated[i].item<double>();
                     row.open = scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];
                     const std::pair<std::string, std::int64_t> key{candidates,
                                                                    set.item[i].item<std::int64_t>()};
@@ -363,15 +362,15 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                             rows, [](const Scored& r) { return r.item->decoder; },
                             [](const Scored& r) { return r.lineage == r.item->decoder; });
                     });
-                const auto generated = [](const Scored& r) { return r.item->label != "real"; };
+                const auto isGenerated = [](const Scored& r) { return r.item->label != "real"; };
                 const auto ai = [](const Scored& r) { return r.ai; };
-                if (real < unknown && bench == "wild") {
+                if (hasReal && bench == "wild") {
                     add("real-vs-ai-auroc", known,
-                        [&](const Rows& rows) { return auroc(rows, generated, ai); });
+                        [&](const Rows& rows) { return auroc(rows, isGenerated, ai); });
                     add(
                         "real-vs-ai-auroc-open",
                         [&](const Scored& r) { return r.item->label == "real" || r.item->role == "open"; },
-                        [&](const Rows& rows) { return auroc(rows, generated, ai); });
+                        [&](const Rows& rows) { return auroc(rows, isGenerated, ai); });
                 }
                 add(
                     "known-vs-unknown-auroc",

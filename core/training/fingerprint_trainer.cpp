@@ -423,6 +423,7 @@ class Trainer {
         for (const Row& row : rows)
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
+        calibrateGenerated(rows);
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
@@ -431,6 +432,40 @@ class Trainer {
         spdlog::info("temperatures {:.1f} {:.1f} {:.1f}, offset {}, loss on val {:.3f}",
                      m_f.calibration.temperature[0], m_f.calibration.temperature[1],
                      m_f.calibration.temperature[2], offset, best);
+    }
+
+    /// Logistic regression of AI-generated against camera photograph on the wild rows of val, both kinds
+    /// weighing alike, by Newton steps.
+    void calibrateGenerated(const std::vector<Row>& rows) {
+        std::vector<torch::Tensor> traces;
+        std::vector<double> truth;
+        for (const Row& row : rows)
+            if (row.item->bench == "wild") {
+                traces.push_back(m_traces.at(row.set)[row.row]);
+                truth.push_back(row.item->label == "real" ? 0 : 1);
+            }
+        const torch::Tensor y = torch::tensor(truth, torch::kFloat64);
+        const double generated = y.sum().item<double>(), all = static_cast<double>(truth.size());
+        if (generated == 0 || generated == all)
+            return;
+        const torch::Tensor score = m_f.score(torch::stack(traces)).generatedScore();
+        const torch::Tensor x = torch::stack({score, torch::ones_like(score)}, 1);
+        const torch::Tensor weight = y / generated + (1 - y) / (all - generated);
+        torch::Tensor w = torch::tensor({1.0, 0.0}, torch::kFloat64).unsqueeze(1);
+        const torch::Tensor ridge = 1e-3 * torch::eye(2, torch::kFloat64);
+        for (int step = 0; step < 50; ++step) {
+            const torch::Tensor p = torch::sigmoid(torch::matmul(x, w)).squeeze(1);
+            const torch::Tensor gradient =
+                torch::matmul(x.t(), (weight * (p - y)).unsqueeze(1)) + torch::matmul(ridge, w);
+            const torch::Tensor curvature =
+                torch::matmul(x.t(), x * (weight * p * (1 - p)).unsqueeze(1)) + ridge;
+            const torch::Tensor move = torch::matmul(torch::linalg_inv(curvature), gradient);
+            w = w - move.clamp(-1, 1);
+        }
+        m_f.calibration.aiScale = std::max(0.0, w[0].item<double>());
+        m_f.calibration.aiOffset = w[1].item<double>();
+        spdlog::info("AI-generated against real: scale {:.2f}, offset {:.2f}", m_f.calibration.aiScale,
+                     m_f.calibration.aiOffset);
     }
 
     /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.

@@ -468,12 +468,12 @@ class TestWindow : public QObject {
         m_window->addDockWidget(Qt::LeftDockWidgetArea,
                                 m_window->findChild<QDockWidget*>(QStringLiteral("notes")));
         m_window->resize(780, 640);
-        const QSize size = m_window->size();
         Preferences preferences = workspace().preferences();
         preferences.sequential = ColorMapId::Cividis;
         preferences.examiner = QStringLiteral("A. Example");
         workspace().setPreferences(preferences);
         QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
+        const QSize size = m_window->size();
         QVERIFY(m_window->close());
         m_window.reset();
 

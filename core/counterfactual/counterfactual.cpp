@@ -171,17 +171,17 @@ bool better(const CounterfactualResult& a, const CounterfactualResult& b) {
 }
 
 /// Takes back as much of the change as keeps the signal-to-noise ratio.
-Image limited(const Image& original, Image changed, double minPsnrDb) {
-    for (int attempt = 0; attempt < 4; ++attempt) {
-        const double db = psnr(original, changed);
-        if (db >= minPsnrDb)
-            break;
-        const double keep = std::pow(10, (db - minPsnrDb - 0.05) / 20);
-        for (std::size_t i = 0; i < changed.rgb.size(); ++i)
-            changed.rgb[i] = static_cast<std::uint8_t>(
-                std::lround(original.rgb[i] + keep * (changed.rgb[i] - original.rgb[i])));
+Image limited(const Image& original, const Image& changed, double minPsnrDb) {
+    Image kept = changed;
+    double share = 1;
+    for (double db = psnr(original, kept); db < minPsnrDb; db = psnr(original, kept)) {
+        // Rounding adds to the error: the share must fall in any case, at last to nothing.
+        share *= std::min(0.97, std::pow(10, (db - minPsnrDb) / 20));
+        for (std::size_t i = 0; i < kept.rgb.size(); ++i)
+            kept.rgb[i] = static_cast<std::uint8_t>(
+                std::lround(original.rgb[i] + share * (changed.rgb[i] - original.rgb[i])));
     }
-    return changed;
+    return kept;
 }
 
 } // namespace
@@ -322,7 +322,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
                 wanted[name] = wanted[name] + values;
             changed.image = exchangeStatistics(changed.image, wanted, predictor, stop);
         }
-        changed.image = limited(image.image, std::move(changed.image), request.minPsnrDb);
+        changed.image = limited(image.image, changed.image, request.minPsnrDb);
         const Assessment after = models.assess(changed);
         cost /= kCheaper;
         noiseLevel *= kGrowth;

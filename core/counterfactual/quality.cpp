@@ -21,7 +21,7 @@ cv::Mat luminance(const Image& image, int top, int bottom) {
     const cv::Mat rgb(bottom - top, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.row(top)));
     cv::Mat grey, values;
     cv::cvtColor(rgb, grey, cv::COLOR_RGB2GRAY);
-    grey.convertTo(values, CV_32F);
+    grey.convertTo(values, CV_64F); // variances are small differences of large numbers
     return values;
 }
 

@@ -86,7 +86,7 @@ class TestCounterfactual : public QObject {
         for (int step = 0; step < 6; ++step)
             moved = moveStatistics(moved, 16, goal);
         const torch::Tensor error = (blockDctStatistics(moved, 16) - goal).abs();
-        QVERIFY2(largest(error) < 0.02, qPrintable(QString::number(largest(error))));
+        QVERIFY2(largest(error) < 0.05, qPrintable(QString::number(largest(error))));
         // Signs stay: the picture does.
         const torch::Tensor before = blockDct(plane, 16), after = blockDct(moved, 16);
         QVERIFY((before * after).min().item<double>() > -1e-3);

@@ -497,9 +497,9 @@ Blocks method(const ReportData& data) {
         conditions[data.errorRates.front().condition] = {};
     for (const auto& [condition, numbers] : conditions) {
         blocks.push_back(Paragraph{
-            QStringLiteral(
-                "Condition %1%2, against the whole library, on images of the benchmark that had no part in "
-                "training (split %3):")
+            QStringLiteral("Condition %1%2, against the whole library (enrolment: among sources of its own), "
+                           "on images of the benchmark that had no part in "
+                           "training (split %3):")
                 .arg(conditionInWords(condition),
                      numbers.empty() ? QString()
                                      : QStringLiteral(", nearest to item ") + elided(ranges(numbers), 120),

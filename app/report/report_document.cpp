@@ -521,6 +521,18 @@ Blocks method(const ReportData& data) {
                  {QStringLiteral("%1 (%2)").arg(rate.images).arg(rate.groups)}});
         blocks.push_back(table);
     }
+    QStringList resaved;
+    for (const ErrorRate& rate : data.errorRates)
+        if (rate.figure == "resave-changed")
+            resaved << QStringLiteral("at a rate of %1 among %2 %3 images (95 % interval %4) after %5")
+                           .arg(decimal(rate.value, 2))
+                           .arg(rate.images)
+                           .arg(text(rate.bench), interval(rate, false), text(rate.condition));
+    if (!resaved.isEmpty())
+        blocks.push_back(
+            Paragraph{QStringLiteral("Saving an image again, with nothing else done to it, changed the "
+                                     "source that is named first: %1.")
+                          .arg(resaved.join(QStringLiteral("; ")))});
     if (!conditions.empty())
         blocks.push_back(Paragraph{
             QStringLiteral(

@@ -339,8 +339,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                                        .arg(signedDecimal(part.log10Lr))
                                                  : QString());
         if (!evidence.isEmpty())
-            rows.emplace_back(QStringLiteral("What each part says"),
-                              sentence(evidence.join(QStringLiteral("; "))));
+            rows.emplace_back(QStringLiteral("What each part says"), evidence.join(QLatin1Char('\n')));
         if (r.residualRms > 0)
             rows.emplace_back(
                 QStringLiteral("Residual"),

@@ -339,8 +339,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                                        .arg(signedDecimal(part.log10Lr))
                                                  : QString());
         if (!evidence.isEmpty())
-            rows.emplace_back(QStringLiteral("What each part says"),
-                              sentence(evidence.join(QStringLiteral("; "))));
+            rows.emplace_back(QStringLiteral("What each part says"), evidence.join(QLatin1Char('\n')));
         if (r.residualRms > 0)
             rows.emplace_back(
                 QStringLiteral("Residual"),
@@ -497,9 +496,9 @@ Blocks method(const ReportData& data) {
         conditions[data.errorRates.front().condition] = {};
     for (const auto& [condition, numbers] : conditions) {
         blocks.push_back(Paragraph{
-            QStringLiteral(
-                "Condition %1%2, against the whole library, on images of the benchmark that had no part in "
-                "training (split %3):")
+            QStringLiteral("Condition %1%2, against the whole library (enrolment: among sources of its own), "
+                           "on images of the benchmark that had no part in "
+                           "training (split %3):")
                 .arg(conditionInWords(condition),
                      numbers.empty() ? QString()
                                      : QStringLiteral(", nearest to item ") + elided(ranges(numbers), 120),
@@ -521,6 +520,18 @@ Blocks method(const ReportData& data) {
                  {QStringLiteral("%1 (%2)").arg(rate.images).arg(rate.groups)}});
         blocks.push_back(table);
     }
+    QStringList resaved;
+    for (const ErrorRate& rate : data.errorRates)
+        if (rate.figure == "resave-changed")
+            resaved << QStringLiteral("at a rate of %1 among %2 %3 images (95 % interval %4) after %5")
+                           .arg(decimal(rate.value, 2))
+                           .arg(rate.images)
+                           .arg(text(rate.bench), interval(rate, false), text(rate.condition));
+    if (!resaved.isEmpty())
+        blocks.push_back(
+            Paragraph{QStringLiteral("Saving an image again, with nothing else done to it, changed the "
+                                     "source that is named first: %1.")
+                          .arg(resaved.join(QStringLiteral("; ")))});
     if (!conditions.empty())
         blocks.push_back(Paragraph{
             QStringLiteral(

@@ -484,6 +484,7 @@ class TestReport : public QObject {
 };
 
 int main(int argc, char** argv) {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // a busy machine is no failure
     const QGuiApplication application(argc, argv);
     TestReport test;
     return QTest::qExec(&test, argc, argv);

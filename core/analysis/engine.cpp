@@ -83,10 +83,6 @@ struct Engine::State {
                 return info.lineage == "unknown" ? "" : info.lineage;
         return {};
     }
-    torch::Tensor traceOf(const DecodedImage& image, int tiles) const {
-        return fingerprint.trace(
-            fingerprint.standardized(extractFeatures(image, *unet, tiles, fingerprint.representations())));
-    }
     torch::Tensor traceOfTiles(const Image& image, const std::vector<Tile>& tiles) const {
         return fingerprint.trace(fingerprint.standardized(
             extractTileFeatures(image, tiles, *unet, fingerprint.representations())));
@@ -263,7 +259,10 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     report(progress, "representations", 0.1);
     const std::lock_guard lock(s.networks);
     torch::NoGradGuard noGrad;
-    const torch::Tensor trace = s.traceOf(image, s.configuration.tiles);
+    const auto features = extractFeatures(image, *s.unet, s.configuration.tiles, f.representations());
+    const torch::Tensor trace = f.trace(f.standardized(features));
+    if (const auto rms = features.find("residual-rms"); rms != features.end())
+        result.residualRms = rms->second.item<double>();
     result.timingsMs["representations"] = clock.lap();
 
     report(progress, "attribution", 0.6);
@@ -559,7 +558,8 @@ std::string Engine::importSource(const std::filesystem::path& file) {
 
 std::string Engine::device() const {
     return m_state->device.is_cuda() ? "CUDA"
-                                     : "CPU, " + std::to_string(torch::get_num_threads()) + " threads";
+                                     : "CPU, " + std::to_string(torch::get_num_threads()) +
+                                           (torch::get_num_threads() == 1 ? " thread" : " threads");
 }
 
 std::vector<std::pair<std::string, std::string>> Engine::weights() const {

@@ -68,6 +68,7 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
     if (wantsResidual(wanted)) {
         const torch::Tensor residual =
             residualOfTiles(image.image, chooseTiles(image.image, maxTiles), predictor);
+        parts["residual-rms"] = residual.square().mean().sqrt().reshape({1});
         for (auto& [name, values] : residualRepresentation(residual, wanted))
             parts[name] = values;
     }

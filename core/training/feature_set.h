@@ -24,7 +24,8 @@ struct FeatureSet {
 };
 
 /// The wanted representations of one image: statistics of the image over the whole picture (of a large one
-/// over windows), those of the diffusion residual over at most maxTiles tiles of 128 x 128 (see chooseTiles),
+/// over windows), those of the diffusion residual over at most maxTiles tiles of 128 x 128 (see chooseTiles;
+/// with them "residual-rms" in grey levels),
 /// "semantic" over the whole picture. The image has at least 128 pixels a side.
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
                                                      const UNetNoisePredictor& predictor, int maxTiles,

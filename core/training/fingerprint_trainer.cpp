@@ -427,8 +427,8 @@ class Trainer {
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
-            " validation images, as delivered, re-encoded and rescaled; |log10 LR| capped at " +
-            std::to_string(m_f.calibration.cap).substr(0, 4);
+            " validation images, as delivered, re-encoded and rescaled; no likelihood ratio above " +
+            std::to_string(images.size()) + " is given";
         spdlog::info("temperatures {:.1f} {:.1f} {:.1f}, offset {}, loss on val {:.3f}",
                      m_f.calibration.temperature[0], m_f.calibration.temperature[1],
                      m_f.calibration.temperature[2], offset, best);

@@ -292,6 +292,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
         (f.calibration.aiScale * scores.generatedScore()[0].item<double>() + f.calibration.aiOffset) /
             std::log(10.0),
         -cap, cap);
+    for (SourceScore& score : result.sources)
+        if (score.kind == "real") // the same two propositions, and their own calibration
+            score.log10Lr = -result.aiLog10Lr;
     std::stable_sort(
         result.sources.begin(), result.sources.end(),
         [](const SourceScore& a, const SourceScore& b) { return a.probability > b.probability; });

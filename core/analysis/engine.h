@@ -60,7 +60,8 @@ struct CounterfactualResult {
     double psnrDb = 0, ssim = 0;
     int iterations = 0;
     bool moved =
-        false; ///< "real" or a source: named after as the target; "unknown": no longer named as before
+        false; ///< "real" or a source: named after as the target; "unknown": no longer named as before; true
+               ///< at once, without a change, for an image that is named as the target already
 };
 
 /// Same-source likelihood ratio between two sets of images.

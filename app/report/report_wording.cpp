@@ -271,6 +271,8 @@ QString conditionInWords(const std::string& condition) {
         return QStringLiteral("as-is (files as delivered)");
     if (condition == "equalized")
         return QStringLiteral("equalized (cut at a random offset and saved again as JPEG, quality 75 to 95)");
+    if (condition.starts_with("resize-"))
+        return QStringLiteral("%1 (width and height multiplied by that)").arg(visible(toText(condition)));
     return visible(toText(condition));
 }
 

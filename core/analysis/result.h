@@ -19,7 +19,7 @@ struct SourceScore {
     std::string lineage;    ///< decoder lineage of the source; empty when not known
     double probability = 0; ///< calibrated posterior with equal priors; sums to 1 over the scores
     double log10Lr = 0;     ///< log10 likelihood ratio: this source against all others of equal prior weight,
-                            ///< capped at what the calibration set supports
+                            ///< capped at what the calibration set supports; of "real": minus aiLog10Lr
 };
 
 /// One representation's own word on the named source, for "why".

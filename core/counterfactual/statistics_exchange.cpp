@@ -20,8 +20,7 @@ namespace {
 constexpr int kWindow = 512; ///< about the edge of what is changed at once
 constexpr int kGrid = 16;
 constexpr int kRounds = 6;
-constexpr double kLogOffset = 0.3, kMeanOffset = 1e-3; ///< as in blockDctStatistics()
-constexpr double kStep = 0.7;                          ///< largest change of a logarithm in one step
+constexpr double kStep = 0.7;      ///< largest change of a logarithm in one step
 constexpr double kAhead = 0.3;     ///< how far a goal may run ahead of its target to make up for rounding
 constexpr double kDamping = 0.02;  ///< of the two statistics, which are nearly one where a frequency is empty
 constexpr double kSmallest = 1e-9; ///< where nothing is there, nothing moves, and nothing is divided by 0

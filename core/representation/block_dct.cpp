@@ -8,7 +8,6 @@ namespace whorl {
 
 namespace {
 
-constexpr double kLogOffset = 0.3;
 constexpr std::int64_t kBlocksAtOnce = 1 << 14; // bounds memory on large images
 
 /// [n * n, n * n]: row-major pixels to row-major frequencies.
@@ -64,7 +63,7 @@ torch::Tensor blockDctStatistics(const torch::Tensor& plane, int n) {
         logMagnitude += part.add_(kLogOffset).log_().sum(0);
     }
     const double count = static_cast<double>(std::max<std::int64_t>(1, blocks.size(0)));
-    return torch::cat({torch::log(magnitude / count + 1e-3), logMagnitude / count});
+    return torch::cat({torch::log(magnitude / count + kMeanOffset), logMagnitude / count});
 }
 
 torch::Tensor blockDctShape(const torch::Tensor& plane, int n) {

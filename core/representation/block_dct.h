@@ -12,6 +12,9 @@ torch::Tensor blockDct(const torch::Tensor& plane, int n);
 /// taken from plane.
 torch::Tensor inverseBlockDct(const torch::Tensor& coefficients, const torch::Tensor& plane, int n);
 
+/// Added to magnitudes, and to their means, before the logarithm.
+constexpr double kLogOffset = 0.3, kMeanOffset = 1e-3;
+
 /// Two statistics of each coefficient over all blocks of a plane: log of the mean magnitude, and mean of the
 /// log of (magnitude + 0.3). [2 * n * n]. Frank et al. 2020 (arXiv 2003.08685) use the DCT of whole images;
 /// the block grid and the second statistic are ours.

@@ -70,26 +70,6 @@ Representation residualRepresentation(const torch::Tensor& tiles, const std::vec
     return parts;
 }
 
-torch::Tensor processingDescription(const std::vector<std::vector<int>>& quantization) {
-    torch::Tensor description = torch::zeros({5});
-    if (quantization.empty() || quantization[0].size() != 64)
-        return description;
-    const auto meanLog = [&](const std::vector<int>& table, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; ++i)
-            sum += std::log(std::max(1, table[static_cast<std::size_t>(i)]));
-        return static_cast<float>(sum / (to - from));
-    };
-    const std::vector<int>& luminance = quantization[0];
-    const std::vector<int>& chrominance = quantization.size() > 1 ? quantization[1] : luminance;
-    description[0] = 1.0f;
-    description[1] = meanLog(luminance, 0, 8);
-    description[2] = meanLog(luminance, 0, 64);
-    description[3] = meanLog(luminance, 56, 64);
-    description[4] = chrominance.size() == 64 ? meanLog(chrominance, 0, 64) : 0.0f;
-    return description;
-}
-
 torch::Tensor semanticEmbedding(const torch::Tensor& planes, const UNetNoisePredictor& predictor) {
     torch::Tensor small = torch::avg_pool2d(planes.unsqueeze(0) / 127.5 - 1, 4);
     const std::int64_t height = small.size(2) / 8 * 8, width = small.size(3) / 8 * 8;

@@ -29,9 +29,6 @@ Representation residualRepresentation(const torch::Tensor& residual, const std::
 
 constexpr double kResidualNoiseLevel = 0.15;
 
-/// What the file says of its last compression, for conditioning only: [5].
-torch::Tensor processingDescription(const std::vector<std::vector<int>>& quantization);
-
 /// What is in the picture, without its trace: coarse features of the diffusion network on the picture
 /// averaged 4 times down.
 torch::Tensor semanticEmbedding(const torch::Tensor& planes, const UNetNoisePredictor& predictor);

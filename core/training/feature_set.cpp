@@ -119,7 +119,6 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
             chosen.push_back(i);
     struct Row {
         std::map<std::string, torch::Tensor> parts;
-        torch::Tensor processing;
         std::int64_t item = 0, condition = 0;
     };
     std::vector<std::vector<Row>> rows(chosen.size());
@@ -137,7 +136,6 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
                     if (image.image.width < kTileSize || image.image.height < kTileSize)
                         continue;
                     rows[at].push_back({extractFeatures(image, predictor, maxTiles, wanted),
-                                        processingDescription(image.facts.quantization),
                                         static_cast<std::int64_t>(chosen[at]), static_cast<std::int64_t>(c)});
                 }
             } catch (const Error& error) {
@@ -159,13 +157,11 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
     FeatureSet set;
     set.conditions = conditions;
     std::map<std::string, std::vector<torch::Tensor>> parts;
-    std::vector<torch::Tensor> processing;
     std::vector<std::int64_t> items, conditionOf;
     for (const auto& list : rows)
         for (const Row& row : list) {
             for (const auto& [name, values] : row.parts)
                 parts[name].push_back(values);
-            processing.push_back(row.processing);
             items.push_back(row.item);
             conditionOf.push_back(row.condition);
         }
@@ -173,7 +169,6 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
         throw Error("no usable image in these splits", benchmark.string());
     for (auto& [name, list] : parts)
         set.parts[name] = torch::stack(list);
-    set.processing = torch::stack(processing);
     set.item = torch::tensor(items);
     set.condition = torch::tensor(conditionOf);
     return set;
@@ -185,7 +180,6 @@ void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set) {
         content.tensors["part." + name] = values;
     content.tensors["item"] = set.item;
     content.tensors["condition"] = set.condition;
-    content.tensors["processing"] = set.processing;
     content.metadata["conditions"] = nlohmann::json(set.conditions).dump();
     writeSafetensors(path, content);
 }
@@ -199,7 +193,6 @@ FeatureSet readFeatureSet(const std::filesystem::path& path) {
                 set.parts[name.substr(5)] = values;
         set.item = content.tensors.at("item");
         set.condition = content.tensors.at("condition");
-        set.processing = content.tensors.at("processing");
         set.conditions =
             nlohmann::json::parse(content.metadata.at("conditions")).get<std::vector<std::string>>();
     } catch (const std::exception&) {

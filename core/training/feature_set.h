@@ -19,7 +19,6 @@ struct FeatureSet {
     std::map<std::string, torch::Tensor> parts; ///< name: [N, D] float32
     torch::Tensor item;                         ///< [N] int64, row of the manifest
     torch::Tensor condition;                    ///< [N] int64, index into conditions
-    torch::Tensor processing;                   ///< [N, 5], see processingDescription()
     std::vector<std::string> conditions;
 };
 

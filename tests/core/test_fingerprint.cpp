@@ -73,7 +73,6 @@ struct Planted {
         }
         set.item = torch::tensor(items);
         set.condition = torch::tensor(condition);
-        set.processing = torch::zeros({static_cast<std::int64_t>(items.size()), 5});
         return set;
     }
 

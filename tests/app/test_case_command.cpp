@@ -1,4 +1,5 @@
 #include "app/case_file/case_file.h"
+#include "tests/app/run_whorl_cli.h"
 
 #include "tests/app/sample_files.h"
 
@@ -16,16 +17,6 @@ using namespace whorl;
 class TestCaseCommand : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code;
-        QByteArray out, error;
-    };
-    static Run run(const QStringList& arguments) {
-        QProcess process;
-        process.start(WHORL_CLI, arguments);
-        process.waitForFinished(300'000);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     static nlohmann::json parsed(const QByteArray& json) { return nlohmann::json::parse(json.toStdString()); }
     static QStringList pictures(const QTemporaryDir& folder, int count) {
         QStringList images;

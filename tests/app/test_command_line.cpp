@@ -1,3 +1,5 @@
+#include "tests/app/run_whorl_cli.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QProcess>
@@ -10,16 +12,6 @@
 class TestCommandLine : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code;
-        QByteArray out, error;
-    };
-    static Run run(const QStringList& arguments) {
-        QProcess process;
-        process.start(WHORL_CLI, arguments);
-        process.waitForFinished(300'000);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
     static QString sample(const char* name) { return QString(WHORL_SOURCE_DIR "/resources/samples/") + name; }
 
   private slots:

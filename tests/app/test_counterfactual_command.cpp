@@ -1,5 +1,6 @@
 #include "core/base/hash.h"
 #include "core/imaging/image.h"
+#include "tests/app/run_whorl_cli.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,15 +12,8 @@
 class TestCounterfactualCommand : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code;
-        QByteArray out, error;
-    };
-    static Run run(const QStringList& arguments) {
-        QProcess process;
-        process.start(WHORL_CLI, QStringList{"counterfactual"} + arguments);
-        process.waitForFinished(500'000);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    static Run counterfactual(const QStringList& arguments) {
+        return run(QStringList{"counterfactual"} + arguments);
     }
     static QString sample() { return WHORL_SOURCE_DIR "/resources/samples/dog.jpg"; }
 
@@ -27,7 +21,8 @@ class TestCounterfactualCommand : public QObject {
     void writesAMarkedPictureOfTheSameSize() {
         QTemporaryDir folder;
         const QString out = folder.filePath("out.png");
-        const Run first = run({"--json", "--to", "sdxl", "--iterations", "1", "-o", out, sample()});
+        const Run first =
+            counterfactual({"--json", "--to", "sdxl", "--iterations", "1", "-o", out, sample()});
         QVERIFY2(first.code == 0, first.error);
         const auto json = nlohmann::json::parse(first.out.toStdString());
         for (const char* key : {"schema", "input_sha256", "output_sha256", "method", "target", "before",
@@ -49,29 +44,29 @@ class TestCounterfactualCommand : public QObject {
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.contains("Counterfactual made by Whorl"));
         QVERIFY(bytes.contains(QByteArray::fromStdString(before.sha256)));
-        QCOMPARE(run({"--json", "--to", "sdxl", "--iterations", "1", sample()}).out, first.out);
+        QCOMPARE(counterfactual({"--json", "--to", "sdxl", "--iterations", "1", sample()}).out, first.out);
     }
 
     void theOriginalIsNeverWrittenTo() {
         QTemporaryDir folder;
         const QString copy = folder.filePath("dog.jpg");
         QVERIFY(QFile::copy(sample(), copy));
-        QCOMPARE(run({"--to", "unknown", "--iterations", "1", "-o", copy, copy}).code, 2);
+        QCOMPARE(counterfactual({"--to", "unknown", "--iterations", "1", "-o", copy, copy}).code, 2);
         QCOMPARE(whorl::sha256File(copy.toStdString()), whorl::sha256File(sample().toStdString()));
     }
 
     void whatIsWrongIsSaid() {
-        const Run unknown = run({"--to", "no-such-source", sample()});
+        const Run unknown = counterfactual({"--to", "no-such-source", sample()});
         QCOMPARE(unknown.code, 2);
         QVERIFY(unknown.error.contains("no-such-source"));
-        QCOMPARE(run({"--to", "real", "--method", "magic", sample()}).code, 1);
-        QCOMPARE(run({sample()}).code, 1);
+        QCOMPARE(counterfactual({"--to", "real", "--method", "magic", sample()}).code, 1);
+        QCOMPARE(counterfactual({sample()}).code, 1);
         QTemporaryDir folder;
         QFile text(folder.filePath("page.png"));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("<html>not found</html>");
         text.close();
-        QCOMPARE(run({"--to", "real", folder.path()}).code, 2);
+        QCOMPARE(counterfactual({"--to", "real", folder.path()}).code, 2);
     }
 };
 

@@ -38,6 +38,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -53,6 +54,7 @@ const QString kRecentKey = QStringLiteral("window/recent");
 const QString kLastKey = QStringLiteral("window/lastProject");
 const QString kStateKey = QStringLiteral("window/state");
 const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kFolderKey = QStringLiteral("window/pictureFolder");
 const QString kStartedKey = QStringLiteral("window/started");
 
 bool isCase(const QString& path) {
@@ -69,6 +71,17 @@ QStringList localFiles(const QMimeData* data) {
 
 QString caseFilter() {
     return MainWindow::tr("Whorl projects (*.whorl)");
+}
+
+QString sampleProjectPath() {
+    return projectsFolder() + QLatin1Char('/') + MainWindow::tr("Sample project") + QStringLiteral(".whorl");
+}
+
+/// Where pictures were added from last.
+QString pictureFolder() {
+    return QSettings()
+        .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .toString();
 }
 
 QString freeProjectPath() {
@@ -121,7 +134,8 @@ MainWindow::MainWindow(QWidget* parent)
     updateActions();
     qApp->installEventFilter(this);
 
-    resize(1280, 800);
+    const QSize room = screen()->availableSize() - QSize(20, 40); // for the frame
+    resize(QSize(1366, 800).boundedTo(room));
     m_defaultState = saveState();
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
@@ -174,16 +188,21 @@ void MainWindow::makeActions() {
         QStringList patterns;
         for (const QString& suffix : imageSuffixes())
             patterns << QStringLiteral("*.") + suffix << QStringLiteral("*.") + suffix.toUpper();
-        addOrCreate(QFileDialog::getOpenFileNames(
-            this, tr("Add pictures"), {},
-            tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')))));
+        const QStringList files = QFileDialog::getOpenFileNames(
+            this, tr("Add pictures"), pictureFolder(),
+            tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' '))));
+        if (!files.isEmpty())
+            QSettings().setValue(kFolderKey, QFileInfo(files.first()).path());
+        addOrCreate(files);
     });
     m_addFolder =
         make("add-folder", tr("Add a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
             const QString folder =
-                QFileDialog::getExistingDirectory(this, tr("Add all pictures of a folder"));
-            if (!folder.isEmpty())
-                addOrCreate({folder});
+                QFileDialog::getExistingDirectory(this, tr("Add all pictures of a folder"), pictureFolder());
+            if (folder.isEmpty())
+                return;
+            QSettings().setValue(kFolderKey, folder);
+            addOrCreate({folder});
         });
     m_paste = make("", tr("&Paste pictures"), QKeySequence::Paste, [this] {
         const QStringList paths = localFiles(QApplication::clipboard()->mimeData());
@@ -254,7 +273,8 @@ void MainWindow::makeDocks() {
     }
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
-        resizeDocks({m_project}, {table ? width() * 2 / 5 : std::clamp(width() / 5, 230, 320)},
+        resizeDocks({m_project, m_attribution},
+                    {table ? std::min(600, width() * 2 / 5) : projectWidth(), m_attribution->width()},
                     Qt::Horizontal);
     });
 }
@@ -483,8 +503,7 @@ void MainWindow::openAtStart() {
 }
 
 void MainWindow::openSampleProject() {
-    const QString path =
-        projectsFolder() + QLatin1Char('/') + tr("Sample project") + QStringLiteral(".whorl");
+    const QString path = sampleProjectPath();
     if (QFileInfo::exists(path)) {
         openPaths({path});
         return;
@@ -523,6 +542,24 @@ void MainWindow::openPaths(const QStringList& paths) {
 void MainWindow::addOrCreate(const QStringList& paths) {
     if (paths.isEmpty())
         return;
+    if (m_workspace.isOpen() && m_workspace.openedCase().path == sampleProjectPath()) {
+        // Evidence of a case has no place among the samples.
+        QMessageBox box(QMessageBox::Question, tr("Add pictures"),
+                        tr("The sample project is open. Make a project of your own for these pictures?"),
+                        QMessageBox::NoButton, this);
+        QPushButton* own = box.addButton(tr("New project"), QMessageBox::AcceptRole);
+        QPushButton* here = box.addButton(tr("Add to the samples"), QMessageBox::NoRole);
+        box.addButton(QMessageBox::Cancel);
+        box.setDefaultButton(own);
+        box.exec();
+        if (box.clickedButton() == own) {
+            m_toAdd = paths;
+            m_workspace.createCase(freeProjectPath());
+        } else if (box.clickedButton() == here) {
+            m_workspace.addPaths(paths);
+        }
+        return;
+    }
     if (m_workspace.isOpen()) {
         if (m_workspace.isReadOnly())
             statusBar()->showMessage(
@@ -678,11 +715,15 @@ void MainWindow::about() {
                            .arg(QStringLiteral(WHORL_VERSION), weights.isEmpty() ? tr(" none") : weights));
 }
 
+int MainWindow::projectWidth() const {
+    return std::clamp(width() * 21 / 100, 240, 340);
+}
+
 void MainWindow::restoreDefaultLayout() {
     restoreState(m_defaultState);
     const int width = this->width(), height = this->height();
-    resizeDocks({m_project, m_attribution},
-                {std::clamp(width / 5, 230, 320), std::clamp(width / 4, 290, 380)}, Qt::Horizontal);
+    resizeDocks({m_project, m_attribution}, {projectWidth(), std::clamp(width / 4, 300, 380)},
+                Qt::Horizontal);
     resizeDocks({m_jobs}, {std::clamp(height / 6, 110, 190)}, Qt::Vertical);
     resizeDocks({m_attribution, m_facts}, {height * 3 / 5, height * 2 / 5}, Qt::Vertical);
 }

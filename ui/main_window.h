@@ -67,6 +67,7 @@ class MainWindow : public QMainWindow {
     void updateActions();
     void updateTitleBars();
     void addOrCreate(const QStringList& paths);
+    int projectWidth() const; ///< of its panel, by default
     QList<qint64> chosenItems() const;
     bool mayLeave(const QString& what); ///< asks when analyses are under way
     void newProject();

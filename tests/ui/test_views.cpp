@@ -1,9 +1,11 @@
+#include "ui/pages/picture_set.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 #include "ui/viewer/image_view.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -155,6 +157,33 @@ class TestViews : public QObject {
         view.zoomTo(60);
         QCOMPARE(view.grab().toImage().pixelColor(110, 110), QColor(10, 20, 30));
         QCOMPARE(view.grab().toImage().pixelColor(170, 110), QColor(200, 100, 50));
+    }
+
+    void coloursFollowTheProfileAndValuesStayStored() {
+        const QTemporaryDir folder;
+        for (const char* suffix : {"png", "jpg"}) {
+            QImage wide(64, 48, QImage::Format_RGB32);
+            wide.fill(QColor(40, 200, 60));
+            wide.setColorSpace(QColorSpace::DisplayP3);
+            const QString path = folder.filePath(QStringLiteral("wide.") + QLatin1String(suffix));
+            QVERIFY(wide.save(path, nullptr, 100));
+            const OpenPicture picture = openPicture(path, {});
+            QVERIFY2(picture.raster->isManaged(), suffix);
+            const QColorTransform toScreen =
+                QColorSpace(QColorSpace::DisplayP3).transformationToColorSpace(QColorSpace::SRgb);
+            const std::uint8_t* stored = picture.raster->image().row(20) + 3 * 20;
+            QVERIFY(std::abs(stored[1] - 200) <= 2);
+            const QColor expected(toScreen.map(qRgb(stored[0], stored[1], stored[2])));
+            ImageView view;
+            view.resize(200, 200);
+            view.setLayers(std::make_shared<PictureLayer>(QStringLiteral("Original"), picture.raster));
+            QCOMPARE(view.grab().toImage().pixelColor(100, 100), expected);
+            QVERIFY(expected.red() < stored[0] - 20);
+        }
+        QImage plain(64, 48, QImage::Format_RGB32);
+        plain.fill(Qt::darkGreen);
+        QVERIFY(plain.save(folder.filePath(QStringLiteral("plain.bmp"))));
+        QVERIFY(!openPicture(folder.filePath(QStringLiteral("plain.bmp")), {}).raster->isManaged());
     }
 
     void hugePicturesOpenAndScroll_data() {

@@ -3,15 +3,18 @@
 #include "tests/ui/isolation.h"
 
 #include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/docks/jobs_dock.h"
 #include "ui/docks/project_dock.h"
 #include "ui/main_window.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/counterfactual_page.h"
 #include "ui/pages/image_page.h"
 #include "ui/pages/latent_page.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
@@ -22,10 +25,13 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <ctime>
@@ -82,6 +88,16 @@ QAction* action(const QMainWindow& window, const QString& text) {
 
 } // namespace
 
+/// Marks everything that goes through tr().
+class MarkingTranslator : public QTranslator {
+  public:
+    static constexpr QChar kMark = u'\u2042';
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return kMark + QString::fromUtf8(text);
+    }
+};
+
 /// The real window with the real engine, driven as a person drives it.
 class TestWindow : public QObject {
     Q_OBJECT
@@ -115,6 +131,17 @@ class TestWindow : public QObject {
         return QTest::qWaitFor(
             [this] { return workspace().result() != nullptr && m_window->imagePage().isShown(); },
             kPatienceMs);
+    }
+    bool isInLog(const QString& action, const QString& file) {
+        bool found = false;
+        workspace().caseLink().ask([](CaseFile& open) { return open.log(); },
+                                   [&](const QList<LogEntry>& entries) {
+                                       for (const LogEntry& entry : entries)
+                                           found = found || (entry.action == action &&
+                                                             entry.json.dump().find(file.toStdString()) !=
+                                                                 std::string::npos);
+                                   });
+        return QTest::qWaitFor([&] { return found; }, 5000);
     }
     void openWindow() {
         m_window = std::make_unique<MainWindow>();
@@ -277,6 +304,43 @@ class TestWindow : public QObject {
         page.compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
     }
 
+    void twoPicturesAreComparedInAnyLayer() {
+        ImagePage& page = m_window->imagePage();
+        m_window->pages().setCurrentWidget(&page);
+        QVERIFY(look(QStringLiteral("img1.png")));
+        workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img2.png"))});
+        action(*m_window, QStringLiteral("Show two pictures side by side"))->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs));
+        QCOMPARE(page.view().mode(), ImageView::Mode::SideBySide);
+        const auto halvesDiffer = [&] {
+            const QImage shown = page.view().grab().toImage();
+            const int half = shown.width() / 2;
+            return shown.copy(20, 50, half - 40, 200) != shown.copy(half + 20, 50, half - 40, 200);
+        };
+        QVERIFY(halvesDiffer());
+        page.showLayer(ImagePage::Kind::Residual);
+        QVERIFY(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs));
+        QVERIFY(halvesDiffer());
+        auto* modes = [&]() -> QComboBox* {
+            for (QComboBox* combo : page.findChildren<QComboBox*>())
+                if (combo->accessibleName() == QStringLiteral("Comparison"))
+                    return combo;
+            return nullptr;
+        }();
+        QVERIFY(modes);
+        modes->setCurrentIndex(modes->findText(QStringLiteral("Swipe over")));
+        emit modes->activated(modes->currentIndex());
+        QCOMPARE(page.view().mode(), ImageView::Mode::Swipe);
+        QVERIFY(QTest::qWaitFor([&] { return page.isShown(); }, kPatienceMs));
+        page.view().setSwipe(0);
+        const QImage other = page.view().grab().toImage();
+        page.view().setSwipe(1);
+        QVERIFY(page.view().grab().toImage() != other);
+        page.view().setSwipe(0.5);
+        page.compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
+        page.showLayer(ImagePage::Kind::Original);
+    }
+
     void theLassoSelectsInTheProject() {
         LatentPage& page = m_window->latentPage();
         m_window->pages().setCurrentWidget(&page);
@@ -376,6 +440,77 @@ class TestWindow : public QObject {
         QVERIFY(QTest::qWaitFor([&] { return entered.size() == 1; }));
         QCOMPARE(entered.first().b, QStringLiteral("model of exhibit 4"));
         QCOMPARE(entered.first().result.imagesA, 2);
+    }
+
+    void theComparisonIsExported() {
+        const QString file = m_home.filePath(QStringLiteral("comparison.pdf"));
+        QVERIFY(QTest::qWaitFor([&] { return m_window->comparePage().isReady(); }, kPatienceMs));
+        m_window->comparePage().exportTo(file);
+        const QByteArray written = samples::bytes(file);
+        QVERIFY(written.startsWith("%PDF"));
+        QVERIFY(written.contains("%%EOF"));
+        QVERIFY(isInLog(QStringLiteral("export"), file));
+    }
+
+    void aCounterfactualIsMadeAndSaved() {
+        CounterfactualPage& page = m_window->counterfactualPage();
+        const qint64 id = idOf(QStringLiteral("img1.png"));
+        const QString original = workspace().evidence().item(id)->path;
+        const QByteArray before = samples::bytes(original);
+        workspace().setCurrent(id);
+        m_window->pages().setCurrentWidget(&page);
+        auto* make = [&]() -> QPushButton* {
+            for (QPushButton* button : page.findChildren<QPushButton*>())
+                if (button->text() == QStringLiteral("Make counterfactual"))
+                    return button;
+            return nullptr;
+        }();
+        QVERIFY(make);
+        QVERIFY(QTest::qWaitFor([&] { return make->isEnabled(); }, kPatienceMs));
+        const bool isReal = workspace().evidence().item(id)->named == QStringLiteral("real");
+        page.setTarget(isReal ? QString::fromStdString(workspace().sources().front().name)
+                              : QStringLiteral("real"));
+        QTest::mouseClick(make, Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return page.isMade(); }, kPatienceMs));
+        QVERIFY2(page.words().contains(QStringLiteral("Likeness to the original: PSNR")),
+                 qPrintable(page.words()));
+        const QString file = m_home.filePath(QStringLiteral("counterfactual.png"));
+        page.saveAs(file);
+        const QImage saved(file);
+        QCOMPARE(saved.size(), QImage(original).size());
+        QVERIFY(saved.text(QStringLiteral("Description")).contains(QStringLiteral("It is not evidence")));
+        page.saveAs(original);
+        QCOMPARE(samples::bytes(original), before);
+        QVERIFY(isInLog(QStringLiteral("export"), file));
+        page.setTarget(workspace().evidence().item(id)->named);
+        m_window->imagePage().showLayer(ImagePage::Kind::Counterfactual);
+        QVERIFY(m_window->imagePage().isShown());
+        m_window->imagePage().showLayer(ImagePage::Kind::Original);
+    }
+
+    void aReportIsExportedFromTheMenu() {
+        const QString file = m_home.filePath(QStringLiteral("report.pdf"));
+        QSignalSpy written(&workspace(), &Workspace::reportWritten);
+        workspace().setSelection({idOf(QStringLiteral("img1.png"))});
+        bool filled = false;
+        QTimer::singleShot(100, qApp, [&] {
+            auto* dialog = qobject_cast<ReportDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            for (QComboBox* combo : dialog->findChildren<QComboBox*>())
+                if (combo->findText(QStringLiteral("The selected picture")) >= 0)
+                    combo->setCurrentIndex(combo->findText(QStringLiteral("The selected picture")));
+            dialog->findChild<QCheckBox*>()->setChecked(false);
+            auto* name = dialog->findChild<QLineEdit*>();
+            name->setText(file);
+            filled = true;
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        action(*m_window, QStringLiteral("Export report…"))->trigger();
+        QVERIFY(filled);
+        QVERIFY(QTest::qWaitFor([&] { return !written.isEmpty(); }, kPatienceMs));
+        QVERIFY(samples::bytes(file).startsWith("%PDF"));
+        QVERIFY(isInLog(QStringLiteral("export"), file));
     }
 
     void cancellingStopsSoonAndKeepsWhatIsDone() {
@@ -499,6 +634,69 @@ class TestWindow : public QObject {
         QVERIFY(!workspace().isOpen());
         QCOMPARE(workspace().issues().issue(0).where, QStringLiteral("nonsense.whorl"));
         QCOMPARE(samples::bytes(path), QByteArray("this is no project"));
+    }
+
+    void noShortcutIsGivenTwice() {
+        QMap<QKeySequence, QString> owner;
+        for (const QAction* each : m_window->findChildren<QAction*>())
+            for (const QKeySequence& keys : each->shortcuts()) {
+                if (keys.isEmpty() || each->shortcutContext() != Qt::WindowShortcut)
+                    continue;
+                QVERIFY2(!owner.contains(keys),
+                         qPrintable(QStringLiteral("%1: %2 and %3")
+                                        .arg(keys.toString(), owner.value(keys), each->text())));
+                owner.insert(keys, each->text());
+            }
+        QVERIFY(owner.size() > 20);
+    }
+
+    void tabReachesEveryControlOfTheImagePage() {
+        ImagePage& page = m_window->imagePage();
+        QSet<const QWidget*> reached;
+        const QWidget* widget = &page;
+        do {
+            widget = widget->nextInFocusChain();
+            reached.insert(widget);
+        } while (widget != &page);
+        for (const QWidget* control : page.findChildren<QComboBox*>())
+            QVERIFY(reached.contains(control));
+        QVERIFY(reached.contains(&page.view()));
+        QVERIFY(page.view().focusPolicy() == Qt::StrongFocus);
+    }
+
+    void everyTextCanBeTranslated() {
+        MarkingTranslator translator;
+        QApplication::installTranslator(&translator);
+        const MainWindow window;
+        QApplication::removeTranslator(&translator);
+        QStringList missed;
+        const auto check = [&](const QString& text) {
+            static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3}"));
+            if (letters.match(text).hasMatch() && !text.contains(MarkingTranslator::kMark))
+                missed.append(text);
+        };
+        for (const QAction* each : window.findChildren<QAction*>()) {
+            check(each->text());
+            check(each->toolTip());
+        }
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            check(label->text());
+        for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            check(button->text());
+        for (const QComboBox* combo : window.findChildren<QComboBox*>())
+            for (int i = 0; i < combo->count(); ++i)
+                check(combo->itemText(i));
+        for (const QLineEdit* edit : window.findChildren<QLineEdit*>())
+            check(edit->placeholderText());
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            check(widget->windowTitle());
+            check(widget->accessibleName());
+            check(widget->toolTip());
+        }
+        missed.removeDuplicates();
+        for (const MainWindow* known = &window; const QString& recent : known->recentProjects())
+            missed.removeAll(QFileInfo(recent).completeBaseName());
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(" | "))));
     }
 
     void everythingHasAName() {

@@ -30,6 +30,7 @@ ProjectDialog::ProjectDialog(const QString& path, const CaseProperties& properti
         m_name->selectAll();
         m_folder = new QLineEdit(QDir::toNativeSeparators(QFileInfo(path).path()));
         auto* browse = new QPushButton(tr("Choose…"));
+        browse->setAutoDefault(false);
         auto* row = new QHBoxLayout;
         row->addWidget(m_folder, 1);
         row->addWidget(browse);

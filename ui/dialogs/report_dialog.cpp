@@ -32,6 +32,7 @@ ReportDialog::ReportDialog(const QString& file, int all, int selected, QWidget* 
     m_format->addItem(tr("Data (JSON), for programs"), QStringLiteral("json"));
     m_open->setChecked(true);
     auto* choose = new QPushButton(tr("Choose…"));
+    choose->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(m_file, 1);
     row->addWidget(choose);

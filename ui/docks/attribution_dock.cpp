@@ -12,9 +12,11 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace whorl {
@@ -54,6 +56,8 @@ QString sentence(const std::string& text) {
 }
 
 QString kindWords(const AnalysisResult& result) {
+    if (!isClearlyNamed(result))
+        return AttributionDock::tr("Not clearly supported; the nearest is");
     if (result.namedKind == "real")
         return AttributionDock::tr("The findings point to");
     if (result.namedKind == "unknown")
@@ -61,28 +65,47 @@ QString kindWords(const AnalysisResult& result) {
     return AttributionDock::tr("The findings point to the generator");
 }
 
-/// AI-generated against camera photograph, always said as a ratio above one.
-QString aiWords(double log10Lr) {
-    const QString number = ratioNumber(std::abs(log10Lr));
-    return log10Lr >= 0 ? AttributionDock::tr("They are about <b>%1</b> times more probable for an "
-                                              "AI-generated image than for a camera photograph.")
-                              .arg(number)
-                        : AttributionDock::tr("They are about <b>%1</b> times more probable for a camera "
-                                              "photograph than for an AI-generated image.")
-                              .arg(number);
+/// The named source against all others, and AI-generated against camera photograph, as ratios above one. Of
+/// a camera photograph both are the same question.
+QString ratioSentences(const AnalysisResult& result) {
+    const double ratio = namedLog10Lr(result);
+    if (ratio < 0)
+        return AttributionDock::tr("The likelihood ratio is below one.");
+    QStringList sentences;
+    if (result.namedKind == "unknown")
+        sentences.append(AttributionDock::tr("The findings are about <b>%1</b> times more probable if the "
+                                             "source is outside the library than if it is an enrolled one.")
+                             .arg(ratioNumber(ratio)));
+    else if (result.namedKind != "real")
+        sentences.append(
+            AttributionDock::tr("The findings are about <b>%1</b> times more probable if this is "
+                                "the source than if it is another one.")
+                .arg(ratioNumber(ratio)));
+    sentences.append((result.aiLog10Lr >= 0
+                          ? AttributionDock::tr("The findings are about <b>%1</b> times more probable for an "
+                                                "AI-generated image than for a camera photograph.")
+                          : AttributionDock::tr("The findings are about <b>%1</b> times more probable for a "
+                                                "camera photograph than for an AI-generated image."))
+                         .arg(ratioNumber(std::abs(result.aiLog10Lr))));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString whyWords(const AnalysisResult& result) {
     QStringList lines;
+    const auto agreeing = std::count_if(result.evidence.begin(), result.evidence.end(),
+                                        [&](const auto& item) { return item.named == result.named; });
+    if (result.evidence.size() > 1)
+        lines.append(AttributionDock::tr("<b>%1 of %2</b> ways to measure the trace by themselves name the "
+                                         "same source:")
+                         .arg(agreeing)
+                         .arg(result.evidence.size()));
     for (const RepresentationEvidence& item : result.evidence) {
-        const bool agrees = item.named == result.named;
-        const QString name = escaped(item.name);
-        if (agrees)
-            lines.append(AttributionDock::tr("<b>%1</b> by itself names the same source: %2 support.")
-                             .arg(name, QString::fromStdString(verbalScale(item.log10Lr))));
-        else
-            lines.append(AttributionDock::tr("<b>%1</b> by itself would name %2.")
-                             .arg(name, sourceLabel(item.named).toHtmlEscaped()));
+        const QString words = measurementWords(item.name).toHtmlEscaped();
+        lines.append(item.named == result.named
+                         ? AttributionDock::tr("✓ %1: %2 support")
+                               .arg(words, QString::fromStdString(verbalScale(item.log10Lr)))
+                         : AttributionDock::tr("✗ %1: would name %2")
+                               .arg(words, sourceLabel(item.named).toHtmlEscaped()));
     }
     if (!result.nearest.empty()) {
         QStringList near;
@@ -167,6 +190,9 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_details);
     layout->addStretch();
     area->setWidget(content);
+    // Narrower than this, words would run under the scroll bar.
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() +
+                          2);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(area);
     setWidget(m_stack);
@@ -221,24 +247,23 @@ void AttributionDock::show() {
         return;
     }
     const double ratio = namedLog10Lr(found);
-    m_kind->setText(ratio < 0 ? tr("No source is supported; the nearest is") : kindWords(found));
+    m_kind->setText(kindWords(found));
     m_named->setText(sourceLabel(found.named).toHtmlEscaped());
     m_notice->setVisible(isUncalibrated(found));
     if (isUncalibrated(found))
         m_notice->setText(
             tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
     m_scale->setRatio(ratio);
-    m_ratio->setText(ratio < 0
-                         ? tr("The likelihood ratio is below one.")
-                         : tr("The findings are about <b>%1</b> times more probable if this is the source "
-                              "than if it is another one. ")
-                                   .arg(ratioNumber(ratio)) +
-                               aiWords(found.aiLog10Lr));
+    m_ratio->setText(ratioSentences(found));
     m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
                          .arg(found.tilesAgree)
                          .arg(found.tilesUsed));
     m_tiles->setVisible(found.tilesUsed > 0);
     m_why->setText(whyWords(found));
+    QStringList names;
+    for (const RepresentationEvidence& item : found.evidence)
+        names.append(tr("%1: %2").arg(measurementWords(item.name), QString::fromStdString(item.name)));
+    m_why->setToolTip(names.join(QLatin1Char('\n')));
     m_why->setVisible(!m_why->text().isEmpty());
     m_limits->setText(limitWords(found));
     showBars();

@@ -35,6 +35,13 @@ int rank(const ProvenanceStatement& statement) {
     return statement.weight == "strong" ? 0 : statement.weight == "moderate" ? 1 : 2;
 }
 
+/// A table of numbers says nothing to the eye; the report and the JSON give all of it.
+QString shortened(const ProvenanceStatement& statement) {
+    const qsizetype most = statement.kind == "compression" ? 40 : 400;
+    const QString value = QString::fromStdString(statement.value);
+    return value.size() > most ? value.left(most).trimmed() + QStringLiteral("…") : value;
+}
+
 QString weightWords(const std::string& weight) {
     if (weight == "strong")
         return ProvenanceDock::tr("strong by itself");
@@ -95,7 +102,7 @@ void ProvenanceDock::show() {
                 .arg(color.name(), kindLabel(statement.kind).toHtmlEscaped(), tone.muted.name(),
                      weightWords(statement.weight), QString::fromStdString(statement.meaning).toHtmlEscaped(),
                      QString::fromStdString(statement.key).toHtmlEscaped(),
-                     QString::fromStdString(statement.value).left(400).toHtmlEscaped());
+                     shortened(statement).toHtmlEscaped());
     }
     m_text->setHtml(html);
 }

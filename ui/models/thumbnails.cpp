@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/imaging/image.h"
-#include "ui/viewer/raster.h"
+#include "ui/pages/picture_set.h"
 
 #include <QFile>
 
@@ -16,7 +16,12 @@ constexpr int kCacheKilobytes = 48 * 1024;
 QImage makeThumbnail(const QString& path) {
     try {
         const DecodedImage decoded = decodeFile(QFile::encodeName(path).toStdString());
-        return shrunk(decoded.image, Thumbnails::kEdge);
+        QImage small = shrunk(decoded.image, Thumbnails::kEdge);
+        if (const QColorSpace colors = colorSpaceOf(path); colors.isValid()) {
+            small.setColorSpace(colors);
+            small.convertToColorSpace(QColorSpace::SRgb);
+        }
+        return small;
     } catch (const Error&) {
         return {};
     }

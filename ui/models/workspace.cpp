@@ -600,7 +600,6 @@ void Workspace::exportReport(const QString& file, const QList<qint64>& ids) {
         [this, file](const ReportExport& written) {
             if (!isReadOnly())
                 recordExport(file, QStringLiteral("report"), written.sha256);
-            emit statusMessage(tr("The report was written to %1").arg(QDir::toNativeSeparators(file)));
             emit reportWritten(file);
         });
 }
@@ -621,7 +620,10 @@ void Workspace::addCounterfactual(qint64 id, const CounterfactualResult& result,
 
 void Workspace::recordExport(const QString& file, const QString& kind, const QString& sha256) {
     m_case.ask([file, kind, sha256](CaseFile& open) { open.recordExport(file, kind, sha256); },
-               [this] { emit recordsChanged(); });
+               [this, file] {
+                   emit statusMessage(tr("%1 was written").arg(QDir::toNativeSeparators(file)));
+                   emit recordsChanged();
+               });
 }
 
 void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled,

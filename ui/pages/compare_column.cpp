@@ -141,7 +141,21 @@ QString CompareColumn::key() const {
 }
 
 void CompareColumn::setFacts(const QString& text) {
+    m_factsText = text;
     m_facts->setText(text);
+}
+
+QString CompareColumn::residualNote() const {
+    return m_residualNote->text();
+}
+
+QPixmap CompareColumn::residual() const {
+    return m_pictures->isHidden() || m_residual->isHidden() ? QPixmap()
+                                                            : m_residual->pixmap(Qt::ReturnByValue);
+}
+
+QPixmap CompareColumn::spectrum() const {
+    return m_pictures->isHidden() ? QPixmap() : m_spectrum->pixmap(Qt::ReturnByValue);
 }
 
 void CompareColumn::setTypical(const QStringList& paths) {

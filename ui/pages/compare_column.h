@@ -28,6 +28,10 @@ class CompareColumn : public QFrame {
     void setTypical(const QStringList& paths);
     void setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
                      ColorMapId sequential);
+    const QString& facts() const { return m_factsText; }
+    QString residualNote() const;
+    QPixmap residual() const; ///< null while there is none
+    QPixmap spectrum() const;
     void setNarrow(bool narrow); ///< one of more than two: smaller pictures, and it can be removed
 
   signals:
@@ -50,6 +54,7 @@ class CompareColumn : public QFrame {
     QLabel* m_typicalTitle;
     QHBoxLayout* m_typicalRow;
     QStringList m_typical;
+    QString m_factsText;
     int m_edge = 112; ///< of the pictures
 };
 

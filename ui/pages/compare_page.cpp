@@ -1,6 +1,9 @@
 #include "ui/pages/compare_page.h"
 
+#include "core/base/atomic_file.h"
+#include "core/base/hash.h"
 #include "ui/pages/compare_column.h"
+#include "ui/pages/comparison_document.h"
 #include "ui/plots/plot_style.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/empty_state.h"
@@ -18,6 +21,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -25,6 +29,7 @@
 #include <qcustomplot.h>
 
 #include <cmath>
+#include <span>
 
 namespace whorl {
 
@@ -57,6 +62,9 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
         bar->addAction(icon(QStringLiteral("note")), tr("Enter into project"), this, &ComparePage::enterPair);
     m_enter->setToolTip(
         tr("Enter this comparison into the project, so that it stands in its log and in reports"));
+    m_export =
+        bar->addAction(icon(QStringLiteral("export")), tr("Export…"), this, &ComparePage::exportComparison);
+    m_export->setToolTip(tr("Write this comparison as a PDF document"));
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
@@ -457,7 +465,10 @@ void ComparePage::showTraces() {
             if (info != sources.end() && !info->description.empty())
                 facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
-            column.setResidual(nullptr, tr("The library keeps the trace of a source, not its pictures."),
+            column.setResidual(nullptr,
+                               tr("The library keeps the trace of a source and its radial spectrum, not its "
+                                  "pictures: there is no "
+                                  "mean residual to show."),
                                preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
@@ -517,7 +528,7 @@ void ComparePage::showTraces() {
         m_matrix->setCurrentCell(std::min(chosen.first, count - 1), std::min(chosen.second, count - 1));
     }
     showPair();
-    showRadial();
+    showRadial(palette());
 
     std::vector<ScatterView::Source> sources;
     std::vector<ScatterView::Point> points;
@@ -539,8 +550,8 @@ void ComparePage::showTraces() {
     m_plane->setData(std::move(points), std::move(sources), circle);
 }
 
-void ComparePage::showRadial() {
-    stylePlot(*m_plot, palette());
+void ComparePage::showRadial(const QPalette& colors) {
+    stylePlot(*m_plot, colors);
     m_plot->clearGraphs();
     QStringList without;
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
@@ -557,7 +568,7 @@ void ComparePage::showRadial() {
         }
         QCPGraph* graph = m_plot->addGraph();
         graph->setName(fontMetrics().elidedText(set.label, Qt::ElideMiddle, 160));
-        graph->setPen(QPen(colorOf(i), 2, styles[i]));
+        graph->setPen(QPen(sourceColor(static_cast<int>(i), isDark(colors)), 2, styles[i]));
         for (std::size_t k = 0; k < values.size(); ++k)
             graph->addData(0.5 * (static_cast<double>(k) + 0.5) / static_cast<double>(values.size()),
                            static_cast<double>(values[k]));
@@ -584,30 +595,86 @@ void ComparePage::showPair() {
     m_enter->setEnabled(false);
     if (a == b || a >= m_sets.size() || b >= m_sets.size())
         return;
+    m_sentence->setText(pairWords(a, b));
+    m_enter->setEnabled(!(m_sets[a].isSource() && m_sets[b].isSource()) && m_workspace.isOpen() &&
+                        !m_workspace.isReadOnly());
+}
+
+QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     const SetComparison& pair = m_traces.pairs[a][b];
     const auto side = [&](std::size_t index) {
-        const ComparisonSet& set = m_sets[index];
-        return QStringLiteral("<b>%1</b>").arg(set.label.toHtmlEscaped());
+        return QStringLiteral("<b>%1</b>").arg(m_sets[index].label.toHtmlEscaped());
     };
     const QString distance =
         tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));
-    if (m_sets[a].isSource() && m_sets[b].isSource()) {
-        m_sentence->setText(tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on "
-                               "at least one side.")
-                                .arg(side(a), side(b), distance));
-        return;
-    }
+    if (m_sets[a].isSource() && m_sets[b].isSource())
+        return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one "
+                  "side.")
+            .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
     const QString support = QString::fromStdString(verbalScale(std::abs(ratio)));
-    m_sentence->setText((ratio >= 0
-                             ? tr("What was measured on %1 and %2 is about %3 times more probable if they "
-                                  "come from the same source than if they "
-                                  "come from different ones: <b>%4 support for the same source</b>. %5")
-                             : tr("What was measured on %1 and %2 is about %3 times more probable if they "
-                                  "come from different sources than if they "
-                                  "come from the same one: <b>%4 support for different sources</b>. %5"))
-                            .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance));
-    m_enter->setEnabled(m_workspace.isOpen() && !m_workspace.isReadOnly());
+    return (ratio >= 0
+                ? tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
+                     "the same source than if they come from different ones: <b>%4 support for the same "
+                     "source</b>. %5")
+                : tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
+                     "different sources than if they come from the same one: <b>%4 support for different "
+                     "sources</b>. %5"))
+        .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance);
+}
+
+void ComparePage::exportComparison() {
+    const QFileInfo project(m_workspace.openedCase().path);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export comparison"),
+                                                      project.path() + QLatin1Char('/') + tr("comparison") +
+                                                          QStringLiteral(".pdf"),
+                                                      tr("PDF document (*.pdf)"));
+    if (!file.isEmpty())
+        exportTo(file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file
+                                                                            : file + QStringLiteral(".pdf"));
+}
+
+void ComparePage::exportTo(const QString& file) {
+    if (!isReady() || m_traces.sides.size() != m_sets.size() || m_sets.size() != m_columns.size())
+        return;
+    ComparisonDocument document;
+    document.project = QFileInfo(m_workspace.openedCase().path).completeBaseName();
+    document.examiner = m_workspace.preferences().examiner;
+    document.limits =
+        tr("A ratio compares “both come from the same source” with “they come from different "
+           "sources”; sources that are not named here were not compared. The mean residuals show "
+           "where a measurement comes from and are no proof by themselves.");
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        const CompareColumn& column = *m_columns[i];
+        ComparisonDocument::Side side{m_sets[i].label,   column.facts(),    column.residualNote(),
+                                      column.residual(), column.spectrum(), {}};
+        for (const qint64 id : m_sets[i].ids)
+            if (const EvidenceItem* item = m_workspace.evidence().item(id))
+                side.pictures.append({item->fileName(), item->sha256});
+        document.sides.push_back(std::move(side));
+        for (std::size_t j = i + 1; j < m_sets.size(); ++j)
+            document.findings.append(pairWords(i, j));
+    }
+    // On paper, whatever the theme of the window.
+    const QPalette light = style()->standardPalette(), before = m_plane->palette();
+    showRadial(light);
+    document.radial = m_plot->toPixmap(720, 400, 2);
+    showRadial(palette());
+    m_plane->setPalette(light);
+    document.plane = m_plane->picture(m_plane->size() * 2);
+    m_plane->setPalette(before);
+    if (const auto engine = m_workspace.engine())
+        for (const auto& [name, hash] : engine->weights())
+            document.weights.append({QString::fromStdString(name), QString::fromStdString(hash)});
+    const QByteArray bytes = toPdf(document);
+    const auto view = std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    try {
+        writeFileAtomically(QFile::encodeName(file).toStdString(), view);
+        m_workspace.recordExport(file, QStringLiteral("comparison"), QString::fromStdString(sha256(view)));
+    } catch (const Error& error) {
+        m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
+                            QString::fromStdString(error.failure()), QString::fromStdString(error.remedy())});
+    }
 }
 
 void ComparePage::enterPair() {

@@ -32,6 +32,8 @@ class ComparePage : public QWidget {
     QStringList sides() const;
     void keepSelection(); ///< the selected pictures become a set that can be chosen
     bool isReady() const { return m_ready && !m_residualRuns; } ///< whether everything shown is computed
+    /// Writes what is compared as PDF and enters the export into the log of the project.
+    void exportTo(const QString& file);
     QTableWidget& matrix() { return *m_matrix; }
 
   signals:
@@ -58,8 +60,10 @@ class ComparePage : public QWidget {
     void computeNextResidual();
     QString residualKey(const ComparisonSet& set) const;
     void showTraces();
-    void showRadial();
+    void showRadial(const QPalette& colors);
     void showPair();
+    QString pairWords(std::size_t a, std::size_t b) const; ///< HTML
+    void exportComparison();
     void enterPair();
     void savePlot();
     QColor colorOf(std::size_t side) const;
@@ -75,6 +79,7 @@ class ComparePage : public QWidget {
     QLabel* m_sentence;
     QTableWidget* m_matrix;
     QAction* m_enter;
+    QAction* m_export;
     QCustomPlot* m_plot;
     ScatterView* m_plane;
     QLabel* m_plotNote;

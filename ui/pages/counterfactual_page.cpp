@@ -29,6 +29,22 @@ double gainOf(int value) {
     return std::pow(2.0, value / 2.0);
 }
 
+bool isUnchanged(const CounterfactualResult& result) {
+    return std::isinf(result.psnrDb);
+}
+
+QString methodLabel(const std::string& method) {
+    static const QHash<QString, const char*> labels = {
+        {QStringLiteral("block-dct"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "block frequencies")},
+        {QStringLiteral("trace-exchange"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "trace exchange")},
+        {QStringLiteral("regeneration"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "regeneration")},
+        {QStringLiteral("combined"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "all together")},
+    };
+    const QString name = QString::fromStdString(method);
+    const auto found = labels.constFind(name);
+    return found == labels.constEnd() ? name : CounterfactualPage::tr(*found);
+}
+
 std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
     return encodePng(
         result.image,
@@ -55,7 +71,8 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_target->setMinimumContentsLength(16);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
     for (const std::string& method : Engine::counterfactualMethods())
-        m_method->addItem(QString::fromStdString(method));
+        m_method->addItem(methodLabel(method), QString::fromStdString(method));
+    m_method->setToolTip(tr("How the trace is changed"));
     m_method->setAccessibleName(tr("Method"));
     m_quality->setRange(20, 60);
     m_quality->setDecimals(0);
@@ -204,7 +221,7 @@ void CounterfactualPage::make() {
         return;
     CounterfactualRequest request;
     request.target = m_target->currentData().toString().toStdString();
-    request.method = m_method->currentText().toStdString();
+    request.method = m_method->currentData().toString().toStdString();
     request.minPsnrDb = m_quality->value();
     m_problem.clear();
     m_made.reset();
@@ -222,7 +239,8 @@ void CounterfactualPage::make() {
             found->before = picture.raster;
             found->difference =
                 std::make_shared<const FloatImage>(differenceOf(decoded.image, found->result.image));
-            found->after = std::make_shared<const Raster>(found->result.image, stop);
+            found->after =
+                std::make_shared<const Raster>(found->result.image, stop, picture.raster->colors());
             return std::shared_ptr<const Made>(std::move(found));
         },
         [this](const std::shared_ptr<const Made>& found) {
@@ -267,10 +285,11 @@ void CounterfactualPage::refresh() {
     m_busy->setVisible(running);
     m_make->setEnabled(m_workspace.engine() && m_picture.raster && !running);
     m_target->setEnabled(!running);
-    m_save->setEnabled(m_made != nullptr);
-    m_show->setVisible(m_made != nullptr);
-    m_save->setVisible(m_made != nullptr);
-    m_gain->setVisible(m_made && show == Show::Difference);
+    const bool changed = m_made && !isUnchanged(m_made->result);
+    m_save->setEnabled(changed);
+    m_show->setVisible(changed);
+    m_save->setVisible(changed);
+    m_gain->setVisible(changed && show == Show::Difference);
     m_gainLabel->setVisible(m_gain->isVisibleTo(this));
 
     if (!m_workspace.current())
@@ -281,7 +300,7 @@ void CounterfactualPage::refresh() {
         m_view->setMessage(tr("Opening the picture…"));
     if (!m_problem.isEmpty() && m_workspace.current()) {
         m_view->setLayers(nullptr);
-    } else if (!m_made) {
+    } else if (!changed) {
         m_view->setMode(ImageView::Mode::Single);
         m_view->setLayers(m_original);
     } else {
@@ -299,16 +318,21 @@ void CounterfactualPage::refresh() {
         const CounterfactualResult& result = m_made->result;
         const QString target =
             result.target == "unknown" ? tr("an unrecognisable trace") : sourceLabel(result.target);
+        const QString before = sourceLabel(result.namedBefore).toHtmlEscaped();
         const QString verdict = result.moved ? tr("The attribution followed the trace.")
                                              : tr("The attribution did not follow the trace.");
-        m_words->setText(tr("<b>%1</b> Before, the picture was named <b>%2</b> (%3); after, it is named "
-                            "<b>%4</b> (probability of the source named "
-                            "before: %5). Likeness to the original: PSNR %6 dB, SSIM %7.")
-                             .arg(verdict, sourceLabel(result.namedBefore).toHtmlEscaped(),
-                                  percent(result.probabilityBefore),
-                                  sourceLabel(result.namedAfter).toHtmlEscaped(),
-                                  percent(result.probabilityAfter), QLocale().toString(result.psnrDb, 'f', 1),
-                                  QLocale().toString(result.ssim, 'f', 3)));
+        if (isUnchanged(result))
+            m_words->setText(tr("<b>Nothing was changed:</b> the picture is named <b>%1</b> already (%2). "
+                                "Choose another target.")
+                                 .arg(before, percent(result.probabilityBefore)));
+        else
+            m_words->setText(
+                tr("<b>%1</b> Before, the picture was named <b>%2</b> (%3); after, it is named <b>%4</b>, "
+                   "and "
+                   "the probability of %2 is %5. Likeness to the original: PSNR %6 dB, SSIM %7.")
+                    .arg(verdict, before, percent(result.probabilityBefore),
+                         sourceLabel(result.namedAfter).toHtmlEscaped(), percent(result.probabilityAfter),
+                         QLocale().toString(result.psnrDb, 'f', 1), QLocale().toString(result.ssim, 'f', 3)));
         m_words->setToolTip(tr("Target: %1; method: %2; steps: %3")
                                 .arg(target, QString::fromStdString(result.method))
                                 .arg(result.iterations));

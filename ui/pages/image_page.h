@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/models/workspace.h"
-#include "ui/pages/picture_set.h"
+#include "ui/pages/item_layers.h"
 #include "ui/viewer/image_view.h"
 
 #include <QWidget>
@@ -22,7 +21,7 @@ class ImagePage : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Kind { Original, Reconstruction, Residual, Spectrum, Map, Counterfactual };
+    using Kind = ItemLayers::Kind;
 
     explicit ImagePage(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -32,10 +31,10 @@ class ImagePage : public QWidget {
     bool isShown() const; ///< whether all that was asked for is computed and on view
     /// second: what the other half shows.
     void compareWith(ImageView::Mode mode, Kind second);
-    /// Side by side with another item, both as stored.
+    /// The same layer of the current item and of another one, side by side or with a swipe line.
     void compareWithItem(qint64 other);
     /// A counterfactual of the current item that another page made.
-    void setCounterfactual(RasterPointer raster);
+    void setCounterfactual(const RasterPointer& raster) { m_item.setCounterfactual(raster); }
 
   signals:
     void hovered(const QString& text);
@@ -43,22 +42,25 @@ class ImagePage : public QWidget {
   private:
     void buildBar();
     void open(qint64 id);
-    void need(Kind kind);
-    void computeResidual();
-    void computeMap();
+    void fillSeconds();
+    void chooseSecond();
+    bool compares() const;      ///< two layers of the current item
+    bool comparesItems() const; ///< one layer of two items
     void refresh();
     void showOptions();
-    LayerPointer layerOf(Kind kind) const;
-    QString message(Kind kind) const;
+    void fillMapSources();
+    QString message() const;
     void setLook();
 
     Workspace& m_workspace;
+    ItemLayers m_item, m_other;
     ImageView* m_view;
     QToolBar* m_bar;
     QWidget* m_options;
     QComboBox* m_layers;
     QComboBox* m_modes;
     QComboBox* m_seconds;
+    QAction* m_secondsAction = nullptr;
     QLabel* m_gainLabel;
     QSlider* m_gain;
     QComboBox* m_channel;
@@ -67,17 +69,15 @@ class ImagePage : public QWidget {
     QComboBox* m_mapSource;
     QLabel* m_partLabel;
     QToolButton* m_part;
+    QLabel* m_profile;
     QLabel* m_zoom;
     QWidget* m_busy;
     QLabel* m_busyText;
     QProgressBar* m_busyBar;
 
     Kind m_kind = Kind::Original, m_second = Kind::Original;
-    qint64 m_otherItem = 0;
-    OpenPicture m_picture, m_other;
-    QString m_problem;
-    LayerPointer m_original, m_reconstruction, m_residual, m_spectrum, m_map, m_counterfactual, m_otherLayer;
-    BackgroundCall m_load, m_loadOther, m_residualCall, m_mapCall;
+    bool m_otherChosen = false; ///< the second half shows the other item
+    QString m_otherName;
 };
 
 } // namespace whorl

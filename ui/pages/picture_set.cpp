@@ -1,6 +1,7 @@
 #include "ui/pages/picture_set.h"
 
 #include "core/base/progress.h"
+#include "core/provenance/color_profile.h"
 
 #include <QFile>
 
@@ -9,10 +10,21 @@
 
 namespace whorl {
 
+QColorSpace colorSpaceOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    const std::vector<std::uint8_t> profile = embeddedProfile(
+        {reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
+    return QColorSpace::fromIccProfile(
+        {reinterpret_cast<const char*>(profile.data()), static_cast<qsizetype>(profile.size())});
+}
+
 OpenPicture openPicture(const QString& path, const std::stop_token& stop) {
     auto decoded = std::make_shared<DecodedImage>(decodeFile(QFile::encodeName(path).toStdString()));
     throwIfStopped(stop);
-    auto raster = std::make_shared<const Raster>(std::move(decoded->image), stop);
+    auto raster = std::make_shared<const Raster>(std::move(decoded->image), stop, colorSpaceOf(path));
     // The raster keeps the pixels; a second copy of 200 megapixels is only made when the engine asks for one.
     decoded->image = {};
     return {std::move(decoded), std::move(raster)};

@@ -3,6 +3,7 @@
 #include "core/analysis/engine.h"
 #include "ui/viewer/layers.h"
 
+#include <QColorSpace>
 #include <QObject>
 #include <QRect>
 
@@ -13,6 +14,9 @@ struct OpenPicture {
     std::shared_ptr<const DecodedImage> decoded; ///< null image inside is never kept
     RasterPointer raster;
 };
+
+/// Of the pixels of a file, by its embedded ICC profile; invalid when it has none or one that is not of RGB.
+QColorSpace colorSpaceOf(const QString& path);
 
 /// Decodes and prepares a file for the viewer. Throws Error, Cancelled.
 OpenPicture openPicture(const QString& path, const std::stop_token& stop);

@@ -27,6 +27,8 @@ StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent)
     m_recent->setSpacing(2);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setAutoFillBackground(false);
+    m_recent->viewport()->setAutoFillBackground(false);
     auto* recentLayout = new QVBoxLayout(m_recentBox);
     recentLayout->setContentsMargins(0, 60, 40, 40);
     recentLayout->addWidget(heading);
@@ -60,7 +62,7 @@ void StartPage::setRecent(const QStringList& paths) {
             file.exists() ? QLocale().toString(file.lastModified(), QLocale::ShortFormat) : tr("not found");
         auto* item = new QListWidgetItem(
             icon(QStringLiteral("fingerprint")),
-            QStringLiteral("%1\n%2 · %3")
+            QStringLiteral("%1\n%2\n%3")
                 .arg(file.completeBaseName(), when, QDir::toNativeSeparators(file.path())),
             m_recent);
         item->setData(Qt::UserRole, path);

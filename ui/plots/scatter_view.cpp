@@ -193,6 +193,14 @@ void ScatterView::paintPlane(QPainter& painter, const QRectF& area) const {
                 painter.drawPixmapFragments(fragments[i].data(), static_cast<int>(fragments[i].size()),
                                             stamps[i]);
     }
+    std::vector<const Source*> shown;
+    for (const Source& source : m_sources)
+        if (source.points > 0)
+            shown.push_back(&source);
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const Source* a, const Source* b) { return a->points > b->points; });
+    taken.append(paintKey(painter, shown, area));
+
     // Names last and never over each other: sources with items first.
     std::vector<const Source*> order;
     for (const Source& source : m_sources)
@@ -221,6 +229,46 @@ void ScatterView::paintPlane(QPainter& painter, const QRectF& area) const {
             break;
         }
     }
+}
+
+QRectF ScatterView::paintKey(QPainter& painter, const std::vector<const Source*>& shown,
+                             const QRectF& area) const {
+    constexpr std::size_t kMost = 8;
+    const QFontMetricsF metrics(font());
+    const double line = metrics.height() + 2;
+    QStringList texts;
+    for (std::size_t i = 0; i < std::min(shown.size(), kMost); ++i)
+        texts.append(i + 1 == kMost && shown.size() > kMost
+                         ? tr("and %1 more").arg(shown.size() - kMost + 1)
+                         : tr("%1 (%2)").arg(shown[i]->label).arg(shown[i]->points));
+    if (texts.isEmpty())
+        return {};
+    double width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    const QRectF box(area.left() + 8, area.top() + 8, width + 38,
+                     line * static_cast<double>(texts.size()) + 10);
+    QColor back = palette().color(QPalette::Base);
+    back.setAlphaF(0.88F);
+    painter.setPen(QPen(tones(palette()).border, 1));
+    painter.setBrush(back);
+    painter.drawRoundedRect(box, 4, 4);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double middle = box.top() + 5 + line * (static_cast<double>(i) + 0.5);
+        if (const auto at = static_cast<std::size_t>(i); at + 1 < kMost || shown.size() <= kMost) {
+            painter.save();
+            painter.translate(box.left() + 15, middle);
+            painter.scale(kMarker, kMarker);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(shown[at]->color);
+            painter.drawPath(markerPath(shown[at]->shape));
+            painter.restore();
+        }
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(QRectF(box.left() + 28, middle - line / 2, width + 4, line),
+                         Qt::AlignLeft | Qt::AlignVCenter, texts[i]);
+    }
+    return box;
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
@@ -257,7 +305,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
     }
 }
 
-QPixmap ScatterView::picture(const QSize& size) {
+QPixmap ScatterView::picture(const QSize& size) const {
     QPixmap pixmap(size);
     pixmap.setDevicePixelRatio(static_cast<double>(size.width()) / std::max(1, width()));
     QPainter painter(&pixmap);

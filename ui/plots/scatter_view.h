@@ -43,7 +43,7 @@ class ScatterView : public QWidget {
     void fit();
     int pointCount() const { return static_cast<int>(m_points.size()); }
     QPointF toView(const QPointF& place) const;
-    QPixmap picture(const QSize& size); ///< for saving
+    QPixmap picture(const QSize& size) const; ///< for saving
     QSize sizeHint() const override { return {640, 480}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
 
@@ -66,6 +66,8 @@ class ScatterView : public QWidget {
 
   private:
     void paintPlane(QPainter& painter, const QRectF& area) const;
+    /// Which marker is which source, in a corner; gives the place that it takes.
+    QRectF paintKey(QPainter& painter, const std::vector<const Source*>& shown, const QRectF& area) const;
     QPixmap stamp(const Source& source, double ratio, bool selected) const;
     QRectF bounds() const;
     QPointF toPlane(const QPointF& position) const;

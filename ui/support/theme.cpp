@@ -49,6 +49,22 @@ class Style : public QProxyStyle {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            combo && element == CE_ComboBoxLabel) {
+            // Without this a text that does not fit ends within a letter.
+            QStyleOptionComboBox fitting = *combo;
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            fitting.currentText =
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - icon - 2);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+
   private:
     /// Fusion draws outlines a little darker than the window, which cannot be seen on a dark one.
     static void outline(QPalette& palette) {

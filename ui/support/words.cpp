@@ -80,6 +80,32 @@ double namedLog10Lr(const AnalysisResult& result) {
     return 0;
 }
 
+bool isClearlyNamed(const AnalysisResult& result) {
+    return namedLog10Lr(result) >= 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
+}
+
+QString measurementWords(const std::string& name) {
+    static const std::pair<const char*, const char*> families[] = {
+        {"dct", QT_TRANSLATE_NOOP("whorl::Words", "block frequencies")},
+        {"co-occurrence", QT_TRANSLATE_NOOP("whorl::Words", "neighbouring pixels")},
+        {"grid-phase", QT_TRANSLATE_NOOP("whorl::Words", "place on the compression grid")},
+        {"causal autoencoder", QT_TRANSLATE_NOOP("whorl::Words", "network on the residual")},
+    };
+    QStringList words;
+    for (const QString& part : QString::fromStdString(name).split(QStringLiteral(", "))) {
+        QString word = part;
+        for (const auto& [prefix, text] : families)
+            if (part.startsWith(QLatin1String(prefix)))
+                word = tr(text);
+        if (!words.contains(word))
+            words.append(word);
+    }
+    QString result = words.join(QStringLiteral(", "));
+    if (!result.isEmpty())
+        result[0] = result[0].toUpper();
+    return result;
+}
+
 bool isUncalibrated(const AnalysisResult& result) {
     return result.calibration.starts_with("uncalibrated");
 }

@@ -14,7 +14,7 @@ namespace whorl {
 namespace {
 
 constexpr double kMostZoom = 64, kStep = 1.25;
-constexpr double kMargin = 10;
+constexpr double kMargin = 10, kScaleWidth = 150;
 
 void paintPill(QPainter& painter, const QRectF& box) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -37,22 +37,23 @@ void ImageView::setLayers(LayerPointer first, LayerPointer second) {
     const bool sameSize = first && m_first && first->size() == m_first->size();
     m_first = std::move(first);
     m_second = std::move(second);
-    if (m_first && (!sameSize || m_fitted)) {
-        m_centre = {0.5, 0.5};
-        fit();
-    }
-    update();
+    if (m_first && !sameSize)
+        m_fitted = true;
+    arrange();
 }
 
 void ImageView::setMode(Mode mode) {
     m_mode = mode;
-    if (m_fitted)
-        fit();
-    update();
+    arrange();
 }
 
 void ImageView::setLook(const LayerLook& look) {
     m_look = look;
+    arrange();
+}
+
+void ImageView::setTitles(const QStringList& titles) {
+    m_titles = titles;
     update();
 }
 
@@ -61,11 +62,21 @@ void ImageView::setMessage(const QString& message) {
     update();
 }
 
+double ImageView::paneWidth() const {
+    return m_mode == Mode::SideBySide && m_second ? (width() - 2) / 2.0 : width();
+}
+
+void ImageView::arrange() {
+    m_legendHeight = legendHeight();
+    if (m_fitted)
+        fit();
+    update();
+}
+
 QRectF ImageView::paneArea(int index) const {
-    if (m_mode != Mode::SideBySide || !m_second)
-        return rect();
-    const double half = (width() - 2) / 2.0;
-    return {index == 0 ? 0 : half + 2, 0, half, static_cast<double>(height())};
+    const double height = this->height() - m_legendHeight;
+    return {index == 0 || m_mode != Mode::SideBySide || !m_second ? 0 : paneWidth() + 2, 0, paneWidth(),
+            height};
 }
 
 std::vector<ImageView::Pane> ImageView::panes() const {
@@ -183,9 +194,10 @@ void ImageView::paintEvent(QPaintEvent*) {
     if (swipes) {
         const double line = m_swipe * width();
         painter.save();
-        painter.setClipRect(QRectF(line, 0, width() - line, height()));
-        painter.fillRect(rect(), isDark(palette()) ? QColor("#101316") : QColor("#e3e6ea"));
-        paintLayer(painter, *m_second, rect());
+        const QRectF area = paneArea(0);
+        painter.setClipRect(QRectF(line, 0, width() - line, area.height()));
+        painter.fillRect(area, isDark(palette()) ? QColor("#101316") : QColor("#e3e6ea"));
+        paintLayer(painter, *m_second, area);
         painter.restore();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(QColor(0, 0, 0, 140), 4));
@@ -203,14 +215,23 @@ void ImageView::paintEvent(QPaintEvent*) {
         }
     }
     if (m_second && m_mode != Mode::Single) {
-        paintTitle(painter, m_first->title(), paneArea(0), false);
-        paintTitle(painter, m_second->title(), swipes ? QRectF(rect()) : paneArea(1), swipes);
+        paintTitle(painter, m_titles.value(0, m_first->title()), paneArea(0), false);
+        paintTitle(painter, m_titles.value(1, m_second->title()), paneArea(1), swipes);
     }
-    paintLegend(painter, m_first->legend(m_look), paneArea(0));
-    if (m_second && m_mode == Mode::SideBySide)
-        paintLegend(painter, m_second->legend(m_look), paneArea(1));
-    else if (swipes && m_first->legend(m_look).isEmpty())
-        paintLegend(painter, m_second->legend(m_look), rect());
+    if (m_legendHeight > 0) {
+        const double top = height() - m_legendHeight;
+        painter.fillRect(QRectF(0, top, width(), m_legendHeight), palette().color(QPalette::Window));
+        const Legend first = legendOf(0), second = legendOf(1);
+        if (!first.isEmpty())
+            paintLegend(painter, first, {0, top + 4});
+        if (!second.isEmpty())
+            paintLegend(painter, second,
+                        swipes
+                            ? QPointF(0, first.isEmpty()
+                                             ? top + 4
+                                             : top + 12 + arranged(first, paneWidth()).back().place.bottom())
+                            : QPointF(paneArea(1).left(), top + 4));
+    }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tones(palette()).accent, 1));
@@ -229,55 +250,83 @@ void ImageView::paintTitle(QPainter& painter, const QString& title, const QRectF
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-void ImageView::paintLegend(QPainter& painter, const Legend& legend, const QRectF& area) const {
-    if (legend.isEmpty())
-        return;
+Legend ImageView::legendOf(int pane) const {
+    if (pane == 1)
+        return m_second && m_mode != Mode::Single ? m_second->legend(m_look) : Legend();
+    return m_first ? m_first->legend(m_look) : Legend();
+}
+
+std::vector<ImageView::LegendEntry> ImageView::arranged(const Legend& legend, double width) const {
     const QFontMetricsF metrics(font());
-    const double line = metrics.height() + 2, pad = 9;
-    double width = metrics.horizontalAdvance(legend.title);
-    for (const Legend::Key& key : legend.keys)
-        width = std::max(width, metrics.horizontalAdvance(key.label) + 20);
-    if (legend.scale)
-        width = std::max(width, 200.0);
-    width = std::min(width, area.width() - 2 * kMargin - 2 * pad);
-    const double height =
-        line + (legend.scale ? 16 + line : 0) + static_cast<double>(legend.keys.size()) * line;
-    const QRectF box(area.left() + kMargin, area.bottom() - kMargin - height - 2 * pad, width + 2 * pad,
-                     height + 2 * pad);
-    paintPill(painter, box);
-    painter.setPen(Qt::white);
-    double y = box.top() + pad;
-    const double left = box.left() + pad;
-    painter.drawText(QRectF(left, y, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(legend.title, Qt::ElideRight, width));
-    y += line;
-    if (legend.scale) {
-        QImage bar(256, 1, QImage::Format_RGB32);
-        for (int x = 0; x < 256; ++x)
-            bar.setPixel(x, 0, (*legend.scale)[static_cast<std::size_t>(x)]);
-        painter.drawImage(QRectF(left, y + 3, width, 10), bar);
-        y += 16;
-        for (qsizetype i = 0; i < legend.ticks.size(); ++i) {
-            const Qt::Alignment place = i == 0                         ? Qt::AlignLeft
-                                        : i + 1 == legend.ticks.size() ? Qt::AlignRight
-                                                                       : Qt::AlignHCenter;
-            painter.drawText(QRectF(left, y, width, line), place | Qt::AlignVCenter, legend.ticks[i]);
+    const double line = metrics.height() + 4;
+    std::vector<LegendEntry> entries;
+    double x = kMargin, y = 0;
+    const auto place = [&](LegendEntry entry, double wanted) {
+        const double wide = std::min(wanted, width - 2 * kMargin);
+        if (x > kMargin && x + wide > width - kMargin) {
+            x = kMargin;
+            y += line;
         }
+        entry.place = QRectF(x, y, wide, line);
+        x += wide + 14;
+        entries.push_back(std::move(entry));
+    };
+    place({{}, legend.title, {}, false}, metrics.horizontalAdvance(legend.title));
+    if (legend.scale)
+        place({{}, {}, {}, true}, kScaleWidth + metrics.horizontalAdvance(legend.ticks.join(QString())) + 16);
+    for (const Legend::Key& key : legend.keys)
+        place({{}, key.label, key.color, false}, metrics.horizontalAdvance(key.label) + 18);
+    return entries;
+}
+
+double ImageView::legendHeight() const {
+    double height = 0;
+    for (const int pane : {0, 1}) {
+        const Legend legend = legendOf(pane);
+        if (legend.isEmpty())
+            continue;
+        const std::vector<LegendEntry> entries = arranged(legend, paneWidth());
+        double own = entries.back().place.bottom() + 8;
+        if (m_mode == Mode::Swipe)
+            height += own; // one under the other
+        else
+            height = std::max(height, own);
     }
-    for (const Legend::Key& key : legend.keys) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(key.color);
-        painter.drawRoundedRect(QRectF(left, y + line / 2 - 6, 12, 12), 2, 2);
-        painter.setPen(Qt::white);
-        painter.drawText(QRectF(left + 20, y, width - 20, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(key.label, Qt::ElideRight, width - 20));
-        y += line;
+    return std::min(height, this->height() / 2.0);
+}
+
+void ImageView::paintLegend(QPainter& painter, const Legend& legend, const QPointF& corner) const {
+    const QFontMetricsF metrics(font());
+    const QColor text = palette().color(QPalette::WindowText);
+    for (const LegendEntry& entry : arranged(legend, paneWidth())) {
+        const QRectF box = entry.place.translated(corner);
+        painter.setPen(text);
+        if (entry.isScale) {
+            const double before = metrics.horizontalAdvance(legend.ticks.first()) + 6;
+            QImage bar(256, 1, QImage::Format_RGB32);
+            for (int x = 0; x < 256; ++x)
+                bar.setPixel(x, 0, (*legend.scale)[static_cast<std::size_t>(x)]);
+            const QRectF place(box.left() + before, box.center().y() - 5, kScaleWidth, 10);
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, legend.ticks.first());
+            painter.drawImage(place, bar);
+            painter.drawText(QRectF(place.right() + 6, box.top(), box.right() - place.right(), box.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, legend.ticks.last());
+            continue;
+        }
+        const double inset = entry.color.isValid() ? 18 : 0;
+        if (entry.color.isValid()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(entry.color);
+            painter.drawRoundedRect(QRectF(box.left(), box.center().y() - 6, 12, 12), 2, 2);
+            painter.setPen(text);
+        }
+        painter.drawText(box.adjusted(inset, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(entry.text, Qt::ElideRight, box.width() - inset + 1));
     }
 }
 
 void ImageView::resizeEvent(QResizeEvent*) {
-    if (m_fitted)
-        fit();
+    arrange();
 }
 
 void ImageView::wheelEvent(QWheelEvent* event) {
@@ -373,7 +422,7 @@ void ImageView::announceHover(const QPointF& point) {
     const bool onSecond = m_second && ((m_mode == Mode::Swipe && point.x() > m_swipe * width()) ||
                                        (m_mode == Mode::SideBySide && paneArea(1).contains(point)));
     const Layer& layer = onSecond ? *m_second : *m_first;
-    const QRectF area = m_mode == Mode::SideBySide && m_second ? paneArea(onSecond ? 1 : 0) : QRectF(rect());
+    const QRectF area = paneArea(onSecond ? 1 : 0);
     const QPointF inside = (point - placeOf(layer, area).topLeft()) / layerScale(layer);
     const QPoint pixel(static_cast<int>(std::floor(inside.x())), static_cast<int>(std::floor(inside.y())));
     if (!QRect(QPoint(), layer.size()).contains(pixel)) {

@@ -19,6 +19,8 @@ class ImageView : public QWidget {
     /// Keeps zoom and place when the first layer has the size of the one before.
     void setLayers(LayerPointer first, LayerPointer second = nullptr);
     void setMode(Mode mode);
+    /// In place of the titles of the layers; empty: those.
+    void setTitles(const QStringList& titles);
     void setLook(const LayerLook& look);
     const LayerLook& look() const { return m_look; }
     Mode mode() const { return m_mode; }
@@ -62,7 +64,19 @@ class ImageView : public QWidget {
     /// Where the whole of the layer lies in widget coordinates.
     QRectF placeOf(const Layer& layer, const QRectF& area) const;
     void paintLayer(QPainter& painter, const Layer& layer, const QRectF& area) const;
-    void paintLegend(QPainter& painter, const Legend& legend, const QRectF& area) const;
+    /// A word, a colour with its name, or the scale of a legend, which stands in lines under the picture.
+    struct LegendEntry {
+        QRectF place; ///< from the corner of the legend
+        QString text;
+        QColor color;
+        bool isScale = false;
+    };
+    double paneWidth() const;
+    void arrange(); ///< makes room for the legends
+    Legend legendOf(int pane) const;
+    std::vector<LegendEntry> arranged(const Legend& legend, double width) const;
+    double legendHeight() const;
+    void paintLegend(QPainter& painter, const Legend& legend, const QPointF& corner) const;
     void paintTitle(QPainter& painter, const QString& title, const QRectF& area, bool right) const;
     double fittingScale() const;
     void zoomAround(const QPointF& point, double scale);
@@ -75,8 +89,9 @@ class ImageView : public QWidget {
     LayerLook m_look;
     Mode m_mode = Mode::Single;
     QString m_message;
+    QStringList m_titles;
     QPointF m_centre{0.5, 0.5}; ///< of the view, as a share of the layer
-    double m_scale = 1, m_swipe = 0.5;
+    double m_scale = 1, m_swipe = 0.5, m_legendHeight = 0;
     bool m_fitted = true, m_dragsSwipe = false, m_pans = false;
     QPointF m_grabbed;
 };

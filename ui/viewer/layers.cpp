@@ -125,7 +125,7 @@ Legend SignedLayer::legend(const LayerLook& look) const {
     legend.title = look.channel < 0 ? tr("Difference in grey levels, each colour by itself")
                                     : tr("Difference in grey levels");
     legend.scale = &colorMap(look.channel < 0 ? ColorMapId::GrayDiverging : look.diverging);
-    legend.ticks = {signedNumber(-end), QStringLiteral("0"), signedNumber(end)};
+    legend.ticks = {signedNumber(-end), signedNumber(end)};
     return legend;
 }
 
@@ -167,9 +167,8 @@ Legend SpectrumLayer::legend(const LayerLook& look) const {
     Legend legend;
     legend.title = tr("Magnitude, logarithm to base 10");
     legend.scale = &colorMap(look.sequential);
-    for (int i = 0; i < 3; ++i)
-        legend.ticks.append(QLocale().toString(
-            static_cast<double>(m_low + (m_high - m_low) * static_cast<float>(i) / 2), 'f', 1));
+    for (const float end : {m_low, m_high})
+        legend.ticks.append(QLocale().toString(static_cast<double>(end), 'f', 1));
     return legend;
 }
 
@@ -232,7 +231,7 @@ Legend MapLayer::legend(const LayerLook& look) const {
     if (look.mapSource >= 0) {
         legend.title = tr("Probability of %1").arg(m_labels.value(look.mapSource));
         legend.scale = &colorMap(look.sequential);
-        legend.ticks = {percent(0), percent(0.5), percent(1)};
+        legend.ticks = {percent(0), percent(1)};
         return legend;
     }
     legend.title = tr("Source that a part would name alone");

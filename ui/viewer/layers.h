@@ -28,11 +28,11 @@ struct LayerLook {
     bool dark = false;
 };
 
-/// What the colours of a layer mean: a scale with its two ends and middle, or a colour a name.
+/// What the colours of a layer mean: a scale with its two ends, or a colour a name.
 struct Legend {
     QString title;
     const ColorMap* scale = nullptr;
-    QStringList ticks; ///< along the scale, evenly spaced
+    QStringList ticks; ///< at the two ends of the scale
     struct Key {
         QColor color;
         QString label;

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace whorl {
 
 namespace {
 
 constexpr int kSmallestLevel = 256;
+constexpr int kBand = 64; ///< rows that are converted at once
 
 Image halved(const Image& image) {
     Image half;
@@ -33,9 +35,30 @@ Image halved(const Image& image) {
     return half;
 }
 
+/// From the colours of the file to those of the screen, which is taken to be sRGB.
+void showAs(Image& image, const QColorSpace& colors, const std::stop_token& stop) {
+    const QColorTransform transform = colors.transformationToColorSpace(QColorSpace::SRgb);
+    for (int top = 0; top < image.height; top += kBand) {
+        throwIfStopped(stop);
+        const int rows = std::min(kBand, image.height - top);
+        QImage band(image.row(top), image.width, rows, static_cast<qsizetype>(image.width) * 3,
+                    QImage::Format_RGB888);
+        QImage shown = band.convertToFormat(QImage::Format_RGB32);
+        shown.applyColorTransform(transform);
+        shown.convertTo(QImage::Format_RGB888);
+        for (int y = 0; y < rows; ++y)
+            std::memcpy(image.row(top + y), shown.constScanLine(y),
+                        static_cast<std::size_t>(image.width) * 3);
+    }
+}
+
 } // namespace
 
-Raster::Raster(Image image, const std::stop_token& stop) {
+Raster::Raster(Image image, const std::stop_token& stop, const QColorSpace& colors) : m_colors(colors) {
+    if (isManaged()) {
+        m_stored = image;
+        showAs(image, colors, stop);
+    }
     m_levels.push_back(std::move(image));
     while (std::max(m_levels.back().width, m_levels.back().height) > kSmallestLevel) {
         throwIfStopped(stop);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/docks/jobs_dock.h"
 #include "ui/docks/project_dock.h"
@@ -171,6 +172,11 @@ bool Photographer::run() {
                 m_window.imagePage().compareWith(ImageView::Mode::SideBySide, Kind::Map);
                 settle([&] { return m_window.imagePage().isShown(); });
             });
+            view(QStringLiteral("image-two-pictures"), [&] {
+                layer(made, Kind::Residual);
+                m_window.imagePage().compareWithItem(idOf(QStringLiteral("mountains.jpg")));
+                settle([&] { return m_window.imagePage().isShown(); });
+            });
             view(QStringLiteral("not-applicable"),
                  [&] { layer(idOf(QStringLiteral("sky.png")), Kind::Original); });
             view(QStringLiteral("failed"), [&] {
@@ -240,6 +246,11 @@ bool Photographer::run() {
                 QTest::qWait(200);
                 take(QStringLiteral("dialog-library"), &library);
                 library.close();
+                ReportDialog report(m_home.filePath(QStringLiteral("Case 2026-118.pdf")), 8, 2, &m_window);
+                report.show();
+                QTest::qWait(200);
+                take(QStringLiteral("dialog-report"), &report);
+                report.close();
                 auto* enrol = SourceDialog::forEnrolment(QStringLiteral("2 selected pictures"), 2,
                                                          workspace.sources(), &m_window);
                 enrol->show();

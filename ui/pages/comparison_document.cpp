@@ -1,0 +1,82 @@
+#include "ui/pages/comparison_document.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace whorl {
+
+namespace {
+
+constexpr qsizetype kMostPictures = 200; ///< of a side that are listed
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("whorl::ComparisonDocument", text);
+}
+
+QString hashes(const QList<std::pair<QString, QString>>& files) {
+    QString html;
+    for (const auto& [name, sha256] : files.mid(0, kMostPictures))
+        html += QStringLiteral("<p class='hash'>%1<br>%2</p>").arg(name.toHtmlEscaped(), sha256);
+    if (files.size() > kMostPictures)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("and %1 more, which stand in the project").arg(files.size() - kMostPictures));
+    return html;
+}
+
+} // namespace
+
+QByteArray toPdf(const ComparisonDocument& comparison) {
+    QTextDocument document;
+    document.setDefaultStyleSheet(QStringLiteral(
+        "h1 { font-size: 16pt; } h2 { font-size: 11pt; margin-top: 14px; } p { margin: 3px 0; }"
+        ".muted { color: #5f6977; } .hash { font-size: 7pt; }"));
+    int pictures = 0;
+    const auto image = [&](const QPixmap& pixmap, int width) {
+        const QString name = QStringLiteral("picture%1").arg(pictures++);
+        document.addResource(QTextDocument::ImageResource, QUrl(name), pixmap.toImage());
+        return QStringLiteral("<img src='%1' width='%2'> ").arg(name).arg(width);
+    };
+    QString html =
+        QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
+            .arg(tr("Comparison of sources"),
+                 tr("Project %1 · examiner %2 · %3 · Whorl %4")
+                     .arg(comparison.project.toHtmlEscaped(), comparison.examiner.toHtmlEscaped(),
+                          QDateTime::currentDateTime().toString(Qt::ISODate), QStringLiteral(WHORL_VERSION)));
+    html += QStringLiteral("<h2>%1</h2>").arg(tr("Findings"));
+    for (const QString& finding : comparison.findings)
+        html += QStringLiteral("<p>%1</p>").arg(finding);
+    html += QStringLiteral("<p class='muted'>%1</p>").arg(comparison.limits);
+    html += QStringLiteral("<h2>%1</h2><p>%2</p><h2>%3</h2><p>%4</p>")
+                .arg(tr("Radial spectra of the residuals"), image(comparison.radial, 440),
+                     tr("Position in the latent space"), image(comparison.plane, 440));
+    for (const ComparisonDocument::Side& side : comparison.sides) {
+        html += QStringLiteral("<h2>%1</h2><p>%2</p>")
+                    .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '));
+        for (const QPixmap& pixmap : {side.residual, side.spectrum})
+            if (!pixmap.isNull())
+                html += image(pixmap, 120);
+        html += QStringLiteral("<p class='muted'>%1</p>").arg(side.residualNote.toHtmlEscaped());
+        html += hashes(side.pictures);
+    }
+    html += QStringLiteral("<h2>%1</h2>").arg(tr("Weights in use")) + hashes(comparison.weights);
+    document.setHtml(html);
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(tr("Comparison of sources"));
+    writer.setCreator(QStringLiteral("Whorl " WHORL_VERSION));
+    document.print(&writer);
+    buffer.close();
+    return bytes;
+}
+
+} // namespace whorl

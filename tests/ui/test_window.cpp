@@ -132,16 +132,16 @@ class TestWindow : public QObject {
             [this] { return workspace().result() != nullptr && m_window->imagePage().isShown(); },
             kPatienceMs);
     }
-    bool isInLog(const QString& action, const QString& file) {
-        bool found = false;
+    /// How often the log of the project holds an action.
+    int logged(const QString& action) {
+        int count = -1;
         workspace().caseLink().ask([](CaseFile& open) { return open.log(); },
                                    [&](const QList<LogEntry>& entries) {
-                                       for (const LogEntry& entry : entries)
-                                           found = found || (entry.action == action &&
-                                                             entry.json.dump().find(file.toStdString()) !=
-                                                                 std::string::npos);
+                                       count = static_cast<int>(std::count_if(
+                                           entries.begin(), entries.end(),
+                                           [&](const LogEntry& entry) { return entry.action == action; }));
                                    });
-        return QTest::qWaitFor([&] { return found; }, 5000);
+        return QTest::qWaitFor([&] { return count >= 0; }, kPatienceMs) ? count : -1;
     }
     void openWindow() {
         m_window = std::make_unique<MainWindow>();
@@ -449,7 +449,7 @@ class TestWindow : public QObject {
         const QByteArray written = samples::bytes(file);
         QVERIFY(written.startsWith("%PDF"));
         QVERIFY(written.contains("%%EOF"));
-        QVERIFY(isInLog(QStringLiteral("export"), file));
+        QCOMPARE(logged(QStringLiteral("export")), 1);
     }
 
     void aCounterfactualIsMadeAndSaved() {
@@ -481,7 +481,7 @@ class TestWindow : public QObject {
         QVERIFY(saved.text(QStringLiteral("Description")).contains(QStringLiteral("It is not evidence")));
         page.saveAs(original);
         QCOMPARE(samples::bytes(original), before);
-        QVERIFY(isInLog(QStringLiteral("export"), file));
+        QCOMPARE(logged(QStringLiteral("export")), 2);
         page.setTarget(workspace().evidence().item(id)->named);
         m_window->imagePage().showLayer(ImagePage::Kind::Counterfactual);
         QVERIFY(m_window->imagePage().isShown());
@@ -510,7 +510,7 @@ class TestWindow : public QObject {
         QVERIFY(filled);
         QVERIFY(QTest::qWaitFor([&] { return !written.isEmpty(); }, kPatienceMs));
         QVERIFY(samples::bytes(file).startsWith("%PDF"));
-        QVERIFY(isInLog(QStringLiteral("export"), file));
+        QCOMPARE(logged(QStringLiteral("export")), 3);
     }
 
     void cancellingStopsSoonAndKeepsWhatIsDone() {
@@ -672,7 +672,8 @@ class TestWindow : public QObject {
         QStringList missed;
         const auto check = [&](const QString& text) {
             static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3}"));
-            if (letters.match(text).hasMatch() && !text.contains(MarkingTranslator::kMark))
+            if (letters.match(text).hasMatch() && !QDir::isAbsolutePath(text) &&
+                !text.contains(MarkingTranslator::kMark))
                 missed.append(text);
         };
         for (const QAction* each : window.findChildren<QAction*>()) {

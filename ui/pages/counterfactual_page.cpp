@@ -56,7 +56,7 @@ std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
 } // namespace
 
 CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_target(new QComboBox), m_methodLabel(new QLabel(tr("by"))),
+    : QWidget(parent), m_workspace(workspace), m_target(new QComboBox), m_methodLabel(new QLabel(tr("b&y"))),
       m_method(new QComboBox), m_quality(new QDoubleSpinBox),
       m_make(new QPushButton(tr("Make counterfactual"))), m_save(new QPushButton(tr("Save picture…"))),
       m_show(new QComboBox), m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)),
@@ -68,11 +68,12 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     auto* targetLabel = new QLabel(tr("&Change the trace to"));
     targetLabel->setBuddy(m_target);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_target->setMinimumContentsLength(16);
+    m_target->setMinimumContentsLength(12);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
     for (const std::string& method : Engine::counterfactualMethods())
         m_method->addItem(methodLabel(method), QString::fromStdString(method));
     m_method->setToolTip(tr("How the trace is changed"));
+    m_methodLabel->setBuddy(m_method);
     m_method->setAccessibleName(tr("Method"));
     m_quality->setRange(20, 60);
     m_quality->setDecimals(0);
@@ -85,11 +86,14 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_make->setProperty("primary", true);
     row->addWidget(targetLabel);
     row->addWidget(m_target, 1);
-    row->addWidget(m_methodLabel);
-    row->addWidget(m_method);
-    row->addWidget(m_quality);
     row->addWidget(m_make);
-    row->addStretch();
+    auto* how = new QWidget;
+    auto* howRow = new QHBoxLayout(how);
+    howRow->setContentsMargins(10, 0, 10, 6);
+    howRow->addWidget(m_methodLabel);
+    howRow->addWidget(m_method);
+    howRow->addWidget(m_quality);
+    howRow->addStretch();
 
     m_show->addItem(tr("Before and after, swipe"), static_cast<int>(Show::Swipe));
     m_show->addItem(tr("Before and after, beside"), static_cast<int>(Show::Beside));
@@ -131,6 +135,7 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
+    layout->addWidget(how);
     layout->addWidget(options);
     layout->addWidget(m_busy);
     layout->addWidget(m_view, 1);

@@ -136,9 +136,11 @@ void ImagePage::buildBar() {
                             static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_mapSource)})
         row->addWidget(widget);
     m_profile->setProperty("role", QStringLiteral("muted"));
-    row->addWidget(m_profile);
-    row->addStretch();
-    row->addWidget(m_partLabel);
+    for (QLabel* label : {m_profile, m_partLabel}) // long words give way before the window grows
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_profile, 3);
+    row->addStretch(1);
+    row->addWidget(m_partLabel, 2);
     row->addWidget(m_part);
     auto* busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(8, 3, 8, 3);
@@ -320,6 +322,7 @@ void ImagePage::showOptions() {
     m_part->setVisible(partial);
     m_partLabel->setVisible(partial);
     m_partLabel->setText(m_item.partText());
+    m_partLabel->setToolTip(m_item.partText());
     m_options->setVisible(residual || map || partial || profile);
     const QString busy = m_item.busyText().isEmpty() ? m_other.busyText() : m_item.busyText();
     if (m_busy->isHidden() && !busy.isEmpty())

@@ -65,7 +65,10 @@ QString ItemLayers::label(Kind kind) {
 
 ItemLayers::ItemLayers(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
     for (BackgroundCall* call : {&m_load, &m_residualCall, &m_mapCall}) {
-        connect(call, &BackgroundCall::runningChanged, this, &ItemLayers::changed);
+        connect(call, &BackgroundCall::runningChanged, this, [this](bool running) {
+            if (running) // what an end gives is announced when it is there
+                emit changed();
+        });
         connect(call, &BackgroundCall::progressed, this, &ItemLayers::progressed);
         connect(call, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
             m_problem = remedy.isEmpty() ? what : tr("%1 (%2)").arg(what, remedy);

@@ -17,6 +17,8 @@ QColorSpace colorSpaceOf(const QString& path) {
     const QByteArray bytes = file.readAll();
     const std::vector<std::uint8_t> profile = embeddedProfile(
         {reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
+    if (profile.empty())
+        return {};
     return QColorSpace::fromIccProfile(
         {reinterpret_cast<const char*>(profile.data()), static_cast<qsizetype>(profile.size())});
 }

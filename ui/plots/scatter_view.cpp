@@ -238,9 +238,8 @@ QRectF ScatterView::paintKey(QPainter& painter, const std::vector<const Source*>
     const double line = metrics.height() + 2;
     QStringList texts;
     for (std::size_t i = 0; i < std::min(shown.size(), kMost); ++i)
-        texts.append(i + 1 == kMost && shown.size() > kMost
-                         ? tr("and %1 more").arg(shown.size() - kMost + 1)
-                         : tr("%1 (%2)").arg(shown[i]->label).arg(shown[i]->points));
+        texts.append(i + 1 == kMost && shown.size() > kMost ? tr("and %1 more").arg(shown.size() - kMost + 1)
+                                                            : shown[i]->label);
     if (texts.isEmpty())
         return {};
     double width = 0;

@@ -93,10 +93,14 @@ QString measurementWords(const std::string& name) {
     };
     QStringList words;
     for (const QString& part : QString::fromStdString(name).split(QStringLiteral(", "))) {
-        QString word = part;
+        const QLatin1String residual("residual-");
+        const QString kind = part.startsWith(residual) ? part.mid(residual.size()) : part;
+        QString word = kind;
         for (const auto& [prefix, text] : families)
-            if (part.startsWith(QLatin1String(prefix)))
+            if (kind.startsWith(QLatin1String(prefix)))
                 word = tr(text);
+        if (kind != part)
+            word = tr("%1 of the residual").arg(word);
         if (!words.contains(word))
             words.append(word);
     }

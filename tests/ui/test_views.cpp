@@ -105,6 +105,20 @@ class TestViews : public QObject {
         QCOMPARE(view.visibleRect(), QRectF(0, 0, 1000, 800));
     }
 
+    void aLayerThatComesLaterKeepsThePlace() {
+        ImageView view;
+        view.resize(400, 300);
+        view.setLayers(pictureLayer(coordinates(1000, 800)));
+        view.zoomTo(2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        const QRectF before = view.visibleRect();
+        view.setLayers(nullptr);
+        view.setLayers(pictureLayer(coordinates(1000, 800)));
+        QCOMPARE(view.visibleRect(), before);
+        view.setLayers(pictureLayer(coordinates(500, 800)));
+        QVERIFY(view.isFitted());
+    }
+
     void draggingMovesThePicture() {
         ImageView view;
         view.resize(400, 300);

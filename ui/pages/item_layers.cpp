@@ -210,10 +210,9 @@ QString ItemLayers::busyText() const {
 }
 
 QString ItemLayers::partText() const {
-    return !isPartial() || m_part.isEmpty() ? QString()
-                                            : tr("Computed for %1 × %2 pixels around the middle of the view")
-                                                  .arg(m_part.width())
-                                                  .arg(m_part.height());
+    return !isPartial() || m_part.isEmpty()
+               ? QString()
+               : tr("Computed for %1 × %2 pixels").arg(m_part.width()).arg(m_part.height());
 }
 
 } // namespace whorl

@@ -34,11 +34,13 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
 }
 
 void ImageView::setLayers(LayerPointer first, LayerPointer second) {
-    const bool sameSize = first && m_first && first->size() == m_first->size();
     m_first = std::move(first);
     m_second = std::move(second);
-    if (m_first && !sameSize)
+    // A layer that is still being computed must not cost the place that is looked at.
+    if (m_first && m_first->size() != m_size) {
+        m_size = m_first->size();
         m_fitted = true;
+    }
     arrange();
 }
 

@@ -88,6 +88,7 @@ class ImageView : public QWidget {
     LayerPointer m_first, m_second;
     LayerLook m_look;
     Mode m_mode = Mode::Single;
+    QSize m_size; ///< of the last first layer
     QString m_message;
     QStringList m_titles;
     QPointF m_centre{0.5, 0.5}; ///< of the view, as a share of the layer

@@ -1,3 +1,4 @@
 # Few executables: LibTorch's headers make each of these slow to build.
 whorl_test(test_engine_parts test_engine_parts.cpp LIBRARIES whorl_core)
 whorl_test(test_fingerprint test_fingerprint.cpp LIBRARIES whorl_core)
+whorl_test(test_neighbourhoods test_neighbourhoods.cpp LIBRARIES whorl_core_files)

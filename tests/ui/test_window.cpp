@@ -358,6 +358,25 @@ class TestWindow : public QObject {
         QCOMPARE(list()->selectionModel()->selectedRows().size(), 5);
     }
 
+    void neighbourhoodsAreArrangedInTheBackground() {
+        LatentPage& page = m_window->latentPage();
+        auto* layout = page.findChild<QComboBox*>();
+        const QImage before = page.view().grab().toImage();
+        layout->setCurrentIndex(1);
+        emit layout->activated(1);
+        const auto says = [&](const QString& words) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QVERIFY(QTest::qWaitFor([&] { return says(QStringLiteral("beside whom")); }, kPatienceMs));
+        QVERIFY(page.view().grab().toImage() != before);
+        QCOMPARE(page.view().pointCount(), 5);
+        layout->setCurrentIndex(0);
+        emit layout->activated(0);
+        QVERIFY(says(QStringLiteral("95 %")));
+    }
+
     void aSourceIsEnrolledFromTheSelection() {
         workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img2.png")),
                                   idOf(QStringLiteral("img3.png"))});

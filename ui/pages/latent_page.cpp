@@ -1,10 +1,12 @@
 #include "ui/pages/latent_page.h"
 
+#include "core/analysis/neighbourhoods.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -19,11 +21,6 @@
 namespace whorl {
 
 namespace {
-
-struct Plane {
-    std::vector<std::pair<float, float>> items, sources;
-    QPainterPath ellipse;
-};
 
 /// The outline that holds 95 % of a source's images in the plane, from the projections of single deviations:
 /// the projection is linear, so the covariance is the sum of the outer products of its columns.
@@ -49,10 +46,19 @@ QPainterPath ellipseOf(const std::vector<std::pair<float, float>>& projected) {
 
 } // namespace
 
+struct LatentPage::Plane {
+    QList<qint64> ids;
+    std::vector<std::string> names;       ///< of the sources
+    std::vector<std::vector<float>> rows; ///< items, then sources; in deviations within a source
+    std::vector<std::pair<float, float>> items, sources; ///< their places
+    QPainterPath ellipse;                                ///< empty where distances mean nothing
+};
+
 LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("latent"), {}, {})), m_view(new ScatterView),
-      m_caption(new QLabel), m_card(new QFrame(m_view)), m_cardPicture(new QLabel), m_cardText(new QLabel) {
+      m_caption(new QLabel), m_layout(new QComboBox), m_card(new QFrame(m_view)), m_cardPicture(new QLabel),
+      m_cardText(new QLabel) {
     auto* bar = new QToolBar;
     bar->setIconSize({18, 18});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -61,6 +67,13 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
     lasso->setToolTip(tr("Draw around points to select their pictures (also with Shift held down)"));
     QAction* fit = bar->addAction(icon(QStringLiteral("fit")), tr("Show all"));
     QAction* save = bar->addAction(icon(QStringLiteral("save-picture")), tr("Save picture…"));
+    m_layout->addItem(tr("Principal directions"));
+    m_layout->addItem(tr("Neighbourhoods (t-SNE)"));
+    m_layout->setAccessibleName(tr("How the pictures are arranged"));
+    m_layout->setToolTip(
+        tr("Principal directions keep distances; neighbourhoods keep together what lies together "
+           "in all directions of the trace, and distances between groups mean nothing"));
+    bar->addWidget(m_layout);
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
@@ -87,6 +100,10 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->hide();
 
+    connect(m_layout, &QComboBox::activated, this, &LatentPage::arrange);
+    connect(&m_arrangement, &BackgroundCall::progressed, this, [this](double share) {
+        m_caption->setText(tr("Arranging the neighbourhoods: %1").arg(percent(share)));
+    });
     connect(lasso, &QAction::toggled, m_view, &ScatterView::setLasso);
     connect(fit, &QAction::triggered, m_view, &ScatterView::fit);
     connect(save, &QAction::triggered, this, &LatentPage::savePicture);
@@ -128,63 +145,97 @@ void LatentPage::project() {
         return;
     }
     m_stale = false;
-    QList<qint64> ids;
+    m_arrangement.stop();
+    auto plane = std::make_shared<Plane>();
     std::vector<std::vector<float>> traces;
     const auto& all = m_workspace.traces();
     for (auto point = all.begin(); point != all.end(); ++point) {
-        ids.append(point.key());
+        plane->ids.append(point.key());
         traces.push_back(point->trace);
     }
-    std::vector<std::string> names;
     for (const SourceInfo& source : m_workspace.sources())
-        names.push_back(source.name);
+        plane->names.push_back(source.name);
     m_projection.start(
-        [engine, traces = std::move(traces), names](const std::stop_token& stop, const ProgressCallback&) {
-            Plane plane;
+        [engine, plane, traces = std::move(traces)](const std::stop_token& stop, const ProgressCallback&) {
             std::vector<std::vector<float>> means;
-            for (const std::string& name : names)
+            for (const std::string& name : plane->names)
                 means.push_back(engine->meanTrace(name));
             throwIfStopped(stop);
-            plane.sources = engine->project(means);
-            plane.items = engine->project(traces);
+            plane->sources = engine->project(means);
+            plane->items = engine->project(traces);
             const std::vector<float> deviation = engine->withinDeviation();
             std::vector<std::vector<float>> unit(deviation.size() + 1,
                                                  std::vector<float>(deviation.size(), 0));
             for (std::size_t i = 0; i < deviation.size(); ++i)
                 unit[i + 1][i] = deviation[i];
             if (!deviation.empty())
-                plane.ellipse = ellipseOf(engine->project(unit));
-            return plane;
+                plane->ellipse = ellipseOf(engine->project(unit));
+            plane->rows = traces;
+            plane->rows.insert(plane->rows.end(), means.begin(), means.end());
+            for (std::vector<float>& row : plane->rows)
+                for (std::size_t i = 0; i < row.size(); ++i)
+                    row[i] /= std::max(deviation[i], 1e-6F);
+            return std::shared_ptr<const Plane>(plane);
         },
-        [this, ids, names](const Plane& plane) {
-            const bool dark = isDark(palette());
-            std::vector<ScatterView::Source> sources;
-            QHash<QString, int> indexOf;
-            for (std::size_t i = 0; i < names.size(); ++i) {
-                const auto [x, y] = plane.sources[i];
-                const int index = static_cast<int>(i);
-                sources.push_back({sourceLabel(names[i]), sourceColor(index, dark), sourceShape(index), true,
-                                   QPointF(static_cast<double>(x), static_cast<double>(y)), 0});
-                indexOf.insert(QString::fromStdString(names[i]), index);
-            }
-            indexOf.insert(QStringLiteral("unknown"), static_cast<int>(sources.size()));
-            sources.push_back({sourceLabel("unknown"), sourceColor(-1, dark), 4, false, {}, 0});
-            std::vector<ScatterView::Point> points;
-            for (qsizetype i = 0; i < ids.size(); ++i) {
-                const auto point = m_workspace.traces().constFind(ids[i]);
-                if (point == m_workspace.traces().constEnd())
-                    continue;
-                const auto [x, y] = plane.items[static_cast<std::size_t>(i)];
-                const int source = indexOf.value(point->named, static_cast<int>(sources.size()) - 1);
-                ++sources[static_cast<std::size_t>(source)].points;
-                points.push_back({ids[i], QPointF(static_cast<double>(x), static_cast<double>(y)), source});
-            }
-            m_caption->setText(
-                counted(static_cast<qint64>(points.size()), tr("1 picture"), tr("%1 pictures")) +
-                tr("; each ellipse holds 95 % of an enrolled source"));
-            m_view->setData(std::move(points), std::move(sources), plane.ellipse);
-            m_view->setCurrent(m_workspace.current());
+        [this](const std::shared_ptr<const Plane>& found) {
+            m_plane = found;
+            arrange();
         });
+}
+
+void LatentPage::arrange() {
+    m_arrangement.stop();
+    if (!m_plane)
+        return;
+    show(*m_plane);
+    if (m_layout->currentIndex() == 0)
+        return;
+    m_arrangement.start(
+        [plane = m_plane](const std::stop_token& stop, const ProgressCallback& progress) {
+            std::vector<std::pair<float, float>> start = plane->items;
+            start.insert(start.end(), plane->sources.begin(), plane->sources.end());
+            const auto places = arrangeByNeighbourhood(plane->rows, start, stop, progress);
+            auto arranged = std::make_shared<Plane>(*plane);
+            const auto sources = places.begin() + static_cast<std::ptrdiff_t>(plane->items.size());
+            arranged->items.assign(places.begin(), sources);
+            arranged->sources.assign(sources, places.end());
+            arranged->ellipse = {};
+            return std::shared_ptr<const Plane>(std::move(arranged));
+        },
+        [this](const std::shared_ptr<const Plane>& arranged) {
+            show(*arranged);
+            m_view->fit();
+        });
+}
+
+void LatentPage::show(const Plane& plane) {
+    const bool dark = isDark(palette());
+    std::vector<ScatterView::Source> sources;
+    QHash<QString, int> indexOf;
+    for (std::size_t i = 0; i < plane.names.size(); ++i) {
+        const auto [x, y] = plane.sources[i];
+        const int index = static_cast<int>(i);
+        sources.push_back({sourceLabel(plane.names[i]), sourceColor(index, dark), sourceShape(index), true,
+                           QPointF(static_cast<double>(x), static_cast<double>(y)), 0});
+        indexOf.insert(QString::fromStdString(plane.names[i]), index);
+    }
+    indexOf.insert(QStringLiteral("unknown"), static_cast<int>(sources.size()));
+    sources.push_back({sourceLabel("unknown"), sourceColor(-1, dark), 4, false, {}, 0});
+    std::vector<ScatterView::Point> points;
+    for (qsizetype i = 0; i < plane.ids.size(); ++i) {
+        const auto point = m_workspace.traces().constFind(plane.ids[i]);
+        if (point == m_workspace.traces().constEnd())
+            continue;
+        const auto [x, y] = plane.items[static_cast<std::size_t>(i)];
+        const int source = indexOf.value(point->named, static_cast<int>(sources.size()) - 1);
+        ++sources[static_cast<std::size_t>(source)].points;
+        points.push_back({plane.ids[i], QPointF(static_cast<double>(x), static_cast<double>(y)), source});
+    }
+    m_caption->setText(counted(static_cast<qint64>(points.size()), tr("1 picture"), tr("%1 pictures")) +
+                       (plane.ellipse.isEmpty() ? tr("; only who lies beside whom has a meaning")
+                                                : tr("; each ellipse holds 95 % of an enrolled source")));
+    m_view->setData(std::move(points), std::move(sources), plane.ellipse);
+    m_view->setCurrent(m_workspace.current());
 }
 
 void LatentPage::hover(qint64 id, const QPoint& where) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QFrame;
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QToolBar;
@@ -27,7 +28,10 @@ class LatentPage : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    struct Plane;
     void project();
+    void arrange();
+    void show(const Plane& plane);
     void savePicture();
     void hover(qint64 id, const QPoint& where);
 
@@ -36,10 +40,12 @@ class LatentPage : public QWidget {
     EmptyState* m_empty;
     ScatterView* m_view;
     QLabel* m_caption;
+    QComboBox* m_layout;
     QFrame* m_card;
     QLabel* m_cardPicture;
     QLabel* m_cardText;
-    BackgroundCall m_projection;
+    std::shared_ptr<const Plane> m_plane; ///< in the principal directions
+    BackgroundCall m_projection, m_arrangement;
     bool m_stale = true;
 };
 

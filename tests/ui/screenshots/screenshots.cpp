@@ -16,6 +16,7 @@
 #include "ui/pages/latent_page.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDockWidget>
 #include <QFile>
@@ -194,6 +195,16 @@ bool Photographer::run() {
                 m_window.pages().setCurrentWidget(&m_window.latentPage());
                 settle([&] { return m_window.latentPage().view().pointCount() > 0; });
             });
+            view(QStringLiteral("latent-neighbourhoods"), [&] {
+                auto* layout = m_window.latentPage().findChild<QComboBox*>();
+                layout->setCurrentIndex(1);
+                emit layout->activated(1);
+                QTest::qWait(1500);
+            });
+            if (auto* layout = m_window.latentPage().findChild<QComboBox*>(); layout->currentIndex() != 0) {
+                layout->setCurrentIndex(0);
+                emit layout->activated(0);
+            }
             const auto select = [&](const QList<qint64>& ids) {
                 workspace.setSelection(ids);
                 QTest::qWait(50);

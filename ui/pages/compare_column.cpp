@@ -23,7 +23,7 @@ namespace whorl {
 
 namespace {
 
-constexpr int kWide = 112, kNarrow = 70, kTypicalEdge = 40;
+constexpr int kWide = 112, kNarrow = 60, kTypicalEdge = 40;
 
 QPixmap rendered(const Layer& layer, const LayerLook& look, int edge, double ratio) {
     QPixmap pixmap(QSize(edge, edge) * ratio);
@@ -220,6 +220,7 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
 
 void CompareColumn::setNarrow(bool narrow) {
     m_edge = narrow ? kNarrow : kWide;
+    m_choice->setMinimumContentsLength(narrow ? 4 : 8);
     m_remove->setVisible(narrow);
 }
 

@@ -138,7 +138,6 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_plotNote);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
@@ -493,7 +492,7 @@ void ComparePage::showTraces() {
         for (int row = 0; row < count; ++row) {
             const QString label = m_sets[static_cast<std::size_t>(row)].label;
             for (auto* header :
-                 {new QTableWidgetItem(m_matrix->fontMetrics().elidedText(label, Qt::ElideMiddle, 140))}) {
+                 {new QTableWidgetItem(m_matrix->fontMetrics().elidedText(label, Qt::ElideMiddle, 118))}) {
                 header->setToolTip(label);
                 m_matrix->setVerticalHeaderItem(row, header);
                 m_matrix->setHorizontalHeaderItem(row, header->clone());
@@ -519,7 +518,7 @@ void ComparePage::showTraces() {
         }
         m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         m_matrix->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
-        m_matrix->verticalHeader()->setFixedWidth(150);
+        m_matrix->verticalHeader()->setFixedWidth(130);
         int height = m_matrix->horizontalHeader()->sizeHint().height() + 2;
         for (int row = 0; row < count; ++row)
             height += m_matrix->rowHeight(row);

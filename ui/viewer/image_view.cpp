@@ -14,7 +14,7 @@ namespace whorl {
 namespace {
 
 constexpr double kMostZoom = 64, kStep = 1.25;
-constexpr double kMargin = 10, kScaleWidth = 150;
+constexpr double kMargin = 10, kScaleWidth = 150, kTitlePad = 6;
 
 void paintPill(QPainter& painter, const QRectF& box) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -76,8 +76,11 @@ void ImageView::arrange() {
 }
 
 QRectF ImageView::paneArea(int index) const {
-    const double height = this->height() - m_legendHeight;
-    return {index == 0 || m_mode != Mode::SideBySide || !m_second ? 0 : paneWidth() + 2, 0, paneWidth(),
+    const double top = m_second && m_mode != Mode::Single
+                           ? QFontMetricsF(font()).height() + kTitlePad + kMargin
+                           : 0,
+                 height = this->height() - m_legendHeight - top;
+    return {index == 0 || m_mode != Mode::SideBySide || !m_second ? 0 : paneWidth() + 2, top, paneWidth(),
             height};
 }
 
@@ -197,7 +200,7 @@ void ImageView::paintEvent(QPaintEvent*) {
         const double line = m_swipe * width();
         painter.save();
         const QRectF area = paneArea(0);
-        painter.setClipRect(QRectF(line, 0, width() - line, area.height()));
+        painter.setClipRect(QRectF(line, area.top(), width() - line, area.height()));
         painter.fillRect(area, isDark(palette()) ? QColor("#101316") : QColor("#e3e6ea"));
         paintLayer(painter, *m_second, area);
         painter.restore();
@@ -243,10 +246,11 @@ void ImageView::paintEvent(QPaintEvent*) {
 
 void ImageView::paintTitle(QPainter& painter, const QString& title, const QRectF& area, bool right) const {
     const QFontMetricsF metrics(font());
-    const QString text = metrics.elidedText(title, Qt::ElideMiddle, area.width() / 2 - 3 * kMargin);
-    const double width = metrics.horizontalAdvance(text) + 16, height = metrics.height() + 8;
-    const QRectF box(right ? area.right() - width - kMargin : area.left() + kMargin, area.top() + kMargin,
-                     width, height);
+    const double most = m_mode == Mode::Swipe ? area.width() / 2 : area.width();
+    const QString text = metrics.elidedText(title, Qt::ElideMiddle, most - 3 * kMargin - 16);
+    const double width = metrics.horizontalAdvance(text) + 16, height = metrics.height() + kTitlePad;
+    const QRectF box(right ? area.right() - width - kMargin : area.left() + kMargin,
+                     (area.top() - height) / 2, width, height);
     paintPill(painter, box);
     painter.setPen(Qt::white);
     painter.drawText(box, Qt::AlignCenter, text);

@@ -23,7 +23,7 @@ namespace whorl {
 
 namespace {
 
-constexpr int kWide = 112, kNarrow = 60, kTypicalEdge = 40;
+constexpr int kWide = 112, kNarrow = 60, kTypicalWide = 40, kTypicalNarrow = 28;
 
 QPixmap rendered(const Layer& layer, const LayerLook& look, int edge, double ratio) {
     QPixmap pixmap(QSize(edge, edge) * ratio);
@@ -173,7 +173,8 @@ void CompareColumn::fillTypical() {
     for (const QString& path : std::as_const(m_typical)) {
         auto* button = new QToolButton;
         button->setProperty("flat", true);
-        button->setIconSize({kTypicalEdge, kTypicalEdge});
+        const int edge = m_edge == kNarrow ? kTypicalNarrow : kTypicalWide;
+        button->setIconSize({edge, edge});
         const QPixmap picture = m_thumbnails.thumbnail(path);
         button->setIcon(picture.isNull() ? icon(QStringLiteral("image")) : QIcon(picture));
         button->setToolTip(tr("Show %1").arg(QFileInfo(path).fileName()));
@@ -222,6 +223,7 @@ void CompareColumn::setNarrow(bool narrow) {
     m_edge = narrow ? kNarrow : kWide;
     m_choice->setMinimumContentsLength(narrow ? 4 : 8);
     m_remove->setVisible(narrow);
+    fillTypical();
 }
 
 } // namespace whorl

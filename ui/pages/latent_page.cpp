@@ -74,11 +74,8 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
         tr("Principal directions keep distances; neighbourhoods keep together what lies together "
            "in all directions of the trace, and distances between groups mean nothing"));
     bar->addWidget(m_layout);
-    auto* spacer = new QWidget;
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
     m_caption->setProperty("role", QStringLiteral("muted"));
-    bar->addWidget(m_caption);
+    m_caption->setContentsMargins(10, 4, 10, 4);
 
     auto* plot = new QWidget;
     auto* plotLayout = new QVBoxLayout(plot);
@@ -86,6 +83,7 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
     plotLayout->setSpacing(0);
     plotLayout->addWidget(bar);
     plotLayout->addWidget(m_view, 1);
+    plotLayout->addWidget(m_caption);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(plot);
     auto* layout = new QVBoxLayout(this);

@@ -245,8 +245,22 @@ QRectF ScatterView::paintKey(QPainter& painter, const std::vector<const Source*>
     double width = 0;
     for (const QString& text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
-    const QRectF box(area.left() + 8, area.top() + 8, width + 38,
-                     line * static_cast<double>(texts.size()) + 10);
+    // In the corner where it hides least.
+    const QSizeF size(width + 38, line * static_cast<double>(texts.size()) + 10);
+    const QRectF inner = area.adjusted(8, 8, -8 - size.width(), -8 - size.height());
+    QRectF box;
+    std::ptrdiff_t fewest = -1;
+    for (const QPointF& corner :
+         {inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()}) {
+        const QRectF place(corner, size);
+        const auto hidden = std::count_if(m_points.begin(), m_points.end(), [&](const Point& point) {
+            return place.adjusted(-6, -6, 6, 6).contains(toView(point.place));
+        });
+        if (fewest < 0 || hidden < fewest) {
+            fewest = hidden;
+            box = place;
+        }
+    }
     QColor back = palette().color(QPalette::Base);
     back.setAlphaF(0.88F);
     painter.setPen(QPen(tones(palette()).border, 1));

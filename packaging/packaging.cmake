@@ -20,6 +20,20 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/models/ DESTINATION ${data_dir}/models C
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/samples DESTINATION ${data_dir} COMPONENT whorl-doc)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/whorl-doc COMPONENT whorl-doc)
 
+# The user guide: the help of the window, as HTML and PDF.
+find_package(Qt6 REQUIRED COMPONENTS Gui)
+add_executable(make_guide ${here}/guide/make_guide.cpp)
+target_link_libraries(make_guide PRIVATE whorl_options Qt6::Gui)
+set(help ${PROJECT_SOURCE_DIR}/resources/help/help.html)
+set(pictures ${PROJECT_SOURCE_DIR}/resources/screenshots)
+add_custom_command(OUTPUT ${built}/guide.html ${built}/guide.pdf
+                   COMMAND make_guide ${help} ${pictures} ${built}/guide.html ${built}/guide.pdf
+                   DEPENDS make_guide ${help} ${pictures}/compare-light.png ${pictures}/image-map-light.png
+                   ${pictures}/latent-dark.png ${pictures}/report-page.png VERBATIM)
+install(FILES ${built}/guide.html ${built}/guide.pdf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/whorl-doc
+        COMPONENT whorl-doc)
+list(APPEND generated ${built}/guide.html)
+
 # Desktop
 install(FILES ${here}/desktop/org.whorl.whorl.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications
         COMPONENT whorl)

@@ -1,9 +1,13 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds Whorl and runs all its tests under CTest. The last line counts them; the exit status
-# is 0 only when none failed. Can be run again at any time.
+# is 0 only when none failed. Can be run again at any time. With --long each fuzz target runs for a minute before.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+if [[ ${1:-} == --long ]]; then
+  bash packaging/install_packages.sh packaging/packages.txt packaging/fuzz_packages.txt
+  bash tests/fuzz/run.sh 60
+fi
 echo "== 1/3 Packages"
 bash packaging/install_packages.sh packaging/packages.txt packaging/test_packages.txt
 echo "== 2/3 Build"

@@ -1,3 +1,4 @@
+#include "app/case_file/temporary_folder.h"
 #include "ui/main_window.h"
 #include "ui/support/theme.h"
 
@@ -20,6 +21,7 @@ int main(int argc, char** argv) {
                                  QStringLiteral("[IMAGE|FOLDER|CASE...]"));
     parser.process(app);
 
+    whorl::TemporaryFolder::removeLeftOver();
     whorl::applyTheme(app, whorl::Preferences::load().theme);
     whorl::MainWindow window;
     window.show();

@@ -1,10 +1,10 @@
 #include "app/case_file/case_analysis.h"
 
+#include "app/case_file/temporary_folder.h"
 #include "core/base/hash.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -134,7 +134,7 @@ rerun(const CaseFile& file,
       const std::function<AnalysisResult(const std::filesystem::path&, const AnalysisResult&)>& analyze,
       const std::stop_token& stop, const ProgressCallback& progress) {
     QList<Finding> findings;
-    const QTemporaryDir copies;
+    const TemporaryFolder copies;
     const QList<EvidenceItem> items = file.evidence();
     for (qsizetype i = 0; i < items.size(); ++i) {
         throwIfStopped(stop);

@@ -1,6 +1,7 @@
 #include "app/case_file/case_database.h"
 
 #include "app/case_file/case_file.h"
+#include "app/case_file/temporary_folder.h"
 
 #include "core/base/error.h"
 
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QtEndian>
 
@@ -157,8 +157,8 @@ CaseDatabase::CaseDatabase(const QString& path, Mode mode, bool writeAheadLog)
         const QFileInfo pending(path + QStringLiteral("-wal"));
         if (pending.size() > 0 && !canWriteBeside(path)) {
             // What the last writer did stands only in the write-ahead log, and that cannot be replayed here.
-            m_copy = std::make_unique<QTemporaryDir>();
-            opened = m_copy->filePath(QStringLiteral("case.whorl"));
+            m_copy = std::make_unique<TemporaryFolder>();
+            opened = m_copy->path() + QStringLiteral("/case.whorl");
             if (!QFile::copy(path, opened) ||
                 !QFile::copy(pending.filePath(), opened + QStringLiteral("-wal")))
                 throw Error(

@@ -7,9 +7,9 @@
 
 #include <memory>
 
-class QTemporaryDir;
-
 namespace whorl {
+
+class TemporaryFolder;
 
 /// One connection to the SQLite file of a case, of the thread that opened it.
 class CaseDatabase {
@@ -40,7 +40,7 @@ class CaseDatabase {
 
     QString m_path, m_name;
     bool m_leavesWriteAheadLog;
-    std::unique_ptr<QTemporaryDir> m_copy; ///< of a case whose write-ahead log cannot be replayed in place
+    std::unique_ptr<TemporaryFolder> m_copy; ///< of a case whose write-ahead log cannot be replayed in place
 };
 
 /// Throws Error unless the file begins like a case of a version that this program reads.

@@ -15,7 +15,6 @@
 #include <QSet>
 #include <QSqlRecord>
 #include <QStorageInfo>
-#include <QTemporaryFile>
 #include <QUuid>
 
 #include <array>

@@ -1,3 +1,4 @@
+#include "app/case_file/temporary_folder.h"
 #include "app/cli/context.h"
 
 #include <QGuiApplication>
@@ -45,6 +46,11 @@ int signalPipe[2];
 std::filesystem::path modelsFolder() {
     if (const char* set = std::getenv("WHORL_MODELS"))
         return set;
+    // A package is built for one prefix and configured for another: what counts is where the program stands.
+    const auto installed = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
+                           "share" / "whorl" / "models";
+    if (std::filesystem::exists(installed))
+        return installed;
     if (std::filesystem::exists(WHORL_SOURCE_MODELS))
         return WHORL_SOURCE_MODELS;
     return WHORL_INSTALLED_MODELS;
@@ -62,6 +68,7 @@ std::string userLibrary() {
 
 int main(int argc, char** argv) {
     using namespace whorl::cli;
+    whorl::TemporaryFolder::removeLeftOver();
     // A handler may do next to nothing, and libraries have started threads already that no mask reaches: it
     // writes to a pipe, and a thread at its other end requests the stop.
     if (::pipe2(signalPipe, O_CLOEXEC) != 0) {

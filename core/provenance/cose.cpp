@@ -29,8 +29,10 @@ namespace {
 
 using nlohmann::json;
 
-template <typename T, auto release>
-using Owned = std::unique_ptr<T, decltype([](T* object) { release(object); })>;
+template <auto release> struct Release {
+    template <typename T> void operator()(T* object) const { release(object); }
+};
+template <typename T, auto release> using Owned = std::unique_ptr<T, Release<release>>;
 
 using Certificate = Owned<X509, X509_free>;
 using Key = Owned<EVP_PKEY, EVP_PKEY_free>;

@@ -27,4 +27,18 @@ if dpkg-deb -f "whorl-cli_${version}_$arch.deb" Depends | grep -q libqt6widgets6
   echo "whorl-cli depends on Qt Widgets" >&2
   exit 1
 fi
+
+# An installed program takes what was installed with it: damaged weights there are noticed.
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+for package in *.deb; do dpkg-deb -x "$package" "$root"; done
+HOME=$root "$root/usr/bin/whorl-cli" library list >"$root/list"
+grep -q '^real' "$root/list" || { echo "the installed whorl-cli lists no sources" >&2; exit 1; }
+: >"$root/usr/share/whorl/models/diffusion/weights.safetensors"
+if HOME=$root "$root/usr/bin/whorl-cli" library list >/dev/null 2>"$root/error" ||
+  ! grep -q "$root/usr/share/whorl/models" "$root/error"; then
+  echo "the installed whorl-cli does not use the installed weights" >&2
+  exit 1
+fi
+has "whorl-doc_${version}_all.deb" share/doc/whorl-doc/guide.pdf
 lintian --fail-on error,warning --allow-root -- *.deb

@@ -1,7 +1,9 @@
 #include "ui/models/workspace.h"
 
+#include "app/case_file/temporary_folder.h"
 #include "app/report/report.h"
 #include "core/imaging/list_files.h"
+#include "core/library/library_notice.h"
 #include "ui/support/paths.h"
 #include "ui/support/words.h"
 
@@ -14,6 +16,15 @@
 namespace whorl {
 
 namespace {
+
+/// An update of the weights leaves the user's own sources behind: that must not pass unseen.
+void noteLibrary(IssuesModel& issues, const Engine& engine) {
+    const std::string notice = libraryNotice(engine.configuration().library, engine.weights().back().second);
+    if (!notice.empty())
+        issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"),
+                    QString::fromStdString(notice),
+                    Workspace::tr("enrol them again; the old library is kept beside the new one")});
+}
 
 constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
@@ -100,6 +111,8 @@ void Workspace::connectCase() {
         if (isReadOnly())
             m_issues.add({Issue::Severity::Warning, 0, tr("Project"), opened.readOnlyReason,
                           tr("you can look at everything, but nothing is written")});
+        if (m_engine)
+            noteLibrary(m_issues, *m_engine);
         emit caseOpened();
         QList<qint64> analysed, fresh;
         for (const EvidenceItem& item : opened.evidence) {
@@ -198,6 +211,8 @@ void Workspace::loadEngine() {
             m_configurationKey = loaded.key;
             makeQueue();
             refreshSources();
+            if (m_open)
+                noteLibrary(m_issues, *m_engine);
             emit engineChanged();
             enqueue(std::exchange(m_pending, {}));
         });
@@ -509,7 +524,9 @@ void Workspace::withFile(qint64 id, std::function<void(const QString&)> done) {
     }
     m_case.ask(
         [id](CaseFile& file) {
-            const QString folder = QDir::tempPath() + QStringLiteral("/whorl-") + file.id();
+            static const TemporaryFolder
+                copies; // pages read from it at any time until the end of the program
+            const QString folder = copies.path() + QLatin1Char('/') + file.id();
             QDir().mkpath(folder);
             return file.readableFile(id, folder);
         },

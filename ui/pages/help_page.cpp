@@ -20,8 +20,9 @@ struct Topic {
 };
 
 constexpr Topic kTopics[] = {
-    {"begin", QT_TRANSLATE_NOOP("whorl::HelpPage", "First steps")},
+    {"begin", QT_TRANSLATE_NOOP("whorl::HelpPage", "First case in ten minutes")},
     {"answer", QT_TRANSLATE_NOOP("whorl::HelpPage", "Reading an answer")},
+    {"figures", QT_TRANSLATE_NOOP("whorl::HelpPage", "Each figure")},
     {"limits", QT_TRANSLATE_NOOP("whorl::HelpPage", "What must not be concluded")},
     {"project", QT_TRANSLATE_NOOP("whorl::HelpPage", "Project and jobs")},
     {"image", QT_TRANSLATE_NOOP("whorl::HelpPage", "Image")},
@@ -29,6 +30,12 @@ constexpr Topic kTopics[] = {
     {"compare", QT_TRANSLATE_NOOP("whorl::HelpPage", "Compare")},
     {"counterfactual", QT_TRANSLATE_NOOP("whorl::HelpPage", "Counterfactual")},
     {"record", QT_TRANSLATE_NOOP("whorl::HelpPage", "Facts, notes and history")},
+    {"enrol", QT_TRANSLATE_NOOP("whorl::HelpPage", "Enrolling a suspect model")},
+    {"validate", QT_TRANSLATE_NOOP("whorl::HelpPage", "Validation in your laboratory")},
+    {"model", QT_TRANSLATE_NOOP("whorl::HelpPage", "Your own reconstruction model")},
+    {"cluster", QT_TRANSLATE_NOOP("whorl::HelpPage", "Several computers")},
+    {"update", QT_TRANSLATE_NOOP("whorl::HelpPage", "Installing and updating")},
+    {"claims", QT_TRANSLATE_NOOP("whorl::HelpPage", "Claims and sources")},
     {"keys", QT_TRANSLATE_NOOP("whorl::HelpPage", "Keyboard")},
 };
 
@@ -47,6 +54,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     m_topics->setCurrentRow(0);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
+    m_text->setSearchPaths({QStringLiteral(":/help")});
     m_text->document()->setDocumentMargin(24);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "ui/support/paths.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -10,6 +11,11 @@ namespace {
 QString programFolder(const char* variable, const QString& installed, const QString& inSource) {
     if (const QString chosen = qEnvironmentVariable(variable); !chosen.isEmpty())
         return chosen;
+    // A package is built for one prefix and configured for another: what counts is where the program stands.
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                                           QStringLiteral("/../share/whorl/") + installed);
+    if (QDir(beside).exists())
+        return beside;
     const QString source = QStringLiteral(WHORL_SOURCE_DIR "/") + inSource;
     return QDir(source).exists() ? source : QStringLiteral(WHORL_INSTALLED_DATA "/") + installed;
 }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/library/source_info.h"
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <vector>
+
+namespace whorl {
+
+/// A source that the user enrolled.
+struct LibrarySource {
+    SourceInfo info;
+    torch::Tensor means; ///< [states, Dz] mean traces, one for each state of processing
+};
+
+/// The user's own library of sources: one safetensors file with a description as JSON in its metadata.
+struct SourceLibrary {
+    static constexpr int kSchema = 1;
+
+    std::string weights; ///< SHA-256 of the fingerprint weights that gave the traces
+    std::vector<LibrarySource> sources;
+};
+
+/// Throws Error on a file that is no library, is damaged, or was written by a newer version.
+SourceLibrary readSourceLibrary(const std::filesystem::path& path);
+
+/// Writes atomically, and makes the folder when it is not there.
+void writeSourceLibrary(const std::filesystem::path& path, const SourceLibrary& library);
+
+} // namespace whorl

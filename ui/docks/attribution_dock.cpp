@@ -94,13 +94,22 @@ QString whyWords(const AnalysisResult& result) {
     QStringList lines;
     const auto agreeing = std::count_if(result.evidence.begin(), result.evidence.end(),
                                         [&](const auto& item) { return item.named == result.named; });
-    if (result.evidence.size() > 1)
+    const bool outside = result.namedKind == "unknown"; // which no representation can name
+    if (outside && !result.evidence.empty())
+        lines.append(
+            AttributionDock::tr("No enrolled source explains the trace well. Ways to measure it would "
+                                "by themselves name:"));
+    else if (result.evidence.size() > 1)
         lines.append(AttributionDock::tr("<b>%1 of %2</b> ways to measure the trace by themselves name the "
                                          "same source:")
                          .arg(agreeing)
                          .arg(result.evidence.size()));
     for (const RepresentationEvidence& item : result.evidence) {
         const QString words = measurementWords(item.name).toHtmlEscaped();
+        if (outside) {
+            lines.append(AttributionDock::tr("· %1: %2").arg(words, sourceLabel(item.named).toHtmlEscaped()));
+            continue;
+        }
         lines.append(item.named == result.named
                          ? AttributionDock::tr("✓ %1: %2 support")
                                .arg(words, QString::fromStdString(verbalScale(item.log10Lr)))

@@ -4,8 +4,33 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace whorl {
+
+namespace {
+
+/// Rows as high as their wrapped value; a tree by itself gives each one line.
+class ValueDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const auto* tree = qobject_cast<const QTreeView*>(parent());
+        if (index.column() == 1 && tree) {
+            constexpr int kPad = 8, kMostLines = 6;
+            const QFontMetrics& metrics = option.fontMetrics;
+            const QRect room(0, 0, tree->columnWidth(1) - kPad, kMostLines * metrics.lineSpacing());
+            const int wrapped =
+                metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+            size.setHeight(std::max(size.height(), wrapped + 2));
+        }
+        return size;
+    }
+};
+
+} // namespace
 
 PropertyTree::PropertyTree(QWidget* parent) : QTreeWidget(parent) {
     setColumnCount(2);
@@ -16,6 +41,7 @@ PropertyTree::PropertyTree(QWidget* parent) : QTreeWidget(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);
     setWordWrap(true);
+    setItemDelegate(new ValueDelegate(this));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
@@ -47,7 +73,8 @@ void PropertyTree::addFact(QTreeWidgetItem* section, const QString& name, const 
     fact->setData(1, Qt::UserRole, value);
     fact->setToolTip(0, tip.isEmpty() ? name : tip);
     fact->setToolTip(1, tip.isEmpty() ? value : tr("%1\n%2").arg(value, tip));
-    fact->setTextAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    for (const int column : {0, 1})
+        fact->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
     fact->setForeground(0, palette().color(QPalette::PlaceholderText));
 }
 

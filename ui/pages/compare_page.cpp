@@ -68,8 +68,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spacer);
-    m_enrolSelection = bar->addAction(icon(QStringLiteral("enrol")), tr("Enrol selection…"), this,
-                                      &ComparePage::enrolSelectionWanted);
+    m_enrolSelection =
+        bar->addAction(icon(QStringLiteral("enrol")), tr("Enrol…"), this, &ComparePage::enrolSelectionWanted);
     m_enrolSelection->setToolTip(
         tr("Enrol the selected pictures as a source that pictures are compared with"));
     QAction* library =
@@ -529,12 +529,16 @@ void ComparePage::showTraces() {
     showPair();
     showRadial(palette());
 
+    fillPlane(*m_plane, isDark(palette()));
+}
+
+void ComparePage::fillPlane(ScatterView& view, bool dark) const {
     std::vector<ScatterView::Source> sources;
     std::vector<ScatterView::Point> points;
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
         const auto [x, y] = m_traces.sides[i].centre;
-        sources.push_back({m_sets[i].label, colorOf(i), static_cast<int>(i), m_sets[i].isSource(),
-                           QPointF(static_cast<double>(x), static_cast<double>(y)),
+        sources.push_back({m_sets[i].label, sourceColor(static_cast<int>(i), dark), static_cast<int>(i),
+                           m_sets[i].isSource(), QPointF(static_cast<double>(x), static_cast<double>(y)),
                            static_cast<int>(m_sets[i].ids.size())});
         for (qsizetype k = 0; k < m_sets[i].ids.size(); ++k) {
             const auto [px, py] = m_traces.sides[i].points[static_cast<std::size_t>(k)];
@@ -546,7 +550,7 @@ void ComparePage::showTraces() {
     constexpr double kRadius =
         2.4477; // 95 % of two standard normal dimensions: the plane counts in deviations within a source
     circle.addEllipse(QPointF(), kRadius, kRadius);
-    m_plane->setData(std::move(points), std::move(sources), circle);
+    view.setData(std::move(points), std::move(sources), circle);
 }
 
 void ComparePage::showRadial(const QPalette& colors) {
@@ -655,13 +659,15 @@ void ComparePage::exportTo(const QString& file) {
             document.findings.append(pairWords(i, j));
     }
     // On paper, whatever the theme of the window.
-    const QPalette light = style()->standardPalette(), before = m_plane->palette();
+    const QPalette light = style()->standardPalette();
     showRadial(light);
     document.radial = m_plot->toPixmap(720, 400, 2);
     showRadial(palette());
-    m_plane->setPalette(light);
-    document.plane = m_plane->picture(m_plane->size() * 2);
-    m_plane->setPalette(before);
+    ScatterView plane;
+    plane.setPalette(light);
+    plane.resize(720, 400);
+    fillPlane(plane, false);
+    document.plane = plane.picture(plane.size() * 2);
     if (const auto engine = m_workspace.engine())
         for (const auto& [name, hash] : engine->weights())
             document.weights.append({QString::fromStdString(name), QString::fromStdString(hash)});

@@ -60,6 +60,7 @@ class ComparePage : public QWidget {
     void computeNextResidual();
     QString residualKey(const ComparisonSet& set) const;
     void showTraces();
+    void fillPlane(ScatterView& view, bool dark) const;
     void showRadial(const QPalette& colors);
     void showPair();
     QString pairWords(std::size_t a, std::size_t b) const; ///< HTML

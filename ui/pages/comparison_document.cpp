@@ -58,9 +58,11 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
     for (const ComparisonDocument::Side& side : comparison.sides) {
         html += QStringLiteral("<h2>%1</h2><p>%2</p>")
                     .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '));
+        html += QStringLiteral("<p>");
         for (const QPixmap& pixmap : {side.residual, side.spectrum})
             if (!pixmap.isNull())
                 html += image(pixmap, 120);
+        html += QStringLiteral("</p>");
         html += QStringLiteral("<p class='muted'>%1</p>").arg(side.residualNote.toHtmlEscaped());
         html += hashes(side.pictures);
     }

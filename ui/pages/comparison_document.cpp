@@ -42,12 +42,12 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
         document.addResource(QTextDocument::ImageResource, QUrl(name), pixmap.toImage());
         return QStringLiteral("<img src='%1' width='%2'> ").arg(name).arg(width);
     };
-    QString html =
-        QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
-            .arg(tr("Comparison of sources"),
-                 tr("Project %1 · examiner %2 · %3 · Whorl %4")
-                     .arg(comparison.project.toHtmlEscaped(), comparison.examiner.toHtmlEscaped(),
-                          QDateTime::currentDateTime().toString(Qt::ISODate), QStringLiteral(WHORL_VERSION)));
+    QStringList facts{comparison.project};
+    if (!comparison.examiner.isEmpty())
+        facts.append(tr("examiner: %1").arg(comparison.examiner));
+    facts << QDateTime::currentDateTime().toString(Qt::ISODate) << QStringLiteral("Whorl " WHORL_VERSION);
+    QString html = QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
+                       .arg(tr("Comparison of sources"), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
     html += QStringLiteral("<h2>%1</h2>").arg(tr("Findings"));
     for (const QString& finding : comparison.findings)
         html += QStringLiteral("<p>%1</p>").arg(finding);

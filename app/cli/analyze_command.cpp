@@ -2,6 +2,7 @@
 #include "app/case_file/case_export.h"
 #include "app/cli/case_command.h"
 #include "app/jobs/analysis_batch.h"
+#include "app/jobs/worker_count.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
@@ -161,7 +162,7 @@ void run(Context& context, const Options& options) {
                                  intoCase->store(path, result);
                          },
                          show},
-                        context.stop);
+                        context.stop, workersOfThisMachine(engine.device()));
     const auto analyze = [&](const std::filesystem::path& path) {
         if (!shard.holds(path))
             return;

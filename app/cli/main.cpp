@@ -1,4 +1,5 @@
 #include "app/case_file/temporary_folder.h"
+#include "app/cli/bench_command.h"
 #include "app/cli/context.h"
 
 #include <QGuiApplication>
@@ -124,6 +125,7 @@ int main(int argc, char** argv) {
     addCounterfactualCommand(app, context);
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
+    addBenchCommand(app, context);
     int code = kUsage;
     try {
         app.parse(argc, argv);

@@ -5,6 +5,7 @@
 #include "core/imaging/format.h"
 #include "core/imaging/jpeg_decoder.h"
 #include "core/imaging/png_decoder.h"
+#include "core/imaging/read_file.h"
 #include "core/imaging/tiff_decoder.h"
 #include "core/imaging/webp_decoder.h"
 #ifdef WHORL_HEIF
@@ -87,7 +88,9 @@ int openForReading(const std::filesystem::path& path) {
     return file >= 0 || errno != EPERM ? file : ::open(path.c_str(), kFlags);
 }
 
-std::vector<std::uint8_t> readFile(const std::filesystem::path& path, const DecodeLimits& limits) {
+} // namespace
+
+std::vector<std::uint8_t> readImageFile(const std::filesystem::path& path, const DecodeLimits& limits) {
     const std::string name = displayPath(path);
     const FileDescriptor file(openForReading(path));
     struct stat status {};
@@ -116,8 +119,6 @@ std::vector<std::uint8_t> readFile(const std::filesystem::path& path, const Deco
     return bytes;
 }
 
-} // namespace
-
 DecodedImage decodeBytes(const std::vector<std::uint8_t>& bytes, const std::string& name,
                          const DecodeLimits& limits) {
     const EncodedImage file{bytes, name, limits};
@@ -141,7 +142,7 @@ DecodedImage decodeBytes(const std::vector<std::uint8_t>& bytes, const std::stri
 }
 
 DecodedImage decodeFile(const std::filesystem::path& path, const DecodeLimits& limits) {
-    return decodeBytes(readFile(path, limits), displayPath(path), limits);
+    return decodeBytes(readImageFile(path, limits), displayPath(path), limits);
 }
 
 } // namespace whorl

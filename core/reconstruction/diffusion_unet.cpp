@@ -21,6 +21,11 @@ torch::Tensor upsample(const torch::Tensor& x) {
     return torch::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
 }
 
+/// In place where no gradient needs the argument.
+torch::Tensor activated(torch::Tensor x) {
+    return torch::GradMode::is_enabled() ? torch::silu(x) : torch::silu_(x);
+}
+
 constexpr const char* kArchitecture = "whorl-diffusion-unet";
 
 } // namespace
@@ -37,10 +42,10 @@ DiffusionBlockImpl::DiffusionBlockImpl(int in, int out, int timeChannels)
 }
 
 torch::Tensor DiffusionBlockImpl::forward(const torch::Tensor& x, const torch::Tensor& time) {
-    torch::Tensor h = m_conv1(torch::silu(m_norm1(x)));
+    torch::Tensor h = m_conv1(activated(m_norm1(x)));
     const auto scaleShift = m_time(time).unsqueeze(2).unsqueeze(3).chunk(2, 1);
-    h = m_norm2(h) * (1 + scaleShift[0]) + scaleShift[1];
-    h = m_conv2(torch::silu(h));
+    h = torch::addcmul(scaleShift[1], m_norm2(h), 1 + scaleShift[0]);
+    h = m_conv2(activated(h));
     return (m_skip ? m_skip(x) : x) + h;
 }
 
@@ -88,7 +93,7 @@ torch::Tensor DiffusionUNetImpl::forward(const torch::Tensor& x, const torch::Te
         h = upsample(m_up[level](h));
         h = m_upBlock[level](torch::cat({h, skip[level]}, 1), time);
     }
-    return m_out(torch::silu(m_outNorm(h)));
+    return m_out(activated(m_outNorm(h)));
 }
 
 torch::Tensor DiffusionUNetImpl::semanticEmbedding(const torch::Tensor& x, const torch::Tensor& t) {

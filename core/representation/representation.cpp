@@ -6,8 +6,12 @@
 #include "core/representation/fourier.h"
 #include "core/representation/pixel_planes.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <functional>
 
 namespace whorl {
 
@@ -18,28 +22,59 @@ torch::Tensor stacked(const torch::Tensor& tiles) {
     return tiles.permute({1, 0, 2, 3}).reshape({tiles.size(1), -1, tiles.size(3)});
 }
 
+/// The parts of a representation are computed beside each other, each on one thread, so that the number of
+/// threads changes no value.
+class Parts {
+  public:
+    explicit Parts(const std::vector<std::string>& wanted) : m_wanted(wanted) {}
+
+    template <class Compute> void add(const char* name, const Compute& compute) {
+        if (std::find(m_wanted.begin(), m_wanted.end(), name) != m_wanted.end())
+            m_chosen.emplace_back(name, compute);
+    }
+    Representation computed(const std::stop_token& stop = {}) const {
+        Representation parts;
+        for (const auto& [name, compute] : m_chosen)
+            parts.emplace_back(name, torch::Tensor());
+        std::atomic<std::size_t> next = 0;
+        at::parallel_for(0, at::get_num_threads(), 1, [&](std::int64_t, std::int64_t) {
+            torch::NoGradGuard noGrad;
+            for (std::size_t i = next++; i < parts.size(); i = next++) {
+                throwIfStopped(stop);
+                parts[i].second = m_chosen[i].second();
+            }
+        });
+        return parts;
+    }
+
+  private:
+    const std::vector<std::string>& m_wanted;
+    std::vector<std::pair<const char*, std::function<torch::Tensor()>>> m_chosen;
+};
+
 } // namespace
 
-Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted) {
+Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted,
+                                   const std::stop_token& stop) {
     const torch::Tensor ycbcr = toYCbCr(planes);
     const torch::Tensor luminance = ycbcr[0] - 128;
-    Representation parts;
-    const auto add = [&](const char* name, const auto& compute) {
-        if (std::find(wanted.begin(), wanted.end(), name) != wanted.end())
-            parts.emplace_back(name, compute());
-    };
-    add("dct-8", [&] { return blockDctStatistics(luminance, 8); });
-    add("dct-16", [&] { return blockDctStatistics(luminance, 16); });
-    add("dct-chrominance", [&] {
+    Parts parts(wanted);
+    parts.add("dct-8", [&] { return blockDctStatistics(luminance, 8); });
+    parts.add("dct-16", [&] { return blockDctStatistics(luminance, 16); });
+    parts.add("dct-chrominance", [&] {
         return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
     });
-    add("dct-shape", [&] { return torch::cat({blockDctShape(luminance, 8), blockDctShape(luminance, 16)}); });
-    add("co-occurrence", [&] { return coOccurrences(luminance, 1); });
-    add("co-occurrence-coarse", [&] { return coOccurrences(luminance, 2.5); });
-    add("co-occurrence-colour", [&] { return colourCoOccurrences(planes); });
-    add("grid-phase", [&] { return gridPhase(luminance); });
-    add("dct-coherent", [&] { return torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)}); });
-    return parts;
+    parts.add("dct-shape", [&] {
+        return torch::cat({blockDctShape(luminance, 8), blockDctShape(luminance, 16)});
+    });
+    parts.add("co-occurrence", [&] { return coOccurrences(luminance, 1); });
+    parts.add("co-occurrence-coarse", [&] { return coOccurrences(luminance, 2.5); });
+    parts.add("co-occurrence-colour", [&] { return colourCoOccurrences(planes); });
+    parts.add("grid-phase", [&] { return gridPhase(luminance); });
+    parts.add("dct-coherent", [&] {
+        return torch::cat({coherentDct(luminance, 8), coherentDct(luminance, 16)});
+    });
+    return parts.computed(stop);
 }
 
 torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor& predictor) {
@@ -51,23 +86,19 @@ torch::Tensor noiseResidual(const torch::Tensor& tiles, const UNetNoisePredictor
 Representation residualRepresentation(const torch::Tensor& tiles, const std::vector<std::string>& wanted) {
     const torch::Tensor residual = stacked(tiles);
     const torch::Tensor luminance = toYCbCr(residual)[0];
-    Representation parts;
-    const auto add = [&](const char* name, const auto& compute) {
-        if (std::find(wanted.begin(), wanted.end(), name) != wanted.end())
-            parts.emplace_back(name, compute());
-    };
-    add("residual-dct-8", [&] { return blockDctStatistics(luminance, 8); });
-    add("residual-dct-16", [&] { return blockDctStatistics(luminance, 16); });
-    add("residual-dct-chrominance", [&] {
+    Parts parts(wanted);
+    parts.add("residual-dct-8", [&] { return blockDctStatistics(luminance, 8); });
+    parts.add("residual-dct-16", [&] { return blockDctStatistics(luminance, 16); });
+    parts.add("residual-dct-chrominance", [&] {
         const torch::Tensor ycbcr = toYCbCr(residual);
         return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
     });
-    add("residual-co-occurrence", [&] { return coOccurrences(luminance, 1); });
-    add("residual-radial", [&] { return radialProfile(centredSpectrum(residual, 128), 64); });
-    add("residual-coherent", [&] { return coherentDct(luminance, 16); });
-    add("residual-fourier-magnitude", [&] { return fourierMagnitude(residual); });
-    add("residual-fourier-phase", [&] { return fourierPhase(residual); });
-    return parts;
+    parts.add("residual-co-occurrence", [&] { return coOccurrences(luminance, 1); });
+    parts.add("residual-radial", [&] { return radialProfile(centredSpectrum(residual, 128), 64); });
+    parts.add("residual-coherent", [&] { return coherentDct(luminance, 16); });
+    parts.add("residual-fourier-magnitude", [&] { return fourierMagnitude(residual); });
+    parts.add("residual-fourier-phase", [&] { return fourierPhase(residual); });
+    return parts.computed();
 }
 
 torch::Tensor semanticEmbedding(const torch::Tensor& planes, const UNetNoisePredictor& predictor) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reconstruction/diffusion_unet.h"
 
 #include <torch/torch.h>
@@ -17,7 +18,8 @@ using Representation = std::vector<std::pair<std::string, torch::Tensor>>;
 
 /// Statistics of the picture as it is stored, whole, on the grid of the file. planes: [3, H, W] in [0, 255],
 /// H and W >= 64.
-Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted);
+Representation imageRepresentation(const torch::Tensor& planes, const std::vector<std::string>& wanted,
+                                   const std::stop_token& stop = {});
 
 /// The diffusion residual of tiles [K, 3, S, S] in [-1, 1], in grey levels: the noise that the network sees
 /// at level kResidualNoiseLevel with nothing added to the image. One evaluation; measured to carry more of

@@ -6,7 +6,9 @@
 #include "core/imaging/tiles.h"
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
+#include "core/training/tile_features.h"
 
+#include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
@@ -20,6 +22,7 @@ namespace whorl {
 namespace {
 
 constexpr int kWindow = 512, kWindows = 16;
+constexpr std::size_t kTilesAtOnce = 4;
 
 /// A large image as kWindows windows on the grid of 16, one below the other: statistics over blocks do not
 /// see the seams, and memory stays bounded.
@@ -46,32 +49,48 @@ bool wantsResidual(const std::vector<std::string>& wanted) {
                        [](const std::string& name) { return name.starts_with("residual-"); });
 }
 
-/// [K, 3, S, S] in grey levels.
-torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles,
-                              const UNetNoisePredictor& predictor) {
-    std::vector<torch::Tensor> planes;
-    for (const Tile& tile : tiles)
-        planes.push_back(toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)));
-    return noiseResidual(torch::stack(planes) / 127.5 - 1, predictor);
-}
-
 } // namespace
+
+torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles,
+                              const UNetNoisePredictor& predictor, const std::vector<std::string>& wanted,
+                              const std::stop_token& stop) {
+    if (!wantsResidual(wanted))
+        return {};
+    torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> parts;
+    for (std::size_t from = 0; from < tiles.size(); from += kTilesAtOnce) {
+        throwIfStopped(stop);
+        std::vector<torch::Tensor> planes;
+        for (std::size_t i = from; i < std::min(tiles.size(), from + kTilesAtOnce); ++i)
+            planes.push_back(toPlanes(cut(image, tiles[i].x, tiles[i].y, kTileSize, kTileSize)));
+        parts.push_back(noiseResidual(torch::stack(planes) / 127.5 - 1, predictor));
+    }
+    return torch::cat(parts);
+}
 
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
                                                      const UNetNoisePredictor& predictor, int maxTiles,
                                                      const std::vector<std::string>& wanted) {
+    return extractFeatures(
+        image, residualOfTiles(image.image, chooseTiles(image.image, maxTiles), predictor, wanted), predictor,
+        wanted);
+}
+
+std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, const torch::Tensor& residual,
+                                                     const UNetNoisePredictor& predictor,
+                                                     const std::vector<std::string>& wanted,
+                                                     const std::stop_token& stop) {
     torch::NoGradGuard noGrad;
     const torch::Tensor planes = toPlanes(boundedView(image.image));
     std::map<std::string, torch::Tensor> parts;
-    for (auto& [name, values] : imageRepresentation(planes, wanted))
+    for (auto& [name, values] : imageRepresentation(planes, wanted, stop))
         parts[name] = values;
-    if (wantsResidual(wanted)) {
-        const torch::Tensor residual =
-            residualOfTiles(image.image, chooseTiles(image.image, maxTiles), predictor);
-        parts["residual-rms"] = residual.square().mean().sqrt().reshape({1});
+    if (residual.defined()) {
+        parts["residual-rms"] = residual.square().flatten(1).mean(1).mean().sqrt().reshape({1});
         for (auto& [name, values] : residualRepresentation(residual, wanted))
             parts[name] = values;
     }
+    throwIfStopped(stop);
     if (std::find(wanted.begin(), wanted.end(), "semantic") != wanted.end())
         parts["semantic"] = semanticEmbedding(planes, predictor);
     return parts;
@@ -80,27 +99,30 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
                                                          const UNetNoisePredictor& predictor,
                                                          const std::vector<std::string>& wanted) {
-    torch::NoGradGuard noGrad;
-    std::map<std::string, std::vector<torch::Tensor>> lists;
-    constexpr std::size_t kAtOnce = 16; // bounds memory
-    for (std::size_t from = 0; from < tiles.size(); from += kAtOnce) {
-        const std::vector<Tile> some(tiles.begin() + static_cast<std::ptrdiff_t>(from),
-                                     tiles.begin() +
-                                         static_cast<std::ptrdiff_t>(std::min(tiles.size(), from + kAtOnce)));
-        torch::Tensor residual;
-        if (wantsResidual(wanted))
-            residual = residualOfTiles(image, some, predictor);
-        for (std::size_t i = 0; i < some.size(); ++i) {
-            const Image part = cut(image, some[i].x, some[i].y, kTileSize, kTileSize);
-            for (auto& [name, values] : imageRepresentation(toPlanes(part), wanted))
-                lists[name].push_back(values);
+    return extractTileFeatures(image, tiles, residualOfTiles(image, tiles, predictor, wanted), wanted);
+}
+
+std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
+                                                         const torch::Tensor& residual,
+                                                         const std::vector<std::string>& wanted,
+                                                         const std::stop_token& stop) {
+    std::vector<Representation> ofTile(tiles.size());
+    at::parallel_for(0, static_cast<std::int64_t>(tiles.size()), 1, [&](std::int64_t from, std::int64_t to) {
+        torch::NoGradGuard noGrad;
+        for (std::int64_t i = from; i < to; ++i) {
+            throwIfStopped(stop);
+            const Tile& tile = tiles[static_cast<std::size_t>(i)];
+            Representation& parts = ofTile[static_cast<std::size_t>(i)];
+            parts = imageRepresentation(toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)), wanted);
             if (residual.defined())
-                for (auto& [name, values] : residualRepresentation(
-                         residual.slice(0, static_cast<std::int64_t>(i), static_cast<std::int64_t>(i) + 1),
-                         wanted))
-                    lists[name].push_back(values);
+                for (auto& part : residualRepresentation(residual.slice(0, i, i + 1), wanted))
+                    parts.push_back(std::move(part));
         }
-    }
+    });
+    std::map<std::string, std::vector<torch::Tensor>> lists;
+    for (const Representation& parts : ofTile)
+        for (const auto& [name, values] : parts)
+            lists[name].push_back(values);
     std::map<std::string, torch::Tensor> parts;
     for (auto& [name, list] : lists)
         parts[name] = torch::stack(list);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/training/feature_set.h"
+
+namespace whorl {
+
+/// Diffusion residual of tiles, [K, 3, 128, 128] in grey levels; undefined when nothing that is wanted needs
+/// it. The network sees a few tiles at a time, which bounds memory and the wait after a stop. Throws
+/// Cancelled.
+torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles,
+                              const UNetNoisePredictor& predictor, const std::vector<std::string>& wanted,
+                              const std::stop_token& stop = {});
+
+/// extractFeatures() and extractTileFeatures() where the residual of the tiles is known.
+std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, const torch::Tensor& residual,
+                                                     const UNetNoisePredictor& predictor,
+                                                     const std::vector<std::string>& wanted,
+                                                     const std::stop_token& stop = {});
+std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
+                                                         const torch::Tensor& residual,
+                                                         const std::vector<std::string>& wanted,
+                                                         const std::stop_token& stop = {});
+
+} // namespace whorl

@@ -274,7 +274,7 @@ void MainWindow::makeDocks() {
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(600, width() * 38 / 100) : projectWidth(), m_attribution->width()},
+                    {table ? std::min(620, width() * 2 / 5) : projectWidth(), m_attribution->width()},
                     Qt::Horizontal);
     });
 }

@@ -59,6 +59,7 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     m_mark->setFixedSize(12, 12);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
+    m_choice->setMinimumWidth(64); // of four, each gives way
     m_choice->setAccessibleName(tr("What is compared"));
     m_remove->setIcon(icon(QStringLiteral("close")));
     m_remove->setProperty("flat", true);
@@ -221,7 +222,6 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
 
 void CompareColumn::setNarrow(bool narrow) {
     m_edge = narrow ? kNarrow : kWide;
-    m_choice->setMinimumContentsLength(narrow ? 4 : 8);
     m_remove->setVisible(narrow);
     fillTypical();
 }

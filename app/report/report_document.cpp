@@ -315,8 +315,8 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
             rows.emplace_back(
                 QStringLiteral("Decoder lineage"),
                 isCalibrated(r)
-                    ? QStringLiteral("%1; the sources of this lineage together have the probability "
-                                     "%2 if all sources were equally likely beforehand.")
+                    ? QStringLiteral("%1; asked by itself, with all lineages equally likely beforehand, its "
+                                     "probability is %2.")
                           .arg(text(r.lineage), probabilityText(r.lineageProbability))
                     : text(r.lineage));
         QStringList near;

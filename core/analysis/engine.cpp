@@ -301,17 +301,14 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     result.status = AnalysisStatus::Done;
     result.named = result.sources.front().name;
     result.namedKind = result.sources.front().kind;
-    std::map<std::string, double> lineages;
-    for (const SourceScore& score : result.sources)
-        if (!score.lineage.empty())
-            lineages[score.lineage] += score.probability;
-    for (const auto& [lineage, probability] : lineages)
-        if (probability > result.lineageProbability) {
-            result.lineage = lineage;
-            result.lineageProbability = probability;
-        }
-    if (result.lineageProbability < 0.5)
-        result.lineage.clear();
+    const auto lineages = f.lineages(scores.names, l);
+    const std::string lineage = mostLikelyLineage(lineages);
+    const bool fitting = std::any_of(result.sources.begin(), result.sources.end(),
+                                   [&](const SourceScore& score) { return score.lineage == lineage; });
+    if (fitting && lineages.at(lineage) >= 0.5) {
+        result.lineage = lineage;
+        result.lineageProbability = lineages.at(lineage);
+    }
     result.calibration = f.calibration.words;
     const std::int64_t state = f.state(trace);
     result.condition = f.states[static_cast<std::size_t>(state)];

@@ -48,31 +48,32 @@ torch::Tensor Fingerprint::columns(const torch::Tensor& features,
     return torch::cat(list, 1);
 }
 
+torch::Tensor Fingerprint::logStates(const torch::Tensor& logits) const {
+    const auto count = static_cast<std::int64_t>(states.size());
+    return torch::logsumexp(torch::log_softmax(logits, 1).view({logits.size(0), count, -1}), 2);
+}
+
 torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> list{
-        torch::log_softmax(torch::matmul(columns(features, stateParts), stateMap) + stateBias, 1)};
+        logStates(torch::matmul(columns(features, stateParts), stateMap) + stateBias)};
     for (const Discriminant& discriminant : discriminants)
         list.push_back(torch::matmul(columns(features, discriminant.parts), discriminant.map));
     list.push_back(vae->encode(features).trace);
     return torch::cat(list, 1).to(torch::kFloat64);
 }
 
-Scores Fingerprint::score(const torch::Tensor& traces, const std::vector<std::string>& among) const {
-    Scores scores;
+StateScores Fingerprint::scoreInStates(const torch::Tensor& traces) const {
+    StateScores scores;
+    std::map<std::string, std::size_t> column;
     for (const Enrolment& enrolment : enrolments)
-        if (among.empty() || std::find(among.begin(), among.end(), enrolment.source) != among.end())
-            if (std::find(scores.names.begin(), scores.names.end(), enrolment.source) == scores.names.end())
-                scores.names.push_back(enrolment.source);
-    const auto sourceCount = scores.names.size();
-    std::vector<std::vector<torch::Tensor>> ofState(sourceCount);
+        if (column.emplace(enrolment.source, scores.names.size()).second)
+            scores.names.push_back(enrolment.source);
+    std::vector<torch::Tensor> ofState;
     for (std::size_t c = 0; c < plda.size(); ++c) {
         std::map<const Plda*, std::pair<torch::Tensor, torch::Tensor>> projections; // and of unknown sources
-        std::vector<std::vector<torch::Tensor>> terms(sourceCount);
+        std::vector<std::vector<torch::Tensor>> terms(scores.names.size());
         for (const Enrolment& enrolment : enrolments) {
-            const auto at = std::find(scores.names.begin(), scores.names.end(), enrolment.source);
-            if (at == scores.names.end())
-                continue;
             const Plda& model = pldaOf(enrolment, c);
             auto& [projected, unknown] = projections[&model];
             if (!projected.defined()) {
@@ -84,21 +85,71 @@ Scores Fingerprint::score(const torch::Tensor& traces, const std::vector<std::st
             const torch::Tensor own =
                 model.logLikelihood(projected, enrolled, torch::tensor({enrolment.images}, torch::kFloat64))
                     .squeeze(1);
-            terms[static_cast<std::size_t>(at - scores.names.begin())].push_back((own - unknown) /
-                                                                                 calibration.temperature[c]);
+            terms[column.at(enrolment.source)].push_back((own - unknown) / calibration.temperature[c]);
         }
-        const torch::Tensor likely = traces.select(1, static_cast<std::int64_t>(c));
-        for (std::size_t i = 0; i < sourceCount; ++i)
-            ofState[i].push_back(torch::logsumexp(torch::stack(terms[i], 1), 1) -
-                                 std::log(static_cast<double>(terms[i].size())) + likely);
+        std::vector<torch::Tensor> columns;
+        for (const auto& list : terms)
+            columns.push_back(torch::logsumexp(torch::stack(list, 1), 1) -
+                              std::log(static_cast<double>(list.size())));
+        ofState.push_back(torch::stack(columns, 1));
     }
-    std::vector<torch::Tensor> columns;
-    for (const auto& list : ofState)
-        columns.push_back(torch::logsumexp(torch::stack(list, 1), 1));
-    columns.push_back(torch::full({traces.size(0)}, calibration.unknownOffset, torch::kFloat64));
-    scores.names.emplace_back("unknown");
-    scores.logLikelihood = torch::stack(columns, 1);
+    scores.logLikelihood = torch::stack(ofState);
+    scores.logState = traces.slice(1, 0, static_cast<std::int64_t>(plda.size())).t().contiguous();
     return scores;
+}
+
+Scores Fingerprint::mixed(const StateScores& scores, const std::vector<std::string>& among) const {
+    const torch::Tensor unknown = torch::full({scores.logLikelihood.size(0), scores.logLikelihood.size(1), 1},
+                                              calibration.unknownOffset, torch::kFloat64);
+    const torch::Tensor all = torch::cat({scores.logLikelihood, unknown}, 2);
+    const torch::Tensor mixture = torch::logsumexp(
+        all - torch::logsumexp(all, at::IntArrayRef{2}, true) + scores.logState.unsqueeze(2), 0);
+    Scores result;
+    std::vector<std::int64_t> kept;
+    for (std::size_t i = 0; i < scores.names.size(); ++i)
+        if (among.empty() || std::find(among.begin(), among.end(), scores.names[i]) != among.end()) {
+            kept.push_back(static_cast<std::int64_t>(i));
+            result.names.push_back(scores.names[i]);
+        }
+    kept.push_back(static_cast<std::int64_t>(scores.names.size()));
+    result.names.emplace_back("unknown");
+    result.logLikelihood = mixture.index_select(1, torch::tensor(kept));
+    return result;
+}
+
+Scores Fingerprint::score(const torch::Tensor& traces, const std::vector<std::string>& among) const {
+    return mixed(scoreInStates(traces), among);
+}
+
+std::string mostLikelyLineage(const std::map<std::string, double>& lineages) {
+    return std::max_element(lineages.begin(), lineages.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
+        ->first;
+}
+
+std::map<std::string, double> Fingerprint::lineages(const std::vector<std::string>& names,
+                                                    const torch::Tensor& logLikelihood) const {
+    std::map<std::string, std::vector<double>> members;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(logLikelihood.size(0)); ++i) {
+        const auto found = std::find_if(sources.begin(), sources.end(),
+                                        [&](const SourceInfo& source) { return source.name == names[i]; });
+        const bool known = found != sources.end() && !found->lineage.empty() && found->lineage != "unknown";
+        members[known ? found->lineage : names[i]].push_back(
+            logLikelihood[static_cast<std::int64_t>(i)].item<double>());
+    }
+    const double temperature = calibration.lineageTemperature;
+    std::vector<double> means;
+    for (const auto& [name, list] : members)
+        means.push_back(
+            temperature *
+            (torch::logsumexp(torch::tensor(list, torch::kFloat64) / temperature, 0).item<double>() -
+             std::log(static_cast<double>(list.size()))));
+    const torch::Tensor posterior = torch::softmax(torch::tensor(means, torch::kFloat64), 0);
+    std::map<std::string, double> result;
+    std::int64_t at = 0;
+    for (const auto& [name, list] : members)
+        result[name] = posterior[at++].item<double>();
+    return result;
 }
 
 const Plda& Fingerprint::pldaOf(const Enrolment& enrolment, std::size_t state) const {
@@ -191,6 +242,7 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
+          {"lineage_temperature", calibration.lineageTemperature},
           {"ai_scale", calibration.aiScale},
           {"ai_offset", calibration.aiOffset},
           {"cap", calibration.cap},
@@ -210,7 +262,7 @@ void Fingerprint::save(const std::filesystem::path& path,
         json["sources"].push_back(source);
     content.tensors["mean"] = mean;
     content.tensors["deviation"] = deviation;
-    content.tensors["state.map"] = stateMap;
+    content.tensors["state.map"] = stateMap.to(torch::kFloat16);
     content.tensors["state.bias"] = stateBias;
     for (std::size_t i = 0; i < discriminants.size(); ++i) {
         json["discriminants"].push_back({{"parts", discriminants[i].parts},
@@ -261,7 +313,7 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         f.deviation = content.tensors.at("deviation");
         json.at("states").get_to(f.states);
         json.at("state_parts").get_to(f.stateParts);
-        f.stateMap = content.tensors.at("state.map");
+        f.stateMap = content.tensors.at("state.map").to(torch::kFloat32);
         f.stateBias = content.tensors.at("state.bias");
         for (std::size_t i = 0; i < json.at("discriminants").size(); ++i) {
             const auto& item = json.at("discriminants")[i];
@@ -304,9 +356,13 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
             f.sources.push_back(std::move(source));
         }
         const auto& calibration = json.at("calibration");
-        f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
-                         calibration.at("ai_scale"),    calibration.at("ai_offset"),
-                         calibration.at("cap"),         calibration.at("words")};
+        f.calibration = {calibration.at("temperature"),
+                         calibration.at("unknown_offset"),
+                         calibration.at("lineage_temperature"),
+                         calibration.at("ai_scale"),
+                         calibration.at("ai_offset"),
+                         calibration.at("cap"),
+                         calibration.at("words")};
         if (f.calibration.temperature.size() != f.states.size())
             throw Error("a temperature is missing", path.string());
     } catch (const nlohmann::json::exception& error) {

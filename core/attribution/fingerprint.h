@@ -28,16 +28,25 @@ struct Calibration {
     std::vector<double> temperature; ///< of each state: divides log likelihoods (representations of one image
                                      ///< are not independent)
     double unknownOffset = 0;        ///< log likelihood of an unknown source, after the temperature
+    /// How far a lineage is judged by all its sources (large) and not by the likeliest (1).
+    double lineageTemperature = 1;
     /// log LR of AI-generated against camera photograph = aiScale * generatedScore() + aiOffset
     double aiScale = 1, aiOffset = 0;
     double cap = 2;    ///< largest |log10 LR| that the calibration set supports
     std::string words; ///< what it rests on
 };
 
+/// Scores of one batch within each state of processing.
+struct StateScores {
+    std::vector<std::string> names; ///< enrolled sources
+    torch::Tensor logLikelihood;    ///< [states, N, names], tempered, relative to a source never seen
+    torch::Tensor logState;         ///< [states, N] log probability of the state
+};
+
 /// Scores of one batch. names: enrolled sources, then "unknown".
 struct Scores {
     std::vector<std::string> names;
-    torch::Tensor logLikelihood; ///< [N, names], tempered, relative to a source never seen
+    torch::Tensor logLikelihood; ///< [N, names], relative to any source of the library or an unknown one
 
     /// Log of the summed likelihood of all generators, unknown ones included, against "real": [N]. Throws
     /// Error when "real" is not among the names.
@@ -59,6 +68,9 @@ struct PartEvidence {
     double logRatio = 0; ///< natural log, tempered: the asked source against the mean of the others
 };
 
+/// The key with the largest value of Fingerprint::lineages().
+std::string mostLikelyLineage(const std::map<std::string, double>& lineages);
+
 /// From representations to z_trace and to likelihoods: standardization, the state of processing that a
 /// linear discriminant sees, discriminants of the sources in each state, the trace of the causal VAE, and a
 /// PLDA for each state of processing, mixed by how likely each state is.
@@ -74,8 +86,16 @@ class Fingerprint {
     /// Standardized features [N, D] to the trace [N, Dz], float64: log probabilities of the states of
     /// processing, then the discriminants in their order, then z_trace of the causal VAE.
     torch::Tensor trace(const torch::Tensor& features) const;
-    /// traces: [N, Dz]; among: only these sources ("unknown" is always there).
+    StateScores scoreInStates(const torch::Tensor& traces) const;
+    /// p(x | s) / p(x) = sum over the states of p(state | x) p(x | s, state) / p(x | state); among: only
+    /// these sources ("unknown" is always there).
+    Scores mixed(const StateScores& scores, const std::vector<std::string>& among = {}) const;
+    /// Both steps; traces [N, Dz].
     Scores score(const torch::Tensor& traces, const std::vector<std::string>& among = {}) const;
+    /// Posterior of each decoder lineage when all lineages are equally likely beforehand, and within one all
+    /// its sources. logLikelihood [names] of one image; what has no known lineage stands by its own name.
+    std::map<std::string, double> lineages(const std::vector<std::string>& names,
+                                           const torch::Tensor& logLikelihood) const;
     /// The word of each group of representations on a source; trace [1, Dz].
     std::vector<PartEvidence> evidence(const torch::Tensor& trace, const std::string& source) const;
     /// The most likely state of processing of a trace [1, Dz].
@@ -93,7 +113,11 @@ class Fingerprint {
     torch::Tensor mean, deviation;                            ///< [D]
     std::vector<std::string> states; ///< the condition of the benchmark that stands for each state
     std::vector<std::string> stateParts;
-    torch::Tensor stateMap, stateBias; ///< [D of stateParts, states], [states]
+    /// Linear discriminant of states times sources (what processing leaves depends on the source), state by
+    /// state: [D of stateParts, states * sources], [states * sources].
+    torch::Tensor stateMap, stateBias;
+    /// Its output [N, states * sources] to log probabilities of the states [N, states].
+    torch::Tensor logStates(const torch::Tensor& logits) const;
     std::vector<Discriminant> discriminants;
     mutable CausalVae vae{nullptr};
     std::vector<Plda> plda; ///< one for each state of processing; sees only the columns of its state

@@ -226,11 +226,13 @@ std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::
             }
         if (compared.empty())
             continue;
-        const torch::Tensor ratios =
-            only.score(traces.index_select(0, torch::tensor(compared))).logLikelihood.select(1, 0);
+        const torch::Tensor scores =
+            only.score(traces.index_select(0, torch::tensor(compared))).logLikelihood;
         for (std::size_t i = 0; i < items.size(); ++i)
-            trials.push_back({ratios[static_cast<std::int64_t>(i)].item<double>(), items[i]->label == name,
-                              items[i]->group});
+            trials.push_back(
+                {(scores[static_cast<std::int64_t>(i)][0] - scores[static_cast<std::int64_t>(i)][1])
+                     .item<double>(),
+                 items[i]->label == name, items[i]->group});
     }
     return trials;
 }
@@ -240,9 +242,6 @@ std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::
 nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
                                const FeatureSet& set) {
     nlohmann::json figures = nlohmann::json::array();
-    std::map<std::string, std::string> lineageOf;
-    for (const SourceInfo& source : fingerprint.sources)
-        lineageOf[source.name] = source.lineage;
     const double cap = fingerprint.calibration.cap * std::log(10.0);
     const torch::Tensor traces = fingerprint.trace(fingerprint.standardized(set.parts));
     std::map<std::pair<std::string, std::int64_t>, std::string>
@@ -277,10 +276,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         row.top3 |= scores.names[static_cast<std::size_t>(order[k].item<std::int64_t>())] ==
                                     item.label;
                     const torch::Tensor posterior = torch::softmax(closed, 0);
-                    std::map<std::string, double> lineages;
                     for (std::int64_t k = 0; k < unknown; ++k) {
                         const std::string& name = scores.names[static_cast<std::size_t>(k)];
-                        lineages[lineageOf[name]] += posterior[k].item<double>();
                         if (name == item.label)
                             row.own = k;
                         const double p = posterior[k].item<double>();
@@ -289,10 +286,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                                                 (static_cast<double>(unknown) - 1)),
                                        -cap, cap));
                     }
-                    row.lineage =
-                        std::max_element(lineages.begin(), lineages.end(), [](const auto& a, const auto& b) {
-                            return a.second < b.second;
-                        })->first;
+                    row.lineage = mostLikelyLineage(fingerprint.lineages(scores.names, closed));
                     row.topProbability = posterior.max().item<double>();
                     row.known = (torch::logsumexp(closed, 0) - l[unknown]).item<double>();
                     if (generated.defined())

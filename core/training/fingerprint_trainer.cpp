@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 #include <set>
@@ -15,6 +16,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
         json.at("conditions").get_to(r.conditions);
         json.at("draws").get_to(r.draws);
         json.at("discriminants").get_to(r.discriminants);
+        json.at("autoencoder").get_to(r.autoencoder);
         json.at("refit").get_to(r.refit);
         json.at("tiles").get_to(r.tiles);
         json.at("epochs").get_to(r.epochs);
@@ -37,7 +39,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
 }
 
 std::vector<std::string> FingerprintRecipe::representations() const {
-    std::set<std::string> names;
+    std::set<std::string> names(autoencoder.begin(), autoencoder.end());
     for (const auto& parts : discriminants)
         names.insert(parts.begin(), parts.end());
     return {names.begin(), names.end()};
@@ -54,6 +56,7 @@ nlohmann::json toJson(const FingerprintRecipe& r) {
     return {{"conditions", r.conditions},
             {"draws", r.draws},
             {"discriminants", r.discriminants},
+            {"autoencoder", r.autoencoder},
             {"refit", r.refit},
             {"tiles", r.tiles},
             {"epochs", r.epochs},
@@ -84,9 +87,13 @@ struct GradientReversal : torch::autograd::Function<GradientReversal> {
     }
 };
 
-/// Linear discriminant with shared shrunk covariance and equal class weights: [D, k].
-torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                           double shrinkage) {
+struct ClassMoments {
+    torch::Tensor means;  ///< [classes, D]
+    torch::Tensor within; ///< [D, D] shared covariance, all classes weighing alike, shrunk
+};
+
+ClassMoments classMoments(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
+                          double shrinkage) {
     const torch::Tensor data = x.to(torch::kFloat64);
     const std::int64_t d = data.size(1);
     torch::Tensor means = torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data);
@@ -96,8 +103,14 @@ torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes,
     const torch::Tensor weight =
         (1 / counts.clamp_min(1)).index_select(0, classes).unsqueeze(1) / static_cast<double>(classCount);
     const torch::Tensor centred = data - means.index_select(0, classes);
-    torch::Tensor within = torch::matmul(centred.t(), centred * weight);
-    within = within + shrinkage * within.diagonal().mean() * torch::eye(d, torch::kFloat64);
+    const torch::Tensor within = torch::matmul(centred.t(), centred * weight);
+    return {means, within + shrinkage * within.diagonal().mean() * torch::eye(d, torch::kFloat64)};
+}
+
+/// Linear discriminant: [D, k].
+torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
+                           double shrinkage) {
+    const auto [means, within] = classMoments(x, classes, classCount, shrinkage);
     const torch::Tensor factor = torch::linalg_cholesky(within);
     const torch::Tensor spread =
         (means - means.mean(at::IntArrayRef{0})) / std::sqrt(static_cast<double>(classCount));
@@ -140,18 +153,21 @@ class Trainer {
         torch::manual_seed(m_recipe.seed);
         m_f.states = {"as-is", "equalized", "resize-0.75"};
         standardize();
-        fitState();
+        fitState(m_train);
         fitDiscriminants(m_train);
         fitVae();
         torch::NoGradGuard noGrad;
         for (const FeatureSet* set : {&m_data.all, &m_data.draws})
             m_traces[set] = tracesOf(*set);
-        fitWithin();
+        const torch::Tensor means = groupMeans(m_train);
+        for (const std::string bench : {"", "matched", "wild"})
+            m_within[bench] = within(means, bench);
         enrol(m_train);
         calibrate();
         if (m_recipe.refit) {
             std::vector<Row> both = m_train;
             both.insert(both.end(), m_val.begin(), m_val.end());
+            fitState(both);
             fitDiscriminants(both);
             for (const FeatureSet* set : {&m_data.all, &m_data.draws})
                 m_traces[set] = tracesOf(*set);
@@ -162,6 +178,8 @@ class Trainer {
 
   private:
     static constexpr std::int64_t kStates = 3;
+    /// The statistics of one image are not independent: what they say about its state is divided by this.
+    static constexpr double kStateTemperature = 4;
 
     /// Wild sources and photographs apart by variant where there is enough: formats and sizes go with it.
     std::string groupName(const BenchmarkItem& item) const {
@@ -233,25 +251,33 @@ class Trainer {
         return chosen;
     }
 
-    /// Linear discriminant of the states of processing: posterior = softmax(x map + bias).
-    void fitState() {
+    /// Linear discriminant of states times sources.
+    void fitState(const std::vector<Row>& all) {
         m_f.stateParts = m_recipe.discriminants.front();
-        const torch::Tensor x = features(m_train, m_f.stateParts).to(torch::kFloat64);
-        std::vector<std::int64_t> states;
-        for (const Row& row : m_train)
-            states.push_back(row.state);
-        const torch::Tensor classes = torch::tensor(states);
-        torch::Tensor means = torch::zeros({kStates, x.size(1)}, torch::kFloat64).index_add(0, classes, x);
-        const torch::Tensor counts = torch::bincount(classes, {}, kStates).clamp_min(1).to(torch::kFloat64);
-        means = means / counts.unsqueeze(1);
-        const torch::Tensor centred = x - means.index_select(0, classes);
-        torch::Tensor within = torch::matmul(centred.t(), centred) / static_cast<double>(x.size(0));
-        within =
-            within + m_recipe.shrinkage * within.diagonal().mean() * torch::eye(x.size(1), torch::kFloat64);
-        const torch::Tensor factor = torch::linalg_cholesky(within);
-        const torch::Tensor map = torch::cholesky_solve(means.t(), factor);
+        std::map<std::pair<std::string, std::string>, std::array<int, kStates>> counts;
+        for (const Row& row : all)
+            ++counts[{row.item->bench, row.item->label}][static_cast<std::size_t>(row.state)];
+        std::erase_if(counts, [](const auto& entry) {
+            return std::find(entry.second.begin(), entry.second.end(), 0) != entry.second.end();
+        });
+        if (counts.empty())
+            throw Error("no source was seen in every state of processing");
+        const std::vector<Row> rows = select(all, [&](const Row& row) {
+            return counts.contains({row.item->bench, row.item->label});
+        });
+        const auto sourceCount = static_cast<std::int64_t>(counts.size());
+        std::vector<std::int64_t> classOf;
+        for (const Row& row : rows)
+            classOf.push_back(row.state * sourceCount +
+                              std::distance(counts.begin(), counts.find({row.item->bench, row.item->label})));
+        const torch::Tensor x = features(rows, m_f.stateParts).to(torch::kFloat64);
+        const torch::Tensor classes = torch::tensor(classOf);
+        const ClassMoments moments = classMoments(x, classes, kStates * sourceCount, m_recipe.shrinkage);
+        const torch::Tensor map =
+            torch::cholesky_solve(moments.means.t(), torch::linalg_cholesky(moments.within)) /
+            kStateTemperature;
         m_f.stateMap = map.to(torch::kFloat32).contiguous();
-        m_f.stateBias = (-0.5 * (means.t() * map).sum(0)).to(torch::kFloat32);
+        m_f.stateBias = (-0.5 * (moments.means.t() * map).sum(0)).to(torch::kFloat32);
         throwIfStopped(m_stop);
     }
 
@@ -311,28 +337,30 @@ class Trainer {
         return sums / counts.clamp_min(1);
     }
 
-    /// Variance within a source of each block and state, from val.
-    void fitWithin() {
-        const torch::Tensor means = groupMeans(m_train);
+    /// Variance within a source of each block and state, from val: of the images of one half of the benchmark
+    /// (an image has nothing to say about the discriminants of the other half), or of all.
+    torch::Tensor within(const torch::Tensor& means, const std::string& bench) const {
         const std::vector<std::int64_t> at = blocks();
         torch::Tensor sum = torch::zeros({kStates, means.size(2)}, torch::kFloat64);
         std::vector<double> count(kStates, 0);
         for (const Row& row : m_val) {
             const auto found = m_groups.find(groupName(*row.item));
-            if (row.set != &m_data.all || found == m_groups.end())
+            if (row.set != &m_data.all || found == m_groups.end() ||
+                (!bench.empty() && row.item->bench != bench))
                 continue;
             const auto group = std::distance(m_groups.begin(), found);
             sum[row.state] += (m_traces.at(row.set)[row.row] - means[row.state][group]).square();
             ++count[static_cast<std::size_t>(row.state)];
         }
-        m_within = torch::ones_like(sum);
+        torch::Tensor variance = torch::ones_like(sum);
         for (std::int64_t c = 0; c < kStates; ++c) {
             if (count[static_cast<std::size_t>(c)] < 16)
                 throw Error("too few images of the sources in the validation split");
             for (std::size_t b = 0; b + 1 < at.size(); ++b)
-                m_within[c].slice(0, at[b], at[b + 1]) =
+                variance[c].slice(0, at[b], at[b + 1]) =
                     sum[c].slice(0, at[b], at[b + 1]).mean() / count[static_cast<std::size_t>(c)];
         }
+        return variance;
     }
 
     /// PLDA on the columns of a trace that a state looks at: its discriminants (of one half of the benchmark,
@@ -345,8 +373,8 @@ class Trainer {
                                                   (bench.empty() || m_f.discriminants[b].bench == bench)))
                 list.push_back(torch::arange(at[b], at[b + 1]));
         const torch::Tensor own = torch::cat(list);
-        const Plda plda =
-            Plda::fit(means[state].index_select(1, own), torch::diag(m_within[state].index_select(0, own)));
+        const Plda plda = Plda::fit(means[state].index_select(1, own),
+                                    torch::diag(m_within.at(bench)[state].index_select(0, own)));
         torch::Tensor transform = torch::zeros({means.size(2), own.size(0)}, torch::kFloat64);
         transform.index_copy_(0, own, plda.transform());
         return {transform, means[state].mean(at::IntArrayRef{0}), plda.between()};
@@ -424,6 +452,7 @@ class Trainer {
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
         calibrateGenerated(rows);
+        calibrateLineages(rows);
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
@@ -432,6 +461,47 @@ class Trainer {
         spdlog::info("temperatures {:.1f} {:.1f} {:.1f}, offset {}, loss on val {:.3f}",
                      m_f.calibration.temperature[0], m_f.calibration.temperature[1],
                      m_f.calibration.temperature[2], offset, best);
+        for (const std::string bench : {"matched", "wild"})
+            for (std::int64_t c = 0; c < kStates; ++c)
+                logAccuracy(select(rows,
+                                   [&](const Row& row) {
+                                       return row.state == c && row.item->bench == bench &&
+                                              row.item->role == "known";
+                                   }),
+                            bench, m_f.states[static_cast<std::size_t>(c)]);
+    }
+
+    /// Balanced accuracy of lines and decoder lineages among the sources of one half of the benchmark.
+    void logAccuracy(const std::vector<Row>& rows, const std::string& bench, const std::string& condition) {
+        std::vector<torch::Tensor> traces;
+        for (const Row& row : rows)
+            traces.push_back(m_traces.at(row.set)[row.row]);
+        std::vector<std::string> own;
+        for (const Enrolment& enrolment : m_f.enrolments)
+            if (enrolment.bench == bench)
+                own.push_back(enrolment.source);
+        const Scores scores = m_f.score(torch::stack(traces), own);
+        std::map<std::string, std::pair<double, double>> lines, lineages; // right, all
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const torch::Tensor closed = scores.logLikelihood[static_cast<std::int64_t>(i)].slice(0, 0, -1);
+            auto& [right, all] = lines[rows[i].item->label];
+            right += scores.names[static_cast<std::size_t>(closed.argmax().item<std::int64_t>())] ==
+                     rows[i].item->label;
+            ++all;
+            if (rows[i].item->decoder == "unknown")
+                continue;
+            auto& [rightLineage, allLineage] = lineages[rows[i].item->decoder];
+            rightLineage += mostLikelyLineage(m_f.lineages(scores.names, closed)) == rows[i].item->decoder;
+            ++allLineage;
+        }
+        const auto balanced = [](const auto& counts) {
+            double sum = 0;
+            for (const auto& [name, count] : counts)
+                sum += count.first / count.second;
+            return sum / static_cast<double>(counts.size());
+        };
+        spdlog::info("val, {} {}: lines {:.3f}, decoder lineages {:.3f} ({} images)", bench, condition,
+                     balanced(lines), balanced(lineages), rows.size());
     }
 
     /// Logistic regression of AI-generated against camera photograph on the wild rows of val, both kinds
@@ -473,38 +543,75 @@ class Trainer {
         std::vector<torch::Tensor> traces;
         for (const Row& row : rows)
             traces.push_back(m_traces.at(row.set)[row.row]);
-        m_f.calibration.unknownOffset = 0;
-        const Scores scores = m_f.score(torch::stack(traces));
-        const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
+        const StateScores scores = m_f.scoreInStates(torch::stack(traces));
+        std::vector<std::int64_t> rowsKept, own;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto found = std::find(scores.names.begin(), scores.names.end(), rows[i].item->label);
+            if (found == scores.names.end())
+                continue;
+            rowsKept.push_back(static_cast<std::int64_t>(i));
+            own.push_back(found - scores.names.begin());
+        }
+        const torch::Tensor kept = torch::tensor(rowsKept), column = torch::tensor(own).unsqueeze(1);
+        const StateScores known{scores.names, scores.logLikelihood.index_select(1, kept),
+                                scores.logState.index_select(1, kept)};
+        StateScores without = known;
+        without.logLikelihood = known.logLikelihood.scatter(2, column.unsqueeze(0).expand({kStates, -1, 1}),
+                                                            -std::numeric_limits<double>::infinity());
         double best = 1e300;
-        for (double tried = offset ? -10 : 0; tried <= (offset ? 10 : 0); tried += 0.5) {
-            double sum = 0;
-            int count = 0;
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const auto own = std::find(scores.names.begin(), scores.names.end(), rows[i].item->label) -
-                                 scores.names.begin();
-                if (own >= unknown)
-                    continue;
-                torch::Tensor row = scores.logLikelihood[static_cast<std::int64_t>(i)].clone();
-                if (offset)
-                    row[unknown] = tried;
-                else
-                    row[unknown] = -std::numeric_limits<double>::infinity();
-                sum -= (row[own] - torch::logsumexp(row, 0)).item<double>();
-                if (offset) {
-                    torch::Tensor without = row.clone();
-                    without[own] = -std::numeric_limits<double>::infinity();
-                    sum -= 0.5 * (row[unknown] - torch::logsumexp(without, 0)).item<double>();
-                }
-                ++count;
-            }
-            if (sum / count < best) {
-                best = sum / count;
+        for (double tried = offset ? -10 : -1e6; tried <= (offset ? 10 : -1e6); tried += 0.5) {
+            m_f.calibration.unknownOffset = tried;
+            double loss = -torch::log_softmax(m_f.mixed(known).logLikelihood, 1)
+                               .gather(1, column)
+                               .mean()
+                               .item<double>();
+            if (offset)
+                loss -= 0.5 * torch::log_softmax(m_f.mixed(without).logLikelihood, 1)
+                                  .select(1, -1)
+                                  .mean()
+                                  .item<double>();
+            if (loss < best) {
+                best = loss;
                 if (offset)
                     *offset = tried;
             }
         }
         return best;
+    }
+
+    /// By the log loss of the lineage of the matched images of val, whose lineages have several lines each.
+    void calibrateLineages(const std::vector<Row>& rows) {
+        std::vector<std::string> own;
+        for (const Enrolment& enrolment : m_f.enrolments)
+            if (enrolment.bench == "matched")
+                own.push_back(enrolment.source);
+        std::vector<torch::Tensor> traces;
+        std::vector<std::string> truth;
+        for (const Row& row : rows)
+            if (row.item->bench == "matched" && row.item->role == "known" && row.item->decoder != "unknown") {
+                traces.push_back(m_traces.at(row.set)[row.row]);
+                truth.push_back(row.item->decoder);
+            }
+        if (traces.empty())
+            return;
+        const Scores scores = m_f.score(torch::stack(traces), own);
+        double best = 1e300, chosen = 1;
+        for (const double temperature : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 10.0}) {
+            m_f.calibration.lineageTemperature = temperature;
+            double loss = 0;
+            for (std::size_t i = 0; i < truth.size(); ++i) {
+                const auto lineages = m_f.lineages(
+                    scores.names, scores.logLikelihood[static_cast<std::int64_t>(i)].slice(0, 0, -1));
+                const auto found = lineages.find(truth[i]);
+                loss -= std::log(std::max(1e-12, found == lineages.end() ? 0 : found->second));
+            }
+            if (loss < best) {
+                best = loss;
+                chosen = temperature;
+            }
+        }
+        m_f.calibration.lineageTemperature = chosen;
+        spdlog::info("temperature of lineages {}", chosen);
     }
 
     const FingerprintRecipe& m_recipe;
@@ -516,7 +623,7 @@ class Trainer {
     std::map<std::string, const BenchmarkItem*> m_groups; ///< name: any item of it
     std::map<std::string, std::pair<torch::Tensor, torch::Tensor>> m_offset;
     std::map<const FeatureSet*, torch::Tensor> m_traces; ///< [rows, Dz]; NaN where the set lacks the parts
-    torch::Tensor m_within;                              ///< [states, Dz]
+    std::map<std::string, torch::Tensor> m_within;       ///< of each half, and of all: [states, Dz]
     Fingerprint m_f;
 };
 
@@ -526,7 +633,7 @@ torch::Tensor Trainer::tracesOf(const FeatureSet& set) const {
         rows.push_back({&set, i, nullptr, 0});
     const auto count = static_cast<std::int64_t>(rows.size());
     std::vector<torch::Tensor> list{
-        torch::log_softmax(torch::matmul(features(rows, m_f.stateParts), m_f.stateMap) + m_f.stateBias, 1)};
+        m_f.logStates(torch::matmul(features(rows, m_f.stateParts), m_f.stateMap) + m_f.stateBias)};
     const torch::Tensor missing = torch::full({1}, std::numeric_limits<float>::quiet_NaN());
     std::vector<std::string> before;
     torch::Tensor x;

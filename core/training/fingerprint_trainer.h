@@ -15,6 +15,8 @@ struct FingerprintRecipe {
     std::vector<std::string> conditions = {"as-is", "equalized", "resize-0.75"}, draws;
     /// Groups of representations, a linear discriminant on each for each half of the benchmark and state.
     std::vector<std::vector<std::string>> discriminants;
+    /// Representations that only the causal VAE sees, beside those of the discriminants.
+    std::vector<std::string> autoencoder;
     int tiles = 4; ///< tiles of the residual in training
     int epochs = 50;
     int batch = 128;
@@ -25,7 +27,7 @@ struct FingerprintRecipe {
     bool refit = true; ///< after the calibration, discriminants and enrolments once more from train and val
     std::uint64_t seed = 1;
 
-    std::vector<std::string> representations() const; ///< all that the discriminants name
+    std::vector<std::string> representations() const; ///< all that discriminants and causal VAE see
 };
 
 /// The state of processing that a condition of the benchmark belongs to: 0 as delivered or saved again at

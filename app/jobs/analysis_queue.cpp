@@ -1,5 +1,7 @@
 #include "app/jobs/analysis_queue.h"
 
+#include "app/jobs/worker_count.h"
+
 #include "core/analysis/engine.h"
 
 #include <QMetaObject>
@@ -7,7 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <thread>
 
 namespace whorl {
 
@@ -17,9 +18,8 @@ constexpr auto kStageInterval = std::chrono::milliseconds(50);
 constexpr std::size_t kRateWindow = 64;
 constexpr int kCancelChunk = 500;
 
-AnalysisQueue::Options optionsForThisMachine() {
-    const int cores = std::max(1u, std::thread::hardware_concurrency());
-    const int workers = std::clamp(cores, 2, 8);
+AnalysisQueue::Options optionsForThisMachine(const std::string& device) {
+    const int workers = workersOfThisMachine(device);
     return {workers, 2 * workers};
 }
 
@@ -42,10 +42,10 @@ AnalysisQueue::AnalysisQueue(Analyze analyze, Options options, QObject* parent)
 }
 
 AnalysisQueue::AnalysisQueue(std::shared_ptr<const Engine> engine, QObject* parent)
-    : AnalysisQueue([engine = std::move(engine)](
-                        const std::filesystem::path& path, const std::stop_token& stop,
-                        const ProgressCallback& progress) { return engine->analyze(path, stop, progress); },
-                    optionsForThisMachine(), parent) {}
+    : AnalysisQueue(
+          [engine](const std::filesystem::path& path, const std::stop_token& stop,
+                   const ProgressCallback& progress) { return engine->analyze(path, stop, progress); },
+          optionsForThisMachine(engine->device()), parent) {}
 
 AnalysisQueue::~AnalysisQueue() {
     m_waiting.clear();

@@ -1,10 +1,13 @@
 #include "core/analysis/engine.h"
 
+#include "core/analysis/cpu_runtime.h"
 #include "core/attribution/fingerprint.h"
 #include "core/base/hash.h"
 #include "core/base/safetensors.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
+#include "core/imaging/format.h"
+#include "core/imaging/read_file.h"
 #include "core/imaging/tiles.h"
 #include "core/provenance/provenance.h"
 #include "core/reconstruction/ddim.h"
@@ -12,12 +15,13 @@
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
 #include "core/training/feature_set.h"
+#include "core/training/tile_features.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <fstream>
-#include <mutex>
 
 namespace whorl {
 
@@ -69,7 +73,8 @@ struct Engine::State {
     Fingerprint fingerprint;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
-    mutable std::mutex networks;
+    int threads = 1;
+    mutable std::atomic<int> active = 0; ///< analyses that share the threads
 
     std::string kind(const std::string& source) const {
         for (const SourceInfo& info : fingerprint.sources)
@@ -83,9 +88,8 @@ struct Engine::State {
                 return info.lineage == "unknown" ? "" : info.lineage;
         return {};
     }
-    torch::Tensor traceOfTiles(const Image& image, const std::vector<Tile>& tiles) const {
-        return fingerprint.trace(fingerprint.standardized(
-            extractTileFeatures(image, tiles, *unet, fingerprint.representations())));
+    torch::Tensor traceOf(const std::map<std::string, torch::Tensor>& features) const {
+        return fingerprint.trace(fingerprint.standardized(features));
     }
     AttributionMap map(const DecodedImage& image, const std::stop_token& stop,
                        const ProgressCallback& progress) const;
@@ -105,7 +109,8 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
         std::vector<Tile> row;
         for (int c = 0; c < map.columns; ++c)
             row.push_back({c * kMapStride, r * kMapStride});
-        const Scores scores = fingerprint.score(traceOfTiles(image.image, row));
+        const Scores scores = fingerprint.score(
+            traceOf(extractTileFeatures(image.image, row, *unet, fingerprint.representations())));
         map.sources = scores.names;
         cells.push_back(torch::softmax(scores.logLikelihood, 1));
         report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);
@@ -167,8 +172,10 @@ void Engine::State::writeUserLibrary(const std::filesystem::path& path, const st
 
 Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_unique<State>()) {
     m_state->configuration = configuration;
+    prepareCpuRuntime();
     if (configuration.threads > 0)
         torch::set_num_threads(configuration.threads);
+    m_state->threads = torch::get_num_threads();
     if (configuration.device == "cuda" && !torch::cuda::is_available())
         throw Error("there is no CUDA device", {}, "use --device cpu");
     if (configuration.device != "cpu" && torch::cuda::is_available())
@@ -192,13 +199,12 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
     try {
         Clock clock;
         report(progress, "decode", 0);
-        const DecodedImage image = decodeFile(path);
+        const std::vector<std::uint8_t> bytes = readImageFile(path);
+        const DecodedImage image = decodeBytes(bytes, displayPath(path));
         const double ms = clock.lap();
         result = analyze(image, stop, progress);
         result.timingsMs["decode"] = ms;
         clock.lap();
-        std::ifstream file(path, std::ios::binary);
-        const std::vector<std::uint8_t> bytes((std::istreambuf_iterator<char>(file)), {});
         result.metadata = readProvenance(bytes, path.string(), &image, {m_state->configuration.trustList});
         for (const auto& trusted : m_state->configuration.trustList)
             result.configuration["trust_list"].push_back(trusted.string());
@@ -257,10 +263,14 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     Clock clock;
     throwIfStopped(stop);
     report(progress, "representations", 0.1);
-    const std::lock_guard lock(s.networks);
+    const ThreadShare share(s.active, s.threads);
     torch::NoGradGuard noGrad;
-    const auto features = extractFeatures(image, *s.unet, s.configuration.tiles, f.representations());
-    const torch::Tensor trace = f.trace(f.standardized(features));
+    const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
+    result.timingsMs["tiling"] = clock.lap();
+    const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
+    result.timingsMs["network"] = clock.lap();
+    const auto features = extractFeatures(image, residual, *s.unet, f.representations(), stop);
+    const torch::Tensor trace = s.traceOf(features);
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
     result.timingsMs["representations"] = clock.lap();
@@ -338,8 +348,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     result.timingsMs["attribution"] = clock.lap();
 
     // Each tile by itself: how many would name the same.
-    const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
-    const torch::Tensor best = f.score(s.traceOfTiles(image.image, tiles)).logLikelihood.argmax(1);
+    const torch::Tensor best =
+        f.score(s.traceOf(extractTileFeatures(image.image, tiles, residual, f.representations(), stop)))
+            .logLikelihood.argmax(1);
     result.tilesUsed = static_cast<int>(tiles.size());
     for (std::int64_t i = 0; i < best.size(0); ++i)
         result.tilesAgree +=
@@ -357,7 +368,7 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
                            const ProgressCallback& progress) const {
     if (image.image.width < kTileSize || image.image.height < kTileSize)
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
-    const std::lock_guard lock(m_state->networks);
+    const ThreadShare share(m_state->active, m_state->threads);
     torch::NoGradGuard noGrad;
     return m_state->map(image, stop, progress);
 }
@@ -373,7 +384,7 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
     const auto assess = [&](const DecodedImage& picture) {
         return assessment(s.fingerprint, *s.unet, picture, s.configuration.tiles);
     };
-    const std::lock_guard lock(s.networks);
+    const ThreadShare share(s.active, s.threads);
     return makeCounterfactual({s.fingerprint, *s.unet, assess}, image, request, stop, progress);
 }
 
@@ -384,7 +395,7 @@ std::vector<std::string> Engine::counterfactualMethods() {
 ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
                                 const ProgressCallback& progress) const {
     constexpr int kChunk = 512, kMargin = 32;
-    const std::lock_guard lock(m_state->networks);
+    const ThreadShare share(m_state->active, m_state->threads);
     torch::NoGradGuard noGrad;
     const DiffusionReconstruction model(m_state->unet, {kResidualNoiseLevel, 1});
     ResidualLayers layers;
@@ -558,8 +569,8 @@ std::string Engine::importSource(const std::filesystem::path& file) {
 
 std::string Engine::device() const {
     return m_state->device.is_cuda() ? "CUDA"
-                                     : "CPU, " + std::to_string(torch::get_num_threads()) +
-                                           (torch::get_num_threads() == 1 ? " thread" : " threads");
+                                     : "CPU, " + std::to_string(m_state->threads) +
+                                           (m_state->threads == 1 ? " thread" : " threads");
 }
 
 std::vector<std::pair<std::string, std::string>> Engine::weights() const {

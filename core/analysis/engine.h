@@ -71,8 +71,8 @@ struct SetComparison {
     double distance = 0; ///< Mahalanobis distance between the mean traces
 };
 
-/// The engine: loads weights once, analyses any number of images, from any number of threads (calls into the
-/// networks are serialised inside). Every call is deterministic for the same input, weights and device.
+/// The engine: loads weights once, analyses any number of images, from any number of threads, which share
+/// configuration().threads. Every call is deterministic for the same input, weights and device.
 class Engine {
   public:
     /// Throws Error when weights are missing or do not fit; the message names the command that makes them.

@@ -2,3 +2,4 @@
 whorl_test(test_engine_parts test_engine_parts.cpp LIBRARIES whorl_core)
 whorl_test(test_fingerprint test_fingerprint.cpp LIBRARIES whorl_core)
 whorl_test(test_neighbourhoods test_neighbourhoods.cpp LIBRARIES whorl_core_files)
+whorl_test(test_engine_speed test_engine_speed.cpp LIBRARIES whorl_core)

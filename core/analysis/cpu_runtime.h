@@ -1,0 +1,27 @@
+#pragma once
+
+#include <atomic>
+
+namespace whorl {
+
+/// Settings of the process that the engine's speed on a CPU rests on; once is enough. OpenBLAS computes in
+/// the thread that calls it: its products are small here, and its idle threads yield in a loop. Memory of
+/// tensors goes back to the heap instead of to the system, which would clear the pages again for the next
+/// tensor.
+void prepareCpuRuntime();
+
+/// While it lives, the calling thread computes with its share of `threads`: all of them when no other thread
+/// holds a share of `active`, one when as many do.
+class ThreadShare {
+  public:
+    ThreadShare(std::atomic<int>& active, int threads);
+    ~ThreadShare();
+    ThreadShare(const ThreadShare&) = delete;
+    ThreadShare& operator=(const ThreadShare&) = delete;
+
+  private:
+    std::atomic<int>& m_active;
+    int m_before;
+};
+
+} // namespace whorl

@@ -1,0 +1,117 @@
+#include "core/analysis/engine.h"
+#include "core/imaging/encode.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+#include <ctime>
+#include <future>
+#include <random>
+#include <thread>
+
+using namespace whorl;
+
+namespace {
+
+/// Largest difference of a probability between runs that differ in threads or in what runs beside them.
+constexpr double kTolerance = 1e-4;
+
+DecodedImage picture(int side, unsigned seed) {
+    Image image{
+        side, side,
+        std::vector<std::uint8_t>(static_cast<std::size_t>(side) * 3 * static_cast<std::size_t>(side))};
+    std::minstd_rand random(seed);
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < 3 * side; ++x)
+            image.row(y)[x] = static_cast<std::uint8_t>(100 + 60 * std::sin((x + y) / 37.0) + random() % 32);
+    return decodeBytes(encodeJpeg(image, 90), "picture.jpg");
+}
+
+std::unique_ptr<Engine> engineOf(int threads, int tiles = 16) {
+    EngineConfiguration configuration;
+    configuration.models = WHORL_SOURCE_DIR "/models";
+    configuration.device = "cpu";
+    configuration.threads = threads;
+    configuration.tiles = tiles;
+    return std::make_unique<Engine>(configuration);
+}
+
+/// Of this process: on one thread the time that passes, were the machine idle.
+double processorSeconds() {
+    timespec now{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+double difference(const AnalysisResult& a, const AnalysisResult& b) {
+    if (a.status != AnalysisStatus::Done || a.status != b.status || a.sources.size() != b.sources.size())
+        return INFINITY;
+    double largest = 0;
+    for (const SourceScore& score : a.sources)
+        for (const SourceScore& other : b.sources)
+            if (score.name == other.name)
+                largest = std::max(largest, std::fabs(score.probability - other.probability));
+    return largest;
+}
+
+} // namespace
+
+/// What must hold however fast the engine is: the same answers, and an end when it is asked for.
+class TestEngineSpeed : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void theAnswerDoesNotDependOnThreads() {
+        const DecodedImage image = picture(512, 1);
+        const AnalysisResult one = engineOf(1)->analyze(image), two = engineOf(2)->analyze(image),
+                             three = engineOf(3)->analyze(image);
+        QVERIFY2(difference(one, two) <= kTolerance, qPrintable(QString::number(difference(one, two))));
+        QVERIFY2(difference(one, three) <= kTolerance, qPrintable(QString::number(difference(one, three))));
+        QCOMPARE(two.named, one.named);
+    }
+
+    void theAnswerDoesNotDependOnWhatRunsBesideIt() {
+        const auto engine = engineOf(2, 8);
+        std::vector<DecodedImage> images;
+        for (unsigned i = 0; i < 4; ++i)
+            images.push_back(picture(256 + 64 * static_cast<int>(i), i));
+        std::vector<AnalysisResult> alone;
+        for (const DecodedImage& image : images)
+            alone.push_back(engine->analyze(image));
+        std::vector<std::future<AnalysisResult>> together;
+        for (const DecodedImage& image : images)
+            together.push_back(std::async(std::launch::async, [&] { return engine->analyze(image); }));
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            const double by = difference(alone[i], together[i].get());
+            QVERIFY2(by <= kTolerance, qPrintable(QString::number(by)));
+        }
+    }
+
+    void aStopIsHonouredWithinHalfASecond() {
+        // 64 tiles on one thread take seconds, of which the stop comes in the middle.
+        const auto engine = engineOf(1, 64);
+        const DecodedImage image = picture(2048, 1);
+        for (const int after : {100, 600, 1500}) {
+            std::stop_source stop;
+            std::atomic<bool> cancelled = false;
+            std::thread worker([&] {
+                try {
+                    engine->analyze(image, stop.get_token());
+                } catch (const Cancelled&) {
+                    cancelled = true;
+                }
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds(after));
+            const double before = processorSeconds();
+            stop.request_stop();
+            worker.join();
+            QVERIFY(cancelled);
+            const double took = processorSeconds() - before;
+            QVERIFY2(took < 0.5, qPrintable(QString::number(took)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEngineSpeed)
+#include "test_engine_speed.moc"

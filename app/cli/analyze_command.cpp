@@ -4,6 +4,7 @@
 #include "app/jobs/analysis_batch.h"
 #include "app/jobs/worker_count.h"
 
+#include "core/analysis/residual_layers.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/imaging/encode.h"
@@ -224,7 +225,7 @@ void addAnalyzeCommand(CLI::App& app, Context& context) {
 
 void addResidualCommand(CLI::App& app, Context& context) {
     struct Paths {
-        std::string image, out;
+        std::string image, out, model, allowed;
     };
     const auto paths = std::make_shared<Paths>();
     CLI::App* command = app.add_subcommand(
@@ -233,10 +234,21 @@ void addResidualCommand(CLI::App& app, Context& context) {
     command->add_option("image", paths->image)->required();
     command->add_option("-o,--output", paths->out, "Beginning of the names of the files to write")
         ->required();
+    command
+        ->add_option(
+            "--model", paths->model,
+            "Reconstruct by this model in place of the shipped one: a TorchScript U-Net, or a folder with "
+            "encoder.safetensors and decoder.safetensors (see models/export)")
+        ->check(CLI::ExistingPath);
+    command->add_option("--allow", paths->allowed,
+                        "SHA-256 of the TorchScript file, which is code: you trust where it came from");
     command->callback([&context, paths] {
-        const Engine engine(context.engineConfiguration());
         const DecodedImage decoded = decodeFile(paths->image);
-        const ResidualLayers layers = engine.residual(decoded.image, context.stop, terminalProgress());
+        const ResidualLayers layers = paths->model.empty()
+                                          ? Engine(context.engineConfiguration())
+                                                .residual(decoded.image, context.stop, terminalProgress())
+                                          : residualByModel(paths->model, paths->allowed, decoded.image,
+                                                            context.stop, terminalProgress());
         const std::size_t plane = layers.residual.values.size() / 3;
         std::vector<float> interleaved(layers.residual.values.size());
         Image readable{decoded.image.width, decoded.image.height,
@@ -248,7 +260,7 @@ void addResidualCommand(CLI::App& app, Context& context) {
                     std::clamp(128.0 + 8.0 * static_cast<double>(interleaved[3 * i + c]), 0.0, 255.0));
             }
         writeFloatTiff(paths->out + ".tiff", decoded.image.width, decoded.image.height, 3, interleaved,
-                       "Whorl diffusion residual x - x_hat, grey levels of 255");
+                       "Whorl residual x - x_hat, grey levels of 255");
         const auto picture = encodePng(readable, {{"Description", "residual: 128 + 8 x grey levels"}});
         writeFileAtomically(paths->out + ".png", std::as_bytes(std::span(picture)));
         const auto reconstruction = encodePng(layers.reconstruction);

@@ -1,14 +1,16 @@
 #include "core/analysis/engine.h"
 
 #include "core/analysis/cpu_runtime.h"
+#include "core/analysis/residual_layers.h"
 #include "core/attribution/fingerprint.h"
 #include "core/base/hash.h"
-#include "core/base/safetensors.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/format.h"
 #include "core/imaging/read_file.h"
 #include "core/imaging/tiles.h"
+#include "core/library/library_notice.h"
+#include "core/library/source_library.h"
 #include "core/provenance/provenance.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/fourier.h"
@@ -16,6 +18,8 @@
 #include "core/representation/representation.h"
 #include "core/training/feature_set.h"
 #include "core/training/tile_features.h"
+
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <atomic>
@@ -27,7 +31,6 @@ namespace whorl {
 
 namespace {
 
-constexpr const char* kUserLibrary = "whorl-library";
 constexpr int kMapStride = 64;
 
 class Clock {
@@ -75,6 +78,7 @@ struct Engine::State {
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
     mutable std::atomic<int> active = 0; ///< analyses that share the threads
+    std::string foreignWeights; ///< those of the library in its file, where they are not these
 
     std::string kind(const std::string& source) const {
         for (const SourceInfo& info : fingerprint.sources)
@@ -93,8 +97,9 @@ struct Engine::State {
     }
     AttributionMap map(const DecodedImage& image, const std::stop_token& stop,
                        const ProgressCallback& progress) const;
+    void addSources(const SourceLibrary& library, const std::filesystem::path& path);
     void readUserLibrary(const std::filesystem::path& path);
-    void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {}) const;
+    void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {});
 };
 
 AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_token& stop,
@@ -123,51 +128,49 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
     return map;
 }
 
-void Engine::State::readUserLibrary(const std::filesystem::path& path) {
-    const Safetensors content = readSafetensors(path);
-    try {
-        const auto json = nlohmann::json::parse(content.metadata.at(kUserLibrary));
-        if (json.at("weights") != weights.back().second)
-            throw Error("the library was enrolled with other weights", path.string(),
-                        "enrol its sources again with these weights");
-        for (std::size_t i = 0; i < json.at("sources").size(); ++i) {
-            const auto& item = json.at("sources")[i];
-            SourceInfo info = item.get<SourceInfo>();
-            for (const SourceInfo& known : fingerprint.sources)
-                if (known.name == info.name)
-                    throw Error("the library already holds a source named " + info.name, path.string());
-            const torch::Tensor means = content.tensors.at("mean." + std::to_string(i));
-            if (means.sizes() != fingerprint.enrolments.front().means.sizes())
-                throw Error("the traces of " + info.name + " have another length", path.string());
-            fingerprint.enrolments.push_back(
-                {info.name, {}, means, static_cast<double>(info.images), {}, {}});
-            fingerprint.sources.push_back(std::move(info));
-        }
-    } catch (const nlohmann::json::exception&) {
-        throw Error("not a library of sources", path.string());
-    } catch (const std::out_of_range&) {
-        throw Error("not a library of sources", path.string());
+void Engine::State::addSources(const SourceLibrary& library, const std::filesystem::path& path) {
+    if (library.weights != weights.back().second)
+        throw Error("the library was enrolled with other weights", path.string(),
+                    "enrol its sources again with these weights");
+    for (const LibrarySource& source : library.sources) {
+        for (const SourceInfo& known : fingerprint.sources)
+            if (known.name == source.info.name)
+                throw Error("the library already holds a source named " + known.name, path.string());
+        if (source.means.sizes() != fingerprint.enrolments.front().means.sizes())
+            throw Error("the traces of " + source.info.name + " have another length", path.string());
+        fingerprint.enrolments.push_back(
+            {source.info.name, {}, source.means, static_cast<double>(source.info.images), {}, {}});
+        fingerprint.sources.push_back(source.info);
     }
 }
 
-void Engine::State::writeUserLibrary(const std::filesystem::path& path, const std::string& only) const {
-    Safetensors content;
-    nlohmann::json list = nlohmann::json::array();
+void Engine::State::readUserLibrary(const std::filesystem::path& path) {
+    const SourceLibrary library = readSourceLibrary(path);
+    if (library.weights == weights.back().second)
+        return addSources(library, path);
+    foreignWeights = library.weights;
+    spdlog::warn(libraryNotice(path, weights.back().second));
+}
+
+void Engine::State::writeUserLibrary(const std::filesystem::path& path, const std::string& only) {
+    SourceLibrary library{weights.back().second, {}};
     for (const SourceInfo& info : fingerprint.sources) {
         if (only.empty() ? info.shipped : info.name != only)
             continue;
         for (const Enrolment& enrolment : fingerprint.enrolments)
             if (enrolment.source == info.name) {
-                content.tensors["mean." + std::to_string(list.size())] = enrolment.means;
+                library.sources.push_back({info, enrolment.means});
                 break;
             }
-        list.push_back(info);
     }
-    content.metadata[kUserLibrary] =
-        nlohmann::json{{"schema", 1}, {"sources", list}, {"weights", weights.back().second}}.dump();
-    if (path.has_parent_path())
-        std::filesystem::create_directories(path.parent_path());
-    writeSafetensors(path, content);
+    if (only.empty() && !foreignWeights.empty()) {
+        // Kept for the version whose weights it needs.
+        std::filesystem::path kept = path;
+        kept += "." + foreignWeights.substr(0, 8);
+        std::filesystem::rename(path, kept);
+        foreignWeights.clear();
+    }
+    writeSourceLibrary(path, library);
 }
 
 Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_unique<State>()) {
@@ -394,56 +397,9 @@ std::vector<std::string> Engine::counterfactualMethods() {
 
 ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
                                 const ProgressCallback& progress) const {
-    constexpr int kChunk = 512, kMargin = 32;
     const ThreadShare share(m_state->active, m_state->threads);
-    torch::NoGradGuard noGrad;
-    const DiffusionReconstruction model(m_state->unet, {kResidualNoiseLevel, 1});
-    ResidualLayers layers;
-    layers.reconstruction = {image.width, image.height, std::vector<std::uint8_t>(image.rgb.size())};
-    layers.residual = {image.width, image.height, 3, std::vector<float>(image.rgb.size())};
-    const std::size_t plane = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
-    torch::Tensor spectrumSource;
-    for (int y = 0; y < image.height; y += kChunk) {
-        for (int x = 0; x < image.width; x += kChunk) {
-            throwIfStopped(stop);
-            const int left = std::max(0, x - kMargin), top = std::max(0, y - kMargin);
-            const int right = std::min(image.width, x + kChunk + kMargin),
-                      bottom = std::min(image.height, y + kChunk + kMargin);
-            const torch::Tensor part = toPlanes(cut(image, left, top, right - left, bottom - top));
-            const std::int64_t padRight = (8 - part.size(2) % 8) % 8, padDown = (8 - part.size(1) % 8) % 8;
-            const torch::Tensor padded =
-                torch::replication_pad2d((part / 127.5 - 1).unsqueeze(0), {0, padRight, 0, padDown});
-            const torch::Tensor drawn = (model.reconstruct(padded, stop)
-                                             .cpu()
-                                             .squeeze(0)
-                                             .slice(1, 0, part.size(1))
-                                             .slice(2, 0, part.size(2)) +
-                                         1) *
-                                        127.5;
-            const torch::Tensor difference = (part - drawn).contiguous();
-            const Image pixels = toImage(drawn);
-            const auto values = difference.accessor<float, 3>();
-            for (int row = y; row < std::min(image.height, y + kChunk); ++row)
-                for (int column = x; column < std::min(image.width, x + kChunk); ++column)
-                    for (int c = 0; c < 3; ++c) {
-                        layers.residual
-                            .values[static_cast<std::size_t>(c) * plane +
-                                    static_cast<std::size_t>(row) * static_cast<std::size_t>(image.width) +
-                                    static_cast<std::size_t>(column)] = values[c][row - top][column - left];
-                        layers.reconstruction.row(row)[3 * column + c] =
-                            pixels.row(row - top)[3 * (column - left) + c];
-                    }
-            if (!spectrumSource.defined() || difference.numel() > spectrumSource.numel())
-                spectrumSource = difference;
-        }
-        report(progress, "residual", static_cast<double>(y) / image.height);
-    }
-    const torch::Tensor spectrum = centredSpectrum(spectrumSource, 256).contiguous();
-    layers.spectrum = {
-        256, 256, 1, {spectrum.data_ptr<float>(), spectrum.data_ptr<float>() + spectrum.numel()}};
-    const torch::Tensor radial = radialProfile(centredSpectrum(spectrumSource, 128), 64).contiguous();
-    layers.radialSpectrum.assign(radial.data_ptr<float>(), radial.data_ptr<float>() + radial.numel());
-    return layers;
+    return residualLayers(DiffusionReconstruction(m_state->unet, {kResidualNoiseLevel, 1}), image, stop,
+                          progress);
 }
 
 SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
@@ -562,7 +518,7 @@ void Engine::exportSource(const std::string& name, const std::filesystem::path& 
 }
 
 std::string Engine::importSource(const std::filesystem::path& file) {
-    m_state->readUserLibrary(file);
+    m_state->addSources(readSourceLibrary(file), file);
     m_state->writeUserLibrary(m_state->configuration.library);
     return m_state->fingerprint.sources.back().name;
 }

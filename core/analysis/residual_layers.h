@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/analysis/engine.h"
+
+#include <filesystem>
+#include <string>
+
+namespace whorl {
+
+class ReconstructionModel;
+
+/// Reconstruction, residual and spectra of the whole picture, part by part; see ResidualLayers.
+ResidualLayers residualLayers(const ReconstructionModel& model, const Image& image,
+                              const std::stop_token& stop = {}, const ProgressCallback& progress = {});
+
+/// The same by a pre-trained model of the user (models/export): a folder with encoder.safetensors and
+/// decoder.safetensors, or a TorchScript U-Net, which is code and runs only if its SHA-256 is allowedSha256.
+/// Throws Error.
+ResidualLayers residualByModel(const std::filesystem::path& model, const std::string& allowedSha256,
+                               const Image& image, const std::stop_token& stop = {},
+                               const ProgressCallback& progress = {});
+
+} // namespace whorl

@@ -87,9 +87,10 @@ bool isClearlyNamed(const AnalysisResult& result) {
 QString measurementWords(const std::string& name) {
     static const std::pair<const char*, const char*> families[] = {
         {"dct", QT_TRANSLATE_NOOP("whorl::Words", "block frequencies")},
+        {"dct-shape", QT_TRANSLATE_NOOP("whorl::Words", "their spread")},
         {"co-occurrence", QT_TRANSLATE_NOOP("whorl::Words", "neighbouring pixels")},
         {"grid-phase", QT_TRANSLATE_NOOP("whorl::Words", "place on the compression grid")},
-        {"causal autoencoder", QT_TRANSLATE_NOOP("whorl::Words", "network on the residual")},
+        {"causal autoencoder", QT_TRANSLATE_NOOP("whorl::Words", "network over image and residual")},
     };
     QStringList words;
     for (const QString& part : QString::fromStdString(name).split(QStringLiteral(", "))) {

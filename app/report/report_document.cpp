@@ -14,6 +14,14 @@ QString text(const std::string& utf8) {
     return visible(toText(utf8));
 }
 
+/// What the examiner wrote, of which the line breaks stay.
+QString writtenLines(const QString& text) {
+    QStringList parts = QString(text).remove(QLatin1Char('\r')).split(QLatin1Char('\n'));
+    for (QString& part : parts)
+        part = visible(part);
+    return parts.join(QLatin1Char('\n'));
+}
+
 QString orDash(const QString& value) {
     return value.isEmpty() ? QStringLiteral("–") : visible(value);
 }
@@ -111,7 +119,7 @@ Blocks request(const ReportData& data) {
     Blocks blocks = {
         section(1, "Request and questions"),
         Paragraph{p.request.isEmpty() ? QStringLiteral("The case file records no text of the request.")
-                                      : visible(p.request)},
+                                      : writtenLines(p.request)},
         sub(QStringLiteral("Questions and propositions")),
         Paragraph{QStringLiteral("Each item is examined under the following questions. For each of them two "
                                  "propositions are set against each other; section 4 states how much more "
@@ -150,7 +158,7 @@ Blocks request(const ReportData& data) {
                     {},
                     0};
         for (const CaseNote& note : data.caseNotes)
-            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {visible(note.text)}});
+            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
     }
     return blocks;
@@ -449,7 +457,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                     {},
                     0};
         for (const CaseNote& note : item.notes)
-            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {visible(note.text)}});
+            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
     }
     return blocks;

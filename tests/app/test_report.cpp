@@ -150,7 +150,7 @@ class TestReport : public QObject {
     void holdsEverySectionAndFigureOfOneItem() {
         const auto one = made(1);
         const qint64 id = one->file->evidence().front().id;
-        one->file->addNote(id, "Looked at under the lamp.");
+        one->file->addNote(id, "Looked at under the lamp.\nAnd without it.");
         one->file->addNote(0, "Case opened on request.");
         one->file->addComparison("set of the profile", generator(), {3, 40, 1.5, 2.75});
         one->file->addCounterfactual(id, {},
@@ -185,7 +185,7 @@ class TestReport : public QObject {
                                  "trace-exchange",
                                  "41.2",
                                  "0.987",
-                                 "Looked at under the lamp.",
+                                 "Looked at under the lamp. And without it.",
                                  "Case opened on request.",
                                  "set of the profile",
                                  "First proposition",
@@ -496,7 +496,8 @@ class TestReport : public QObject {
         QVERIFY(holds(changed, "another one now: item 2"));
         QVERIFY(holds(changed, "could not be read: item 3"));
         QStringList states;
-        for (const auto& item : json().at("items"))
+        const auto report = json();
+        for (const auto& item : report.at("items"))
             states << QString::fromStdString(item.at("integrity"));
         QCOMPARE(states, QStringList({"unchanged", "changed", "unreadable"}));
         {

@@ -78,10 +78,17 @@ void merge(const Options& options, Context& context) {
 
 } // namespace
 
+void warnOf(const CaseFile& file) {
+    for (const QString& warning : file.warnings())
+        std::cerr << "whorl-cli: warning: " << warning.toStdString() << '\n';
+    for (const Finding& finding : file.verifyRecords().findings)
+        std::cerr << "whorl-cli: warning: " << file.path().toStdString() << ": " << finding.text.toStdString()
+                  << '\n';
+}
+
 std::unique_ptr<CaseFile> openForWriting(const std::string& path, bool create) {
     auto file = create ? CaseFile::openOrCreate(qt(path)) : CaseFile::open(qt(path));
-    for (const QString& warning : file->warnings())
-        std::cerr << "whorl-cli: warning: " << warning.toStdString() << '\n';
+    warnOf(*file);
     if (file->isReadOnly())
         throw Error("the case cannot be written", path, file->readOnlyReason().toStdString());
     return file;
@@ -101,6 +108,7 @@ void addCaseCommands(CLI::App& app, Context& context) {
     shown->add_flag("--json", options->json, "One JSON object with everything");
     shown->callback([options] {
         const auto file = CaseFile::open(qt(options->path), CaseFile::Access::Viewer);
+        warnOf(*file);
         if (options->json)
             writeCaseJson(*file, [](std::string_view text) { std::cout << text; });
         else
@@ -112,6 +120,7 @@ void addCaseCommands(CLI::App& app, Context& context) {
         ->required();
     exported->callback([options] {
         const auto file = CaseFile::open(qt(options->path));
+        warnOf(*file);
         exportCase(*file, qt(options->out));
         if (file->isReadOnly())
             std::cerr << "whorl-cli: the export is not in the log of the case: "

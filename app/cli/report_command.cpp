@@ -1,7 +1,6 @@
-#include "app/cli/context.h"
+#include "app/cli/case_command.h"
 
 #include "app/bundle/bundle.h"
-#include "app/case_file/case_file.h"
 #include "app/report/report.h"
 
 #include <iostream>
@@ -19,6 +18,7 @@ struct Options {
 void run(Context& context, const Options& options, const char* kind, decltype(&exportReport) write) {
     const QString file = QString::fromStdString(options.out);
     const auto caseFile = CaseFile::open(QString::fromStdString(options.caseFile));
+    warnOf(*caseFile);
     ReportOptions chosen;
     chosen.items = QList<qint64>(options.items.begin(), options.items.end());
     const Engine engine(context.engineConfiguration());

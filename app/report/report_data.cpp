@@ -178,7 +178,9 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
         const auto* first = reinterpret_cast<const std::uint8_t*>(bytes.constData());
         const std::vector<std::uint8_t> content(first, first + bytes.size());
         const std::string hash = sha256(std::as_bytes(std::span(content)));
-        if (!item.evidence.sha256.isEmpty() && hash != item.evidence.sha256.toStdString()) {
+        if (!item.evidence.sha256.isEmpty())
+            item.integrity = hash == item.evidence.sha256.toStdString() ? "unchanged" : "changed";
+        if (item.integrity == "changed") {
             item.remarks << QStringLiteral("The file is not the one that was examined: its SHA-256 is now "
                                            "%1. No picture of it is shown; the "
                                            "findings are those of the file that was examined.")
@@ -187,6 +189,8 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
         }
         decoded = decodeBytes(content, item.evidence.path.toStdString());
     } catch (const Error& error) {
+        if (item.integrity.empty() && !item.evidence.sha256.isEmpty())
+            item.integrity = "unreadable";
         item.remarks << QStringLiteral("No picture is shown: %1.").arg(visible(toText(error.failure())));
         return;
     }
@@ -342,6 +346,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
     data.user = caseFile.user();
     data.logHead = caseFile.logHead();
     data.logLength = caseFile.logLength();
+    data.records = caseFile.verifyRecords();
     const QByteArray identity = (data.caseId + QLatin1Char('\n') + data.logHead + QLatin1Char('\n') +
                                  data.time.toString(Qt::ISODateWithMs))
                                     .toUtf8();

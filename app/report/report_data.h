@@ -56,6 +56,8 @@ struct ReportItem {
     std::optional<PlanePoint> point;
     ItemPictures pictures;
     QStringList remarks; ///< why pictures are missing, and the like
+    /// Of the bytes, when the report is made: "unchanged", "changed", "unreadable"; empty without a hash.
+    std::string integrity;
 };
 
 struct ReportComparison {
@@ -88,6 +90,7 @@ struct ReportData {
     QString validationRemark;    ///< why there are no error rates, or why they do not hold
     std::vector<ErrorRate> errorRates;
 
+    Verification records; ///< of log and records, when the report is made
     std::vector<LogEntry> logExtract;
     qint64 logLength = 0;
     QString logHead;

@@ -14,6 +14,14 @@ QString text(const std::string& utf8) {
     return visible(toText(utf8));
 }
 
+/// What the examiner wrote, of which the line breaks stay.
+QString writtenLines(const QString& text) {
+    QStringList parts = QString(text).remove(QLatin1Char('\r')).split(QLatin1Char('\n'));
+    for (QString& part : parts)
+        part = visible(part);
+    return parts.join(QLatin1Char('\n'));
+}
+
 QString orDash(const QString& value) {
     return value.isEmpty() ? QStringLiteral("–") : visible(value);
 }
@@ -111,7 +119,7 @@ Blocks request(const ReportData& data) {
     Blocks blocks = {
         section(1, "Request and questions"),
         Paragraph{p.request.isEmpty() ? QStringLiteral("The case file records no text of the request.")
-                                      : visible(p.request)},
+                                      : writtenLines(p.request)},
         sub(QStringLiteral("Questions and propositions")),
         Paragraph{QStringLiteral("Each item is examined under the following questions. For each of them two "
                                  "propositions are set against each other; section 4 states how much more "
@@ -150,7 +158,7 @@ Blocks request(const ReportData& data) {
                     {},
                     0};
         for (const CaseNote& note : data.caseNotes)
-            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {visible(note.text)}});
+            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
     }
     return blocks;
@@ -171,6 +179,12 @@ Blocks summary(const ReportData& data) {
                                                   : QStringLiteral("%1 images were").arg(data.items.size()))
                       .arg(data.sources.size())},
     };
+    if (!data.records.ok())
+        blocks.push_back(
+            Paragraph{QStringLiteral("The records of this case do not agree with their log: something "
+                                     "was changed outside of the program (section 9). No finding of "
+                                     "this report should be relied on until that is explained."),
+                      Style::Lead});
     Table table{{}, {}, {}, 0};
     if (data.items.size() <= kItemsInSummary) {
         table.header = {QStringLiteral("Item"), QStringLiteral("File"), QStringLiteral("Finding")};
@@ -224,6 +238,33 @@ Blocks summary(const ReportData& data) {
     return blocks;
 }
 
+/// Whether the evidence still is what was examined.
+QString integrityInWords(const ReportData& data) {
+    std::map<std::string, std::vector<int>> numbers;
+    for (const ReportItem& item : data.items)
+        numbers[item.integrity].push_back(item.number);
+    const std::size_t all = data.items.size(), unchanged = numbers["unchanged"].size();
+    if (unchanged == all && all > 0)
+        return all == 1
+                   ? QStringLiteral(
+                         "When this report was made, the file still had the SHA-256 under which it "
+                         "was examined.")
+                   : QStringLiteral("When this report was made, all files still had the SHA-256 under which "
+                                    "they were examined.");
+    QString words =
+        QStringLiteral("When this report was made, %1 of %2 still had the SHA-256 under which it was "
+                       "examined")
+            .arg(unchanged)
+            .arg(count(static_cast<qint64>(all), QStringLiteral("file"), QStringLiteral("files")));
+    for (const auto& [state, what] : {std::pair{"changed", "another one now: item "},
+                                      {"unreadable", "could not be read: item "},
+                                      {"", "had none, because it could not be read: item "}})
+        if (!numbers[state].empty())
+            words +=
+                QStringLiteral("; %1%2").arg(QString::fromLatin1(what), elided(ranges(numbers[state]), 120));
+    return words + QLatin1Char('.');
+}
+
 Blocks items(const ReportData& data) {
     Table table{{QStringLiteral("Item"), QStringLiteral("Image"), QStringLiteral("File and SHA-256"),
                  QStringLiteral("Facts")},
@@ -255,7 +296,8 @@ Blocks items(const ReportData& data) {
     return {
         section(3, "Items"),
         Paragraph{QStringLiteral("The SHA-256 identifies the bytes of a file: another file does not have the "
-                                 "same. Files were only read, never changed.")},
+                                 "same. Files were only read, never changed. ") +
+                  integrityInWords(data)},
         table};
 }
 
@@ -380,7 +422,11 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
         rows.emplace_back(QStringLiteral("Counterfactual check"), check);
     }
     rows.emplace_back(QStringLiteral("Path"), visible(e.path));
-    rows.emplace_back(QStringLiteral("SHA-256"), orDash(e.sha256));
+    rows.emplace_back(QStringLiteral("SHA-256"),
+                      orDash(e.sha256) +
+                          (item.integrity == "unchanged"
+                               ? QStringLiteral("\nThe file had it when this report was made, too.")
+                               : QString()));
     if (!item.analysed.isEmpty())
         rows.emplace_back(QStringLiteral("Analysed"),
                           QStringLiteral("%1, log entry %2").arg(timeText(item.analysed)).arg(item.logEntry));
@@ -411,7 +457,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                     {},
                     0};
         for (const CaseNote& note : item.notes)
-            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {visible(note.text)}});
+            table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
     }
     return blocks;
@@ -580,6 +626,25 @@ Blocks closing(const ReportData& data) {
                             {QStringLiteral("Case file"), visible(data.caseFile)},
                             {QStringLiteral("Created"), timeText(data.caseCreated)},
                             {QStringLiteral("Hash of the last entry"), data.logHead}}));
+    if (data.records.ok()) {
+        blocks.push_back(Paragraph{
+            QStringLiteral("When this report was made the chain of all entries was checked, and every "
+                           "record of the case against it: no difference was found.")});
+    } else {
+        constexpr qsizetype kMostShown = 20;
+        const QList<Finding>& findings = data.records.findings;
+        blocks.push_back(Paragraph{
+            QStringLiteral(
+                "When this report was made the records of the case did not agree with the log (%1):")
+                .arg(count(findings.size(), QStringLiteral("difference"), QStringLiteral("differences"))),
+            Style::Lead, true});
+        Bullets differences;
+        for (const Finding& finding : findings.first(std::min(kMostShown, findings.size())))
+            differences.items << visible(finding.text);
+        if (findings.size() > kMostShown)
+            differences.items << QStringLiteral("and others, which “whorl-cli verify” names");
+        blocks.push_back(differences);
+    }
     Table log{{QStringLiteral("No."), QStringLiteral("Time"), QStringLiteral("By"), QStringLiteral("Action"),
                QStringLiteral("SHA-256 of the entry, first 16 digits")},
               {0.07, 0.29, 0.15, 0.23, 0.26},
@@ -607,15 +672,25 @@ Blocks closing(const ReportData& data) {
     blocks.push_back(Paragraph{
         QStringLiteral(
             "The undersigned examined the items named in section 3 by the method of section 6. This report "
-            "(document %1) states the findings; the limitations of section 7 belong to them.")
-            .arg(data.documentId)});
+            "(document %1) states the findings; the limitations of section 7 belong to them. Whether the "
+            "method lies within the laboratory's scope of accreditation, and the qualification of those who "
+            "sign, the laboratory states here:")
+            .arg(data.documentId),
+        Style::Body, true});
+    blocks.push_back(Table{
+        {},
+        {0.27, 0.73},
+        {{{QStringLiteral("Accreditation of the method")}, {}}, {{QStringLiteral("Qualifications")}, {}}},
+        11,
+        true});
     Table signature{{QStringLiteral("Role"), QStringLiteral("Name"), QStringLiteral("Date and place"),
                      QStringLiteral("Signature")},
                     {0.2, 0.27, 0.25, 0.28},
                     {{{QStringLiteral("Examiner")}, {visible(data.properties.examiner)}, {}, {}},
                      {{QStringLiteral("Technical review")}, {}, {}, {}},
                      {{QStringLiteral("Approved for release")}, {}, {}, {}}},
-                    16};
+                    16,
+                    true};
     blocks.push_back(signature);
     return blocks;
 }

@@ -49,6 +49,7 @@ struct Table {
     std::vector<double> widths; ///< shares, one a column
     std::vector<std::vector<Cell>> rows;
     double minimumRowHeight = 0; ///< millimetres
+    bool whole = false;          ///< on one page, together with what it is kept with
 };
 
 struct FigureRow {

@@ -22,7 +22,7 @@ constexpr const char* kStyle =
     "h1,h2,h3,h4{color:#003e6e;line-height:1.25}h1{font-size:34px;margin:50px 0 5px}"
     "h2{font-size:24px;margin-top:50px}h3{font-size:19px;margin-top:40px}h4{font-size:16px}"
     ".subtitle{font-size:19px;color:#5f5f5f;margin-top:0}.lead{font-weight:bold;font-size:17px}"
-    ".small{font-size:13px;color:#5f5f5f}"
+    ".small{font-size:13px;color:#5f5f5f}p{white-space:pre-line}"
     "table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:14px;margin:12px 0}"
     "th,td{text-align:left;vertical-align:top;padding:6px 8px;border-bottom:1px solid #cdcdcd;"
     "overflow-wrap:anywhere;white-space:pre-line}"

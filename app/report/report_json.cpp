@@ -68,6 +68,7 @@ nlohmann::json toJson(const ReportItem& item) {
         {"applicability", toJson(item.applicability)},
         {"condition", item.condition},
         {"remarks", toJson(item.remarks)},
+        {"integrity", item.integrity},
         {"notes", listOf(item.notes)},
         {"result", item.result ? whorl::toJson(*item.result) : nlohmann::json(nullptr)},
         {"counterfactual", item.counterfactual ? item.counterfactual->json : nlohmann::json(nullptr)},
@@ -115,6 +116,9 @@ nlohmann::json toJson(const ReportData& data) {
     nlohmann::json scale = nlohmann::json::array();
     for (const auto& [ratio, support] : verbalScaleTable())
         scale.push_back({{"likelihood_ratio", ratio.toStdString()}, {"support", support.toStdString()}});
+    nlohmann::json differences = nlohmann::json::array();
+    for (const Finding& finding : data.records.findings)
+        differences.push_back({{"entry", finding.entry}, {"text", finding.text.toStdString()}});
     nlohmann::json extract = nlohmann::json::array();
     for (const LogEntry& entry : data.logExtract)
         extract.push_back({{"sequence", entry.sequence},
@@ -158,6 +162,8 @@ nlohmann::json toJson(const ReportData& data) {
         {"log",
          {{"entries", data.logLength},
           {"head", data.logHead.toStdString()},
+          {"verified", data.records.ok()},
+          {"differences", std::move(differences)},
           {"extract", std::move(extract)}}},
     };
 }

@@ -231,11 +231,13 @@ class PageFlow {
             m_tableHeader = header;
         }
         bool firstRow = true;
+        std::size_t rows = table.rows.size();
         for (const std::vector<Cell>& cells : table.rows) {
             Row row;
             row.height = table.minimumRowHeight;
             row.rule = true;
             row.gap = firstRow && !hasHeader ? kGap : 0;
+            row.keepWithNext = table.whole && --rows > 0;
             firstRow = false;
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 const Cell& cell = cells[column];

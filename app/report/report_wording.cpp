@@ -302,6 +302,9 @@ QStringList limitations() {
             "than under the other. It does not tell how probable a proposition is: that also depends "
             "on everything else that is known in the case, which is for the court to weigh."),
         QStringLiteral(
+            "The findings hold for the propositions and the information of section 1. If either changes, the "
+            "findings have to be evaluated anew."),
+        QStringLiteral(
             "The probabilities in the charts assume that each source of the library and an unknown "
             "source were equally likely beforehand. With other assumptions they are other numbers."),
         QStringLiteral(

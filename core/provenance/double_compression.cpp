@@ -191,7 +191,7 @@ CompressionHistory compressionHistory(const Image& image, const std::vector<int>
             history.primaryQuality = quality;
         }
     }
-    constexpr double kClear = 0.05;
+    constexpr double kClear = 0.05; // twice the most after one compression: tests/core/test_file_history
     history.gain = best / history.coefficients;
     history.twice = history.gain > kClear;
     return history;

@@ -174,13 +174,14 @@ void addThumbnail(Statements& out, const Exiv2::ExifData& exif, const DecodedIma
                        "The thumbnail of " + size +
                            " pixels shows something else than the picture: the picture was replaced "
                            "or changed after the thumbnail was made, or the EXIF data come from another "
-                           "file. Look at both.",
+                           "file. Look at both. " +
+                           kThumbnailMeasured,
                        "moderate"});
     else if (found.cropped)
         out.push_back({"thumbnail", "comparison",
                        "shows more than the picture (correlation " + std::string(similarity) + ")", "edit",
                        "The picture fits a part of the thumbnail of " + size +
-                           " pixels: it was cut after the thumbnail was made.",
+                           " pixels: it was cut after the thumbnail was made. " + kThumbnailMeasured,
                        "moderate"});
     else
         out.push_back({"thumbnail", "comparison",
@@ -298,12 +299,10 @@ void addCompression(Statements& out, const DecodedImage& decoded) {
         add("double compression",
             "traces of an earlier JPEG compression, at a quality of about " +
                 std::to_string(history.primaryQuality),
-            "A hint, not a finding, that the picture was saved as JPEG before with coarser or other steps, "
-            "as after "
-            "editing, an upload or a download. Measured: none of 1515 copies of photographs saved once gave "
-            "this "
-            "hint, all of 1313 saved before at a quality lower by ten did, few of those saved before at a "
-            "higher one.");
+            std::string(
+                "A hint, not a finding, that the picture was saved as JPEG before with coarser or other "
+                "steps, as after editing, an upload or a download. ") +
+                kCompressionHistoryMeasured);
     else if (history.enough())
         add("double compression", "no trace of an earlier JPEG compression",
             "An earlier compression with finer steps, with the same steps or before a resize or crop leaves "

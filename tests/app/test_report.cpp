@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -120,6 +122,19 @@ class TestReport : public QObject {
         return joined(text).contains(joined(part));
     }
 
+    /// A line of /proc/self/status, in MB.
+    static long memoryMb(const QByteArray& name) {
+        for (const QByteArray& line : samples::bytes("/proc/self/status").split('\n'))
+            if (line.startsWith(name))
+                return line.mid(name.size()).simplified().split(' ').first().toLong() / 1024;
+        return 0;
+    }
+    /// Forgets the most memory that the process had; gives what it has.
+    static long resetPeakMb() {
+        samples::setBytes("/proc/self/clear_refs", "5");
+        return memoryMb("VmRSS:");
+    }
+
     static QString exported(const Made& made, const QString& name,
                             const ReportOptions& options = TestReport::options()) {
         exportReport(*made.file, engine(), made.path(name), options);
@@ -135,7 +150,7 @@ class TestReport : public QObject {
     void holdsEverySectionAndFigureOfOneItem() {
         const auto one = made(1);
         const qint64 id = one->file->evidence().front().id;
-        one->file->addNote(id, "Looked at under the lamp.");
+        one->file->addNote(id, "Looked at under the lamp.\nAnd without it.");
         one->file->addNote(0, "Case opened on request.");
         one->file->addComparison("set of the profile", generator(), {3, 40, 1.5, 2.75});
         one->file->addCounterfactual(id, {},
@@ -170,7 +185,7 @@ class TestReport : public QObject {
                                  "trace-exchange",
                                  "41.2",
                                  "0.987",
-                                 "Looked at under the lamp.",
+                                 "Looked at under the lamp. And without it.",
                                  "Case opened on request.",
                                  "set of the profile",
                                  "First proposition",
@@ -403,11 +418,16 @@ class TestReport : public QObject {
         const auto many = made(200);
         // Of the processor: the machine may have other work.
         const std::clock_t start = std::clock();
+        const long before = resetPeakMb();
         const ReportExport done = exportReport(*many->file, engine(), many->path("report.pdf"), options());
         const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-        qInfo("200 items, %d pages, %.1f s, %lld bytes", done.pages, seconds,
-              static_cast<long long>(QFileInfo(many->path("report.pdf")).size()));
+        const long grown = memoryMb("VmHWM:") - before;
+        qInfo("200 items, %d pages, %.1f s, %lld bytes, %ld MB more memory at the peak", done.pages, seconds,
+              static_cast<long long>(QFileInfo(many->path("report.pdf")).size()), grown);
         QVERIFY2(seconds < 60, qPrintable(QString::number(seconds)));
+#if !defined(__SANITIZE_ADDRESS__) // whose own memory would be counted
+        QVERIFY2(grown > 0 && grown < 150, qPrintable(QString::number(grown)));
+#endif
         const QString text = pdfText(many->path("report.pdf"));
         QVERIFY(holds(text, QStringLiteral("Page %1 of %1").arg(done.pages)));
         for (const EvidenceItem& item : many->file->evidence())
@@ -430,6 +450,69 @@ class TestReport : public QObject {
         QCOMPARE(bytes.count("/Parent"), bytes.count("/Type /Page\n") + 13);
         QVERIFY(bytes.contains("/Outlines"));
         QVERIFY(bytes.contains("<pdfaid:part>1</pdfaid:part>"));
+    }
+
+    void isPdfA() {
+        // PDF/A-1b by a validator of other hands: Apache PDFBox Preflight, in Debian's libpdfbox2-java.
+        QStringList jars;
+        for (const char* name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging",
+                                 "commons-io", "jaxb-api", "javax.activation"})
+            jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
+        if (QStandardPaths::findExecutable("java").isEmpty() ||
+            !std::all_of(jars.begin(), jars.end(), [](const QString& jar) { return QFile::exists(jar); }))
+            QSKIP("java, libpdfbox2-java, libjaxb-api-java and libactivation-java are not there");
+        const QStringList names = {QString(200, 'x') + ".png", QString::fromUtf8("שלום.png"),
+                                   QString::fromUtf8("写真・한국어.png"), "line\nbreak <&>.png"};
+        const auto odd = made(4, [&](int i) { return names[i - 1]; });
+        CaseProperties named = properties();
+        named.examiner = QString::fromUtf8("Ä. <山田> & Söhne");
+        odd->file->setProperties(named);
+        const auto unknown = made(1, {}, [](int, const QString& path) {
+            return found(path, "unknown", 0.8, 1.1, "uncalibrated: enrolled with other weights");
+        });
+        for (const QString& pdf : {exported(*odd, "report.pdf"), exported(*unknown, "report.pdf")}) {
+            QProcess java;
+            java.start("java", {"-cp", jars.join(':'), "org.apache.pdfbox.preflight.Validator_A1b", pdf});
+            QVERIFY(java.waitForFinished(120'000));
+            const QByteArray said = java.readAllStandardOutput() + java.readAllStandardError();
+            QVERIFY2(said.contains("is a valid PDF/A-1b file"), said);
+        }
+    }
+
+    void saysWhetherTheCaseIsAsItsLogHasIt() {
+        const auto three = made(3);
+        const QString file = three->path("case.whorl");
+        const auto text = [&](const QString& name) { return pdfText(exported(*three, name)); };
+        const auto json = [&] {
+            return nlohmann::json::parse(samples::bytes(exported(*three, "report.json")).toStdString());
+        };
+        QVERIFY(holds(text("whole.pdf"), "no difference was found"));
+        QVERIFY(holds(text("whole.pdf"), "all files still had the SHA-256"));
+        QVERIFY(json().at("log").at("verified").get<bool>());
+        samples::write(three->folder, "image-2.png", 99);
+        QVERIFY(QFile::remove(three->path("image-3.png")));
+        const QString changed = text("changed.pdf");
+        QVERIFY2(holds(changed, "1 of 3 files still had the SHA-256"), qPrintable(changed));
+        QVERIFY(holds(changed, "another one now: item 2"));
+        QVERIFY(holds(changed, "could not be read: item 3"));
+        QStringList states;
+        const auto report = json();
+        for (const auto& item : report.at("items"))
+            states << QString::fromStdString(item.at("integrity"));
+        QCOMPARE(states, QStringList({"unchanged", "changed", "unreadable"}));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "forger");
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec("UPDATE result SET log10_lr=9 WHERE id=1"));
+        }
+        QSqlDatabase::removeDatabase("forger");
+        const QString forged = text("forged.pdf");
+        QVERIFY(holds(forged, "The records of this case do not agree with their log"));
+        QVERIFY(holds(forged, "(1 difference)"));
+        QVERIFY(!holds(forged, "no difference was found"));
+        QVERIFY(!json().at("log").at("verified").get<bool>());
+        QCOMPARE(json().at("log").at("differences").size(), std::size_t{1});
     }
 
     void anAbortedExportLeavesNothing() {

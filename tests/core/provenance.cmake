@@ -1,2 +1,4 @@
 whorl_test(test_provenance test_provenance.cpp LIBRARIES whorl_core_files)
 whorl_test(test_c2pa test_c2pa.cpp LIBRARIES whorl_core_files)
+whorl_test(test_file_history test_file_history.cpp LIBRARIES whorl_core_files)
+set_tests_properties(test_file_history PROPERTIES TIMEOUT 1800)

@@ -255,6 +255,7 @@ class TestC2pa : public QObject {
     void boxHashesCoverEveryPart();
     void boxHashesOfJpegCoverEverySegment();
     void malformedAssertionIsNotValid();
+    void anIdentityAssertionIsSaidToBeUnchecked();
     void redactionIsToldFromChange();
     void hostileBoxesAndCborAreRefused();
     void agreesWithTheReferenceReader_data();
@@ -386,6 +387,18 @@ void TestC2pa::malformedAssertionIsNotValid() {
     const C2paReport report = check(signedPng(signer, {{"org.note", "\xa1\x61"}}));
     QCOMPARE(report.outcome, C2paOutcome::CannotBeChecked);
     QVERIFY2(report.reason.find("org.note") != std::string::npos, report.reason.c_str());
+}
+
+void TestC2pa::anIdentityAssertionIsSaidToBeUnchecked() {
+    const std::string payload =
+        map({{"referenced_assertions", array({})}, {"sig_type", cborText("cawg.x509.cose")}});
+    const C2paReport report = check(signedPng(
+        Signer(), {{"cawg.identity", map({{"signer_payload", payload}, {"signature", cborBytes("s")}})}}));
+    QVERIFY2(report.outcome == C2paOutcome::Valid, report.reason.c_str());
+    bool said = false;
+    for (const ProvenanceStatement& statement : c2paStatements(report))
+        said |= statement.value.find("(CAWG), whose own signature is not checked") != std::string::npos;
+    QVERIFY(said);
 }
 
 void TestC2pa::redactionIsToldFromChange() {

@@ -9,15 +9,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace whorl {
 
 namespace {
 
 constexpr int kTile = 1024;
-constexpr int kResidualEvery = 6; ///< steps for which the residual is taken to move with the picture
+constexpr int kResidualEvery = 10; ///< steps for which the residual is taken to move with the picture
 constexpr double kMomentum = 0.8;
-constexpr double kReach = 1.5;    ///< length of all steps together, in the radius that the budget allows
+constexpr double kFirstStep = 12, kLonger = 1.2, kShorter = 0.4;
 constexpr double kStatistics = 4; ///< weight of the representations against the posterior
 constexpr double kFloor = 3;      ///< grey levels of local deviation that even a flat place counts
 constexpr double kMargin = 4;     ///< natural log of the odds that the target shall reach
@@ -58,25 +60,36 @@ class TileDescent {
     torch::Tensor run(torch::Tensor delta, const std::stop_token& stop) {
         const double radius = 0.99 * 255 * std::pow(10, -m_goal.minPsnrDb / 20); // rounding adds a little
         const torch::Tensor mask = activity();
-        torch::Tensor velocity = torch::zeros_like(delta);
+        torch::Tensor best = delta, velocity = torch::zeros_like(delta), gradient;
+        double least = std::numeric_limits<double>::infinity(), length = radius / kFirstStep;
         for (int step = 0; step < m_goal.steps; ++step) {
             throwIfStopped(stop);
-            if (step > 0 && step % kResidualEvery == 0) {
+            const bool rounds = 3 * step >= 2 * m_goal.steps;
+            if (step > 0 && step % kResidualEvery == 0) { // measured again, and so is the distance
                 const torch::NoGradGuard noGrad;
-                measureResidual(rounded(delta));
+                measureResidual(rounded(best));
+                delta = best;
+                least = std::numeric_limits<double>::infinity();
             }
-            const torch::Tensor gradient = gradientAt(delta);
-            velocity = kMomentum * velocity + gradient / (gradient.square().mean().sqrt() + 1e-20);
+            auto [distance, slope] = distanceAt(delta, rounds);
+            if (distance < least) {
+                best = delta;
+                least = distance;
+                gradient = slope / (slope.square().mean().sqrt() + 1e-20);
+                velocity = kMomentum * velocity + gradient;
+                length *= kLonger;
+            } else { // too far: from the best place again, straight down
+                velocity = gradient;
+                length *= kShorter;
+            }
             const torch::Tensor direction = velocity * mask;
-            const double length =
-                kReach * radius / m_goal.steps * (1 - static_cast<double>(step) / m_goal.steps);
-            delta = delta - direction * (length / (direction.square().mean().sqrt().item<double>() + 1e-20));
+            delta = best - direction * (length / (direction.square().mean().sqrt().item<double>() + 1e-20));
             delta = (m_original + delta).clamp(0, 255) - m_original;
             const double size = rounded(delta).sub(m_original).square().mean().sqrt().item<double>();
             if (size > radius)
                 delta = delta * (radius / size);
         }
-        return delta;
+        return best;
     }
 
     const torch::Tensor& original() const { return m_original; }
@@ -113,20 +126,23 @@ class TileDescent {
         return torch::logsumexp(torch::cat({l.slice(0, 0, at), l.slice(0, at + 1)}), 0) - l[at];
     }
 
-    torch::Tensor gradientAt(const torch::Tensor& delta) {
+    /// What is descended, and its gradient. rounds: as an 8-bit file would hold it; under half a grey level
+    /// nothing moves then, so the first steps go without.
+    std::pair<double, torch::Tensor> distanceAt(const torch::Tensor& delta, bool rounds) {
         const torch::AutoGradMode on(true);
         const torch::Tensor free = delta.detach().requires_grad_();
         const torch::Tensor exact = (m_original + free).clamp(0, 255);
-        const torch::Tensor planes = exact + (exact.round() - exact).detach();
+        const torch::Tensor planes = rounds ? exact + (exact.round() - exact).detach() : exact;
         auto parts = m_parts;
         for (auto& [name, values] : differentiableRepresentation(planes, residual(planes), m_wanted))
             parts[name] = values;
         const torch::Tensor s = m_fingerprint.standardized(parts);
         const torch::Tensor statistics = ((s[0] - m_aim).square() * m_weight).sum();
-        if (m_goal.target.empty())
-            return torch::autograd::grad({statistics}, {free})[0];
-        const torch::Tensor attribution = torch::relu(gap(s) + kMargin) / std::max(1.0, m_start);
-        return torch::autograd::grad({kStatistics * statistics + attribution.to(torch::kFloat32)}, {free})[0];
+        torch::Tensor distance = kStatistics * statistics;
+        if (!m_goal.target.empty())
+            distance =
+                distance + (torch::relu(gap(s) + kMargin) / std::max(1.0, m_start)).to(torch::kFloat32);
+        return {distance.item<double>(), torch::autograd::grad({distance}, {free})[0]};
     }
 
     /// Where much is going on, a change is seen less: local deviation of the luminance, mean 1.

@@ -16,7 +16,7 @@ struct DescentGoal {
     torch::Tensor change; ///< [D] of all representations, not standardized, as classExchange() gives it
     std::string target;   ///< whose posterior shall rise; empty: the representations alone count
     double minPsnrDb = 38;
-    int steps = 24;
+    int steps = 30;
     int tiles = 4; ///< of the diffusion residual
 };
 

@@ -267,9 +267,10 @@ class TestCounterfactual : public QObject {
         const UNetNoisePredictor predictor{DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})};
         Fingerprint fingerprint;
         fingerprint.layout = {{"co-occurrence", 845}, {"dct-16", 512}};
-        fingerprint.mean = torch::zeros({1357});
-        fingerprint.deviation = torch::full({1357}, 0.2);
         const Image image = toImage(colours(192, 192));
+        const auto parts = imageRepresentation(toPlanes(image), {"co-occurrence", "dct-16"});
+        fingerprint.mean = torch::cat({parts.back().second, parts.front().second}); // in the order of layout
+        fingerprint.deviation = torch::full({1357}, 0.2);
         torch::Tensor change = torch::zeros({1357});
         change.slice(0, 845 + 100, 845 + 256) = 0.1;
         change.slice(0, 845 + 356) = 0.1;

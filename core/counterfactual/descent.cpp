@@ -70,6 +70,7 @@ class TileDescent {
                 measureResidual(rounded(best));
                 delta = best;
                 least = std::numeric_limits<double>::infinity();
+                length = radius / kFirstStep; // long enough to get over half a grey level
             }
             auto [distance, slope] = distanceAt(delta, rounds);
             if (distance < least) {

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/counterfactual/auditors.h"
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
@@ -119,6 +120,25 @@ void addTrainCommand(CLI::App& app, Context& context) {
                                        terminalProgress()),
                        options->out, device, options->minutes, context.stop, terminalProgress());
     });
+    CLI::App* auditors = train->add_subcommand(
+        "auditors",
+        "Two classifiers apart from the engine, which judge its counterfactuals; on the train split");
+    auditors->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    auditors->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    auditors->add_option("--minutes", options->minutes, "How long the CNN is trained");
+    auditors->callback([&context, options] {
+        constexpr std::uint64_t kSeed = 1;
+        const auto manifest = readManifest(options->benchmark);
+        const Auditors trained =
+            trainAuditors(manifest, options->minutes, kSeed, context.stop, terminalProgress());
+        std::filesystem::create_directories(options->out);
+        trained.save(std::filesystem::path(options->out) / "auditors.safetensors",
+                     {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
+        for (const auto& [bench, accuracy] : balancedAccuracy(trained, manifest, "val", context.stop))
+            for (std::size_t i = 0; i < accuracy.size(); ++i)
+                std::cerr << bench << ' ' << Auditors::names()[i] << ": balanced accuracy on val "
+                          << accuracy[i] << '\n';
+    });
     CLI::App* fingerprint =
         common("fingerprint", "Discriminants, causal VAE, PLDA and calibration, on the train and val splits");
     fingerprint->add_option("--cache", options->cache,
@@ -159,8 +179,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
         std::string benchmark, split = "test", condition = "as-is", json, features;
-        int tiles = 4, counterfactuals = 0;
+        int tiles = 4;
         bool causal = false;
+        CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("evaluate", "Measure the engine on a benchmark");
@@ -172,13 +193,22 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
     command->add_option("--features", options->features,
                         "Representations are kept in this file and read from it");
-    auto* causal = command->add_flag("--causal", options->causal,
-                                     "Also the causal checks: do(trace), do(rest), do(processing), probes");
+    auto* causal = command->add_flag(
+        "--causal", options->causal,
+        "The causal checks instead: do(trace), do(rest), do(processing), probes; as-is among the conditions");
     command
-        ->add_option("--counterfactuals", options->counterfactuals,
-                     "Images of the first split whose trace is exchanged in pixels, by every method")
+        ->add_option(
+            "--counterfactuals", options->trial.count,
+            "With them, images of each bench whose trace is exchanged in pixels, judged by the engine "
+            "and the auditors; the figures so far are written after each")
         ->needs(causal)
         ->check(CLI::Range(1, 100000));
+    command->add_option("--method", options->trial.methods, "Of the counterfactuals, by commas")
+        ->needs(causal)
+        ->delimiter(',')
+        ->check(CLI::IsMember(Engine::counterfactualMethods()));
+    command->add_option("--max-change", options->trial.minPsnrDb, "Decibels that a counterfactual keeps")
+        ->needs(causal);
     command->callback([&context, options] {
         const auto diffusion = context.models / "diffusion" / "weights.safetensors",
                    weights = context.models / "fingerprint" / "weights.safetensors";
@@ -195,20 +225,33 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                 writeFeatureSet(options->features, set);
         }
         const auto manifest = readManifest(options->benchmark);
-        nlohmann::json figures = evaluateFigures(fingerprint, manifest, set);
-        if (options->causal)
-            append(figures, causalFigures(fingerprint, manifest, set, 1));
-        if (options->counterfactuals > 0)
-            append(figures, counterfactualFigures(fingerprint, unet, manifest, split(options->split).front(),
-                                                  Engine::counterfactualMethods(), options->counterfactuals,
-                                                  options->tiles, 1, context.stop, terminalProgress()));
-        const nlohmann::json out = {{"schema", 1},
-                                    {"split", options->split},
-                                    {"weights",
-                                     {{"diffusion/weights.safetensors", sha256File(diffusion)},
-                                      {"fingerprint/weights.safetensors", sha256File(weights)}}},
-                                    {"figures", figures}};
-        writeFileAtomically(options->json, out.dump(1));
+        const auto write = [&](const nlohmann::json& figures) {
+            const nlohmann::json out = {{"schema", 1},
+                                        {"split", options->split},
+                                        {"weights",
+                                         {{"diffusion/weights.safetensors", sha256File(diffusion)},
+                                          {"fingerprint/weights.safetensors", sha256File(weights)}}},
+                                        {"figures", figures}};
+            writeFileAtomically(options->json, out.dump(1));
+        };
+        nlohmann::json figures = options->causal ? causalFigures(fingerprint, manifest, set, 1)
+                                                 : evaluateFigures(fingerprint, manifest, set);
+        write(figures);
+        if (options->trial.count > 0) {
+            options->trial.split = split(options->split).front();
+            options->trial.tiles = options->tiles;
+            const nlohmann::json before = figures;
+            append(figures, counterfactualFigures(
+                                fingerprint, unet,
+                                Auditors::load(context.models / "counterfactual" / "auditors.safetensors"),
+                                manifest, options->trial,
+                                [&](const nlohmann::json& some) {
+                                    nlohmann::json all = before;
+                                    append(all, some);
+                                    write(all);
+                                },
+                                context.stop, terminalProgress()));
+        }
         for (const auto& figure : figures)
             if (!figure.at("low").is_number())
                 std::cerr << figure.dump() << '\n';

@@ -54,7 +54,7 @@ torch::Tensor Fingerprint::logStates(const torch::Tensor& logits) const {
 }
 
 torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
-    torch::NoGradGuard noGrad;
+    const torch::AutoGradMode gradients(features.requires_grad()); // those of the weights are never wanted
     std::vector<torch::Tensor> list{
         logStates(torch::matmul(columns(features, stateParts), stateMap) + stateBias)};
     for (const Discriminant& discriminant : discriminants)

@@ -35,6 +35,8 @@ bool isUnchanged(const CounterfactualResult& result) {
 
 QString methodLabel(const std::string& method) {
     static const QHash<QString, const char*> labels = {
+        {QStringLiteral("descent"),
+         QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "descent on all measurements")},
         {QStringLiteral("block-dct"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "block frequencies")},
         {QStringLiteral("trace-exchange"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "trace exchange")},
         {QStringLiteral("regeneration"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "regeneration")},

@@ -2,7 +2,6 @@
 
 #include "app/jobs/analyze_function.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 

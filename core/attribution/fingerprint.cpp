@@ -137,13 +137,10 @@ std::map<std::string, double> Fingerprint::lineages(const std::vector<std::strin
         members[known ? found->lineage : names[i]].push_back(
             logLikelihood[static_cast<std::int64_t>(i)].item<double>());
     }
-    const double temperature = calibration.lineageTemperature;
     std::vector<double> means;
     for (const auto& [name, list] : members)
-        means.push_back(
-            temperature *
-            (torch::logsumexp(torch::tensor(list, torch::kFloat64) / temperature, 0).item<double>() -
-             std::log(static_cast<double>(list.size()))));
+        means.push_back(torch::logsumexp(torch::tensor(list, torch::kFloat64), 0).item<double>() -
+                        std::log(static_cast<double>(list.size())));
     const torch::Tensor posterior = torch::softmax(torch::tensor(means, torch::kFloat64), 0);
     std::map<std::string, double> result;
     std::int64_t at = 0;
@@ -242,7 +239,6 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
-          {"lineage_temperature", calibration.lineageTemperature},
           {"ai_scale", calibration.aiScale},
           {"ai_offset", calibration.aiOffset},
           {"cap", calibration.cap},
@@ -356,13 +352,9 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
             f.sources.push_back(std::move(source));
         }
         const auto& calibration = json.at("calibration");
-        f.calibration = {calibration.at("temperature"),
-                         calibration.at("unknown_offset"),
-                         calibration.at("lineage_temperature"),
-                         calibration.at("ai_scale"),
-                         calibration.at("ai_offset"),
-                         calibration.at("cap"),
-                         calibration.at("words")};
+        f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
+                         calibration.at("ai_scale"),    calibration.at("ai_offset"),
+                         calibration.at("cap"),         calibration.at("words")};
         if (f.calibration.temperature.size() != f.states.size())
             throw Error("a temperature is missing", path.string());
     } catch (const nlohmann::json::exception& error) {

@@ -28,8 +28,6 @@ struct Calibration {
     std::vector<double> temperature; ///< of each state: divides log likelihoods (representations of one image
                                      ///< are not independent)
     double unknownOffset = 0;        ///< log likelihood of an unknown source, after the temperature
-    /// How far a lineage is judged by all its sources (large) and not by the likeliest (1).
-    double lineageTemperature = 1;
     /// log LR of AI-generated against camera photograph = aiScale * generatedScore() + aiOffset
     double aiScale = 1, aiOffset = 0;
     double cap = 2;    ///< largest |log10 LR| that the calibration set supports

@@ -1,6 +1,7 @@
 #include "core/counterfactual/auditors.h"
 
 #include "core/base/safetensors.h"
+#include "core/evaluation/balanced_accuracy.h"
 #include "core/evaluation/conditions.h"
 #include "core/representation/pixel_planes.h"
 
@@ -109,16 +110,11 @@ std::vector<Example> examples(const std::vector<BenchmarkItem>& manifest, const 
 }
 
 double balanced(const std::vector<std::int64_t>& truth, const torch::Tensor& named) {
-    std::map<std::int64_t, std::pair<int, int>> classes;
-    for (std::size_t i = 0; i < truth.size(); ++i) {
-        auto& [right, all] = classes[truth[i]];
-        right += named[static_cast<std::int64_t>(i)].item<std::int64_t>() == truth[i];
-        ++all;
-    }
-    double sum = 0;
-    for (const auto& [label, counts] : classes)
-        sum += static_cast<double>(counts.first) / counts.second;
-    return sum / static_cast<double>(classes.size());
+    BalancedAccuracy accuracy;
+    for (std::size_t i = 0; i < truth.size(); ++i)
+        accuracy.add(std::to_string(truth[i]),
+                     named[static_cast<std::int64_t>(i)].item<std::int64_t>() == truth[i]);
+    return accuracy.value();
 }
 
 void trainDiscriminant(Auditors& auditors, const std::vector<Example>& train, const std::vector<Example>& val,
@@ -325,26 +321,20 @@ std::map<std::string, std::vector<double>> balancedAccuracy(const Auditors& audi
                                                             const std::vector<BenchmarkItem>& manifest,
                                                             const std::string& split,
                                                             const std::stop_token& stop) {
-    std::map<std::string, std::map<std::string, std::vector<double>>> counts; // right answers, and images
+    std::map<std::string, std::vector<BalancedAccuracy>> ofBench;
     for (const BenchmarkItem& item : manifest) {
         if (item.split != split || item.role != "known")
             continue;
         throwIfStopped(stop);
         const auto named = auditors.named(decodeFile(item.file).image);
-        std::vector<double>& row =
-            counts[item.bench].try_emplace(item.label, named.size() + 1, 0.0).first->second;
+        auto& list = ofBench.try_emplace(item.bench, named.size()).first->second;
         for (std::size_t i = 0; i < named.size(); ++i)
-            row[i] += named[i] == item.label;
-        ++row.back();
+            list[i].add(item.label, named[i] == item.label);
     }
     std::map<std::string, std::vector<double>> accuracy;
-    for (const auto& [bench, labels] : counts) {
-        std::vector<double>& sums = accuracy[bench];
-        sums.resize(Auditors::names().size());
-        for (const auto& [label, row] : labels)
-            for (std::size_t i = 0; i < sums.size(); ++i)
-                sums[i] += row[i] / row.back() / static_cast<double>(labels.size());
-    }
+    for (const auto& [bench, list] : ofBench)
+        for (const BalancedAccuracy& one : list)
+            accuracy[bench].push_back(one.value());
     return accuracy;
 }
 

@@ -1,5 +1,7 @@
 #include "core/evaluation/evaluate.h"
 
+#include "core/evaluation/balanced_accuracy.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -35,16 +37,10 @@ using Rows = std::vector<const Scored*>;
 
 double balancedAccuracy(const Rows& rows, const std::function<std::string(const Scored&)>& truth,
                         const std::function<bool(const Scored&)>& right) {
-    std::map<std::string, std::pair<int, int>> classes;
-    for (const Scored* row : rows) {
-        auto& [good, all] = classes[truth(*row)];
-        good += right(*row);
-        ++all;
-    }
-    double sum = 0;
-    for (const auto& [name, pair] : classes)
-        sum += static_cast<double>(pair.first) / pair.second;
-    return classes.empty() ? NAN : sum / static_cast<double>(classes.size());
+    BalancedAccuracy accuracy;
+    for (const Scored* row : rows)
+        accuracy.add(truth(*row), right(*row));
+    return accuracy.value();
 }
 
 double auroc(const Rows& rows, const std::function<bool(const Scored&)>& positive,

@@ -26,7 +26,8 @@ struct PeerSeconds {
     /// One round trip through an autoencoder of the size of Stable Diffusion's at 512 x 512 (AEROBLADE,
     /// Ricker et al. 2024); methods that invert the decoder by gradients take many.
     double latentAutoencoder = 0;
-    /// The statistics of the pixels that Whorl itself uses, at 1024 x 1024, without any network.
+    /// The statistics of the pixels that Whorl can compute by block DCT and co-occurrences, at 1024 x 1024,
+    /// without any network.
     double classicalFeatures = 0;
 };
 PeerSeconds measurePeers(const std::stop_token& stop = {});

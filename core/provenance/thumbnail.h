@@ -15,11 +15,12 @@ struct ThumbnailComparison {
     std::string problem; ///< why it cannot be compared; then nothing else counts
 };
 
-/// How often the comparison was right on the half of the photographs on which its thresholds were not set:
-/// what tests/core/test_file_history measures, in the words of the statement.
+/// How often the comparison was right, as tests/core/test_file_history measures it, in the words of the
+/// statement. Its thresholds were first chosen on both halves of the photographs, and the statement says so.
 inline constexpr const char* kThumbnailMeasured =
     "Measured on 302 photographs: the own thumbnail was said to differ in 0 of 302, that of another "
-    "photograph in 301 of 301; a cut to three fifths of each side was told as such in 260 of 302.";
+    "photograph in 301 of 301; a cut to three fifths of each side was told as such in 260 of 302. "
+    "The thresholds were first chosen with these photographs among others.";
 
 /// Compares an embedded preview (an encoded picture of its own) with the picture, at no more than 24 x 24
 /// points: as a whole and cut to the same aspect, in each of the four turns, with and without plain bars at

@@ -66,8 +66,8 @@ template <class Filter> Levels levels(const torch::Tensor& plane, double step, c
 
 using Histogram = std::array<double, kCells>;
 
-/// Counts the cells of four values in a row of pixels, in four
-/// tables by turns: neighbours often fall into one cell, and would wait for each other.
+/// Counts the cells of four values in a row of pixels, in four tables by turns: neighbours often fall into
+/// one cell, and would wait for each other.
 class RowCounter {
   public:
     explicit RowCounter(std::int64_t width) : m_cells(static_cast<std::size_t>(width)) {}

@@ -1,5 +1,7 @@
 #include "core/training/fingerprint_trainer.h"
 
+#include "core/evaluation/balanced_accuracy.h"
+
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -452,7 +454,6 @@ class Trainer {
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
         calibrateGenerated(rows);
-        calibrateLineages(rows);
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
@@ -481,27 +482,19 @@ class Trainer {
             if (enrolment.bench == bench)
                 own.push_back(enrolment.source);
         const Scores scores = m_f.score(torch::stack(traces), own);
-        std::map<std::string, std::pair<double, double>> lines, lineages; // right, all
+        BalancedAccuracy lines, lineages;
         for (std::size_t i = 0; i < rows.size(); ++i) {
+            const BenchmarkItem& item = *rows[i].item;
             const torch::Tensor closed = scores.logLikelihood[static_cast<std::int64_t>(i)].slice(0, 0, -1);
-            auto& [right, all] = lines[rows[i].item->label];
-            right += scores.names[static_cast<std::size_t>(closed.argmax().item<std::int64_t>())] ==
-                     rows[i].item->label;
-            ++all;
-            if (rows[i].item->decoder == "unknown")
-                continue;
-            auto& [rightLineage, allLineage] = lineages[rows[i].item->decoder];
-            rightLineage += mostLikelyLineage(m_f.lineages(scores.names, closed)) == rows[i].item->decoder;
-            ++allLineage;
+            lines.add(item.label,
+                      scores.names[static_cast<std::size_t>(closed.argmax().item<std::int64_t>())] ==
+                          item.label);
+            if (item.decoder != "unknown")
+                lineages.add(item.decoder,
+                             mostLikelyLineage(m_f.lineages(scores.names, closed)) == item.decoder);
         }
-        const auto balanced = [](const auto& counts) {
-            double sum = 0;
-            for (const auto& [name, count] : counts)
-                sum += count.first / count.second;
-            return sum / static_cast<double>(counts.size());
-        };
         spdlog::info("val, {} {}: lines {:.3f}, decoder lineages {:.3f} ({} images)", bench, condition,
-                     balanced(lines), balanced(lineages), rows.size());
+                     lines.value(), lineages.value(), rows.size());
     }
 
     /// Logistic regression of AI-generated against camera photograph on the wild rows of val, both kinds
@@ -577,41 +570,6 @@ class Trainer {
             }
         }
         return best;
-    }
-
-    /// By the log loss of the lineage of the matched images of val, whose lineages have several lines each.
-    void calibrateLineages(const std::vector<Row>& rows) {
-        std::vector<std::string> own;
-        for (const Enrolment& enrolment : m_f.enrolments)
-            if (enrolment.bench == "matched")
-                own.push_back(enrolment.source);
-        std::vector<torch::Tensor> traces;
-        std::vector<std::string> truth;
-        for (const Row& row : rows)
-            if (row.item->bench == "matched" && row.item->role == "known" && row.item->decoder != "unknown") {
-                traces.push_back(m_traces.at(row.set)[row.row]);
-                truth.push_back(row.item->decoder);
-            }
-        if (traces.empty())
-            return;
-        const Scores scores = m_f.score(torch::stack(traces), own);
-        double best = 1e300, chosen = 1;
-        for (const double temperature : {1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 10.0}) {
-            m_f.calibration.lineageTemperature = temperature;
-            double loss = 0;
-            for (std::size_t i = 0; i < truth.size(); ++i) {
-                const auto lineages = m_f.lineages(
-                    scores.names, scores.logLikelihood[static_cast<std::int64_t>(i)].slice(0, 0, -1));
-                const auto found = lineages.find(truth[i]);
-                loss -= std::log(std::max(1e-12, found == lineages.end() ? 0 : found->second));
-            }
-            if (loss < best) {
-                best = loss;
-                chosen = temperature;
-            }
-        }
-        m_f.calibration.lineageTemperature = chosen;
-        spdlog::info("temperature of lineages {}", chosen);
     }
 
     const FingerprintRecipe& m_recipe;

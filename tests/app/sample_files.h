@@ -36,6 +36,16 @@ inline QString write(const QTemporaryDir& folder, const QString& name, int numbe
     return path;
 }
 
+/// What the Error says that the call throws; empty when it throws none.
+template <typename Call> QString errorOf(Call call) {
+    try {
+        call();
+    } catch (const Error& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
 inline QByteArray bytes(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -17,6 +17,7 @@
 
 using namespace whorl;
 using samples::analysed;
+using samples::errorOf;
 
 namespace {
 
@@ -60,15 +61,6 @@ std::string exported(const CaseFile& file, void (*write)(const CaseFile&, const 
     std::string all;
     write(file, [&](std::string_view text) { all += text; });
     return all;
-}
-
-template <typename Call> QString errorOf(Call call) {
-    try {
-        call();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
 }
 
 } // namespace

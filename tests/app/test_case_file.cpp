@@ -24,17 +24,9 @@
 
 using namespace whorl;
 using samples::analysed;
+using samples::errorOf;
 
 namespace {
-
-template <typename Call> QString errorOf(Call call) {
-    try {
-        call();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
-}
 
 /// Runs SQL on the file behind the back of CaseFile, as a forger or a failing disk would.
 void tamper(const QString& path, const QStringList& statements) {

@@ -18,7 +18,7 @@ namespace {
 
 struct Photograph {
     QString file, group;
-    bool setting = false; ///< of the half on which thresholds were set; the other half measures
+    bool setting = false; ///< of the half on which thresholds are checked; the other half measures
 };
 
 QString shared() {
@@ -150,14 +150,16 @@ class TestFileHistory : public QObject {
                   qPrintable(higher.text()), highestOnce, lowerGains.at(lowerGains.size() / 100));
             return std::tuple(once, lower, higher, highestOnce);
         };
-        // How the threshold of 0.05 was set.
+        // The threshold of 0.05 is twice the most on this half.
         QCOMPARE(std::round(200 * std::get<3>(measure(true))), 5.0);
         const auto [once, lower, higher, most] = measure(false);
         QCOMPARE(
             QString::fromLatin1(kCompressionHistoryMeasured),
-            QStringLiteral("Measured on %1 photographs: %2 of %3 copies saved once gave this hint (95 % "
-                           "interval %4 %), %5 of %6 saved before at a quality lower by ten did, %7 of %8 "
-                           "saved before at one higher by ten.")
+            QStringLiteral(
+                "Measured on %1 photographs: %2 of %3 copies saved once gave this hint (95 % "
+                "interval %4 %), %5 of %6 saved before at a quality lower by ten did, %7 of %8 "
+                "saved before at one higher by ten. The threshold was first chosen with these photographs "
+                "among others.")
                 .arg(std::ranges::count(m_photographs, false, &Photograph::setting))
                 .arg(once.yes)
                 .arg(once.all)
@@ -199,20 +201,21 @@ class TestFileHistory : public QObject {
                   qPrintable(part.text()), lowestOwn, highestOther);
             return std::tuple(alike, other, part);
         };
-        const auto [setAlike, setOther, setPart] = measure(true); // how the thresholds were set
+        const auto [setAlike, setOther, setPart] = measure(true); // where the thresholds must hold, too
         QCOMPARE(setAlike.yes, 0);
         QCOMPARE(setOther.yes, setOther.all);
         const auto [alike, other, part] = measure(false);
-        QCOMPARE(QString::fromLatin1(kThumbnailMeasured),
-                 QStringLiteral(
-                     "Measured on %1 photographs: the own thumbnail was said to differ in %2 of %1, that "
-                     "of another photograph in %3 of %4; a cut to three fifths of each side was told as "
-                     "such in %5 of %1.")
-                     .arg(alike.all)
-                     .arg(alike.yes)
-                     .arg(other.yes)
-                     .arg(other.all)
-                     .arg(part.yes));
+        QCOMPARE(
+            QString::fromLatin1(kThumbnailMeasured),
+            QStringLiteral(
+                "Measured on %1 photographs: the own thumbnail was said to differ in %2 of %1, that "
+                "of another photograph in %3 of %4; a cut to three fifths of each side was told as "
+                "such in %5 of %1. The thresholds were first chosen with these photographs among others.")
+                .arg(alike.all)
+                .arg(alike.yes)
+                .arg(other.yes)
+                .arg(other.all)
+                .arg(part.yes));
     }
 };
 

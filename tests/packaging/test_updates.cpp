@@ -8,26 +8,15 @@
 
 #include <QtTest>
 
-#include <functional>
-
 using namespace whorl;
 using samples::bytes;
+using samples::errorOf;
 using samples::setBytes;
 
 namespace {
 
 const QString kFixtures = QStringLiteral(WHORL_SOURCE_DIR "/tests/fixtures/");
 const QByteArray kNoWeights(64, '0');
-
-/// What the Error says that the call throws; empty when it throws none.
-QString refusal(const std::function<void()>& call) {
-    try {
-        call();
-    } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
-}
 
 } // namespace
 
@@ -81,7 +70,7 @@ class TestUpdates : public QObject {
         QByteArray content = bytes(path);
         content[63] = static_cast<char>(CaseFile::kSchema + 1); // the last byte of SQLite's user_version
         setBytes(path, content);
-        const QString said = refusal([&] { CaseFile::open(path); });
+        const QString said = errorOf([&] { CaseFile::open(path); });
         QVERIFY2(said.contains(QStringLiteral("newer version")), qPrintable(said));
         QCOMPARE(bytes(path), content);
         const Run shown = run({QStringLiteral("case"), QStringLiteral("show"), path});

@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/counterfactual/alteration.h"
+#include "core/counterfactual/auditors.h"
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
@@ -119,6 +121,54 @@ void addTrainCommand(CLI::App& app, Context& context) {
                                        terminalProgress()),
                        options->out, device, options->minutes, context.stop, terminalProgress());
     });
+    CLI::App* auditors = train->add_subcommand(
+        "auditors",
+        "Two classifiers apart from the engine, which judge its counterfactuals; on the train split");
+    auditors->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    auditors->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    auditors->add_option("--minutes", options->minutes, "How long the CNN is trained");
+    auditors->callback([&context, options] {
+        constexpr std::uint64_t kSeed = 1;
+        const auto manifest = readManifest(options->benchmark);
+        const Auditors trained =
+            trainAuditors(manifest, options->minutes, kSeed, context.stop, terminalProgress());
+        std::filesystem::create_directories(options->out);
+        trained.save(std::filesystem::path(options->out) / "auditors.safetensors",
+                     {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
+        for (const auto& [bench, accuracy] : balancedAccuracy(trained, manifest, "val", context.stop))
+            for (std::size_t i = 0; i < accuracy.size(); ++i)
+                std::cerr << bench << ' ' << Auditors::names()[i] << ": balanced accuracy on val "
+                          << accuracy[i] << '\n';
+    });
+    const auto recipe = std::make_shared<AlterationRecipe>();
+    CLI::App* alterations = train->add_subcommand(
+        "alterations",
+        "The detector of laundered pictures and of exchanged traces; on the train and val splits");
+    alterations->add_option("--benchmark", recipe->benchmark, "Folder with manifest.csv")->required();
+    alterations->add_option("--autoencoders", recipe->autoencoders,
+                            "Folder of TAESD weights, for the re-decoding");
+    alterations->add_option("--images", recipe->images, "Of each split that are laundered");
+    alterations->add_option("--counterfactuals", recipe->counterfactuals, "Of each split, by every method");
+    alterations->add_option("--cache", recipe->cache, "Representations are kept in this file between runs");
+    alterations->add_option("-o,--output", options->out, "Folder of the weights and of alteration.json")
+        ->required();
+    alterations->callback([&context, options, recipe] {
+        const auto weights = context.models / "fingerprint" / "weights.safetensors";
+        nlohmann::json figures = nlohmann::json::array();
+        const AlterationDetector detector = trainAlterationDetector(
+            *recipe, Fingerprint::load(weights),
+            UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
+            figures, context.stop, terminalProgress());
+        const std::filesystem::path out(options->out);
+        std::filesystem::create_directories(out);
+        detector.save(out / "alteration.safetensors",
+                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(recipe->seed)}});
+        writeFileAtomically(out / "alteration.json", nlohmann::json{{"schema", 1},
+                                                                    {"split", "test"},
+                                                                    {"fingerprint", sha256File(weights)},
+                                                                    {"figures", figures}}
+                                                         .dump(1));
+    });
     CLI::App* fingerprint =
         common("fingerprint", "Discriminants, causal VAE, PLDA and calibration, on the train and val splits");
     fingerprint->add_option("--cache", options->cache,
@@ -159,8 +209,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
         std::string benchmark, split = "test", condition = "as-is", json, features;
-        int tiles = 4, counterfactuals = 0;
+        int tiles = 4;
         bool causal = false;
+        CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("evaluate", "Measure the engine on a benchmark");
@@ -172,13 +223,22 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
     command->add_option("--features", options->features,
                         "Representations are kept in this file and read from it");
-    auto* causal = command->add_flag("--causal", options->causal,
-                                     "Also the causal checks: do(trace), do(rest), do(processing), probes");
+    auto* causal = command->add_flag(
+        "--causal", options->causal,
+        "The causal checks instead: do(trace), do(rest), do(processing), probes; as-is among the conditions");
     command
-        ->add_option("--counterfactuals", options->counterfactuals,
-                     "Images of the first split whose trace is exchanged in pixels, by every method")
+        ->add_option(
+            "--counterfactuals", options->trial.count,
+            "With them, images of each bench whose trace is exchanged in pixels, judged by the engine "
+            "and the auditors; the figures so far are written after each")
         ->needs(causal)
         ->check(CLI::Range(1, 100000));
+    command->add_option("--method", options->trial.methods, "Of the counterfactuals, by commas")
+        ->needs(causal)
+        ->delimiter(',')
+        ->check(CLI::IsMember(Engine::counterfactualMethods()));
+    command->add_option("--max-change", options->trial.minPsnrDb, "Decibels that a counterfactual keeps")
+        ->needs(causal);
     command->callback([&context, options] {
         const auto diffusion = context.models / "diffusion" / "weights.safetensors",
                    weights = context.models / "fingerprint" / "weights.safetensors";
@@ -190,25 +250,38 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         else {
             set = extractFeatureSet(options->benchmark, split(options->split), split(options->condition),
                                     fingerprint.representations(), unet, options->tiles, 1, context.stop,
-                                    terminalProgress());
+                                    terminalProgress(), options->causal ? "matched" : "");
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
         }
         const auto manifest = readManifest(options->benchmark);
-        nlohmann::json figures = evaluateFigures(fingerprint, manifest, set);
-        if (options->causal)
-            append(figures, causalFigures(fingerprint, manifest, set, 1));
-        if (options->counterfactuals > 0)
-            append(figures, counterfactualFigures(fingerprint, unet, manifest, split(options->split).front(),
-                                                  Engine::counterfactualMethods(), options->counterfactuals,
-                                                  options->tiles, 1, context.stop, terminalProgress()));
-        const nlohmann::json out = {{"schema", 1},
-                                    {"split", options->split},
-                                    {"weights",
-                                     {{"diffusion/weights.safetensors", sha256File(diffusion)},
-                                      {"fingerprint/weights.safetensors", sha256File(weights)}}},
-                                    {"figures", figures}};
-        writeFileAtomically(options->json, out.dump(1));
+        const auto write = [&](const nlohmann::json& figures) {
+            const nlohmann::json out = {{"schema", 1},
+                                        {"split", options->split},
+                                        {"weights",
+                                         {{"diffusion/weights.safetensors", sha256File(diffusion)},
+                                          {"fingerprint/weights.safetensors", sha256File(weights)}}},
+                                        {"figures", figures}};
+            writeFileAtomically(options->json, out.dump(1));
+        };
+        nlohmann::json figures = options->causal ? causalFigures(fingerprint, manifest, set, 1)
+                                                 : evaluateFigures(fingerprint, manifest, set);
+        write(figures);
+        if (options->trial.count > 0) {
+            options->trial.split = split(options->split).front();
+            options->trial.tiles = options->tiles;
+            const nlohmann::json before = figures;
+            append(figures, counterfactualFigures(
+                                fingerprint, unet,
+                                Auditors::load(context.models / "counterfactual" / "auditors.safetensors"),
+                                manifest, options->trial,
+                                [&](const nlohmann::json& some) {
+                                    nlohmann::json all = before;
+                                    append(all, some);
+                                    write(all);
+                                },
+                                context.stop, terminalProgress()));
+        }
         for (const auto& figure : figures)
             if (!figure.at("low").is_number())
                 std::cerr << figure.dump() << '\n';

@@ -3,6 +3,7 @@
 #include "core/attribution/fingerprint.h"
 #include "core/base/hash.h"
 #include "core/base/safetensors.h"
+#include "core/counterfactual/alteration.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
@@ -67,6 +68,7 @@ struct Engine::State {
     EngineConfiguration configuration;
     std::shared_ptr<UNetNoisePredictor> unet;
     Fingerprint fingerprint;
+    std::optional<AlterationDetector> alteration;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     mutable std::mutex networks;
@@ -179,6 +181,12 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     m_state->fingerprint = Fingerprint::load(fingerprint);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
                         {"fingerprint/weights.safetensors", sha256File(fingerprint)}};
+    const auto alteration = configuration.models / "counterfactual" / "alteration.safetensors";
+    if (std::filesystem::exists(alteration)) {
+        m_state->alteration = AlterationDetector::load(alteration);
+        m_state->weights.insert(m_state->weights.begin(),
+                                {"counterfactual/alteration.safetensors", sha256File(alteration)});
+    }
     if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
         m_state->readUserLibrary(configuration.library);
 }
@@ -259,7 +267,11 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     report(progress, "representations", 0.1);
     const std::lock_guard lock(s.networks);
     torch::NoGradGuard noGrad;
-    const auto features = extractFeatures(image, *s.unet, s.configuration.tiles, f.representations());
+    std::vector<std::string> wanted = f.representations();
+    if (s.alteration)
+        wanted.insert(wanted.end(), AlterationDetector::representations().begin(),
+                      AlterationDetector::representations().end());
+    const auto features = extractFeatures(image, *s.unet, s.configuration.tiles, wanted);
     const torch::Tensor trace = f.trace(f.standardized(features));
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
@@ -318,8 +330,17 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     for (const PartEvidence& part : f.evidence(trace, result.named))
         result.evidence.push_back(
             {part.parts, part.named, std::clamp(part.logRatio / std::log(10.0), -cap, cap)});
+    if (s.alteration) {
+        const double odds = s.alteration->logOdds(features).item<double>();
+        result.alteration = {odds, odds > s.alteration->threshold, s.alteration->falseAlarms};
+        if (result.alteration->warning)
+            result.reason = "the picture looks processed to hide its source (so do " +
+                            std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
+                            " % of unaltered ones): the attribution may be misled";
+    }
     if (image.facts.truncated)
-        result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
+                        "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
                         " rows were analysed";
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());

@@ -49,7 +49,7 @@ torch::Tensor Fingerprint::columns(const torch::Tensor& features,
 }
 
 torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
-    torch::NoGradGuard noGrad;
+    const torch::AutoGradMode gradients(features.requires_grad()); // those of the weights are never wanted
     std::vector<torch::Tensor> list{
         torch::log_softmax(torch::matmul(columns(features, stateParts), stateMap) + stateBias, 1)};
     for (const Discriminant& discriminant : discriminants)

@@ -1,5 +1,6 @@
 #include "core/counterfactual/counterfactual.h"
 
+#include "core/counterfactual/descent.h"
 #include "core/counterfactual/quality.h"
 #include "core/counterfactual/regenerate_image.h"
 #include "core/counterfactual/statistics_exchange.h"
@@ -14,15 +15,16 @@ namespace whorl {
 
 namespace {
 
+constexpr const char* kDescent = "descent";
 constexpr const char* kBlockDct = "block-dct";
 constexpr const char* kTraceExchange = "trace-exchange";
 constexpr const char* kRegeneration = "regeneration";
 constexpr const char* kCombined = "combined";
 constexpr const char* kUnknown = "unknown";
-constexpr double kCost = 3;    ///< squared deviations that one of mean squared error must gain, at first
-constexpr double kCheaper = 3; ///< each iteration may spend so much more for the same gain
-constexpr double kCorrectionMse = 6.5; ///< squared grey levels that one correction may take: 40 dB
-constexpr double kGrowth = 1.5;        ///< of the strength of a regeneration from one iteration to the next
+constexpr double kCost = 3;     ///< squared deviations that one of mean squared error must gain, at first
+constexpr double kCheaper = 3;  ///< each iteration may spend so much more for the same gain
+constexpr double kFirstDb = 38; ///< what the first iteration of a descent keeps; the last keeps minPsnrDb
+constexpr double kGrowth = 1.5; ///< of the strength of a regeneration from one iteration to the next
 constexpr double kRegenerationLevel = 0.02; ///< noise level at strength 1
 constexpr double kLightRegeneration = 0.5;  ///< of it, in the combination
 
@@ -102,68 +104,6 @@ ClassMean ownMean(const Fingerprint& fingerprint, const Assessment& picture, con
     return own;
 }
 
-/// Where z_trace shall be, and the state of processing that it is compared in.
-struct TraceGoal {
-    torch::Tensor trace; ///< [Dz]
-    std::size_t state = 0;
-};
-
-TraceGoal traceGoal(const Fingerprint& fingerprint, const torch::Tensor& trace, const std::string& target) {
-    const auto state = static_cast<std::size_t>(fingerprint.state(trace));
-    const Plda& plda = fingerprint.plda[state];
-    if (target == kUnknown) // the centre of all sources: where a source never seen is most likely
-        return {plda.mean(), state};
-    TraceGoal goal{{}, state};
-    double least = std::numeric_limits<double>::infinity();
-    for (const Enrolment& enrolment : fingerprint.enrolments) {
-        if (enrolment.source != target)
-            continue;
-        const torch::Tensor mean = enrolment.means[static_cast<std::int64_t>(state)];
-        const double distance = (plda.project(mean.unsqueeze(0)) - plda.project(trace)).norm().item<double>();
-        if (distance < least) {
-            least = distance;
-            goal.trace = mean;
-        }
-    }
-    return goal;
-}
-
-/// The cheapest change of the statistics (in grey levels of the picture) that brings z_trace to its goal in
-/// first order, in within-source deviations; as much of it as kCorrectionMse allows.
-StatisticsByName traceCorrection(const Fingerprint& fingerprint, const Assessment& picture,
-                                 const TraceGoal& goal, const StatisticsResponse& response) {
-    // How z_trace answers to each statistic, by differences: all of them in one batch.
-    const torch::Tensor features = joined(fingerprint, picture.parts);
-    const torch::Tensor step = 0.05 * fingerprint.deviation;
-    const torch::Tensor varied =
-        torch::cat({features.unsqueeze(0), features.unsqueeze(0) + torch::diag(step)});
-    const torch::Tensor projected = fingerprint.plda[goal.state].project(
-        fingerprint.trace(fingerprint.standardized(divided(fingerprint, varied))));
-    const torch::Tensor slope =
-        ((projected.slice(0, 1) - projected[0]) / step.unsqueeze(1)).to(torch::kFloat32).t(); // [Dz, D]
-    const torch::Tensor missing =
-        (fingerprint.plda[goal.state].project(goal.trace.unsqueeze(0))[0] - projected[0]).to(torch::kFloat32);
-    StatisticsByName slopes;
-    for (auto& [name, values] : divided(fingerprint, slope.contiguous()))
-        if (response.has(name))
-            slopes[name] = values.contiguous();
-    const StatisticsByName moved = response.times(slopes); // G slope^T
-    torch::Tensor gram = torch::zeros({slope.size(0), slope.size(0)});
-    for (const auto& [name, values] : slopes)
-        gram += torch::matmul(values, moved.at(name).t());
-    const torch::Tensor identity = torch::eye(gram.size(0)) * gram.diagonal().mean();
-    torch::Tensor weights;
-    for (double damping = 1e-3; damping < 1e4; damping *= 4) {
-        weights = torch::linalg_solve(gram + damping * identity, missing.unsqueeze(1)).squeeze(1);
-        if (torch::dot(weights, torch::matmul(gram, weights)).item<double>() <= kCorrectionMse)
-            break;
-    }
-    StatisticsByName correction;
-    for (const auto& [name, values] : moved)
-        correction[name] = torch::matmul(weights, values);
-    return correction;
-}
-
 bool better(const CounterfactualResult& a, const CounterfactualResult& b) {
     if (a.moved != b.moved)
         return a.moved;
@@ -211,7 +151,8 @@ Assessment assessment(const Fingerprint& fingerprint, const UNetNoisePredictor& 
 }
 
 const std::vector<std::string>& counterfactualMethodNames() {
-    static const std::vector<std::string> names = {kBlockDct, kTraceExchange, kRegeneration, kCombined};
+    static const std::vector<std::string> names = {kDescent, kBlockDct, kTraceExchange, kRegeneration,
+                                                   kCombined};
     return names;
 }
 
@@ -271,8 +212,8 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
     const torch::NoGradGuard noGrad;
     const auto& methods = counterfactualMethodNames();
     std::string method = request.method;
-    if (method.empty()) // a source that was enrolled by its traces alone has no class mean
-        method = hasClassMean(models.fingerprint, request.target) ? kBlockDct : kTraceExchange;
+    if (method.empty())
+        method = kDescent;
     if (std::find(methods.begin(), methods.end(), method) == methods.end())
         throw Error("there is no method named " + method);
     const Assessment before = models.assess(image);
@@ -294,33 +235,42 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
         return best;
 
     const Fingerprint& fingerprint = models.fingerprint;
-    const bool regenerates = method == kRegeneration || method == kCombined;
-    const UNetNoisePredictor* predictor = method == kBlockDct ? nullptr : &models.predictor;
-    StatisticsByName change, correction;
-    const StatisticsByName deviation = divided(fingerprint, fingerprint.deviation);
+    const bool descends = method == kDescent || method == kCombined || method == kTraceExchange;
+    // A source that was enrolled by its traces alone has no class mean.
+    const bool byTrace =
+        method == kTraceExchange || (method != kBlockDct && !hasClassMean(fingerprint, request.target));
+    torch::Tensor change;
+    if (method != kRegeneration)
+        change = request.strength * (byTrace ? traceExchange(fingerprint, before, request.target)
+                                             : classExchange(fingerprint, before, request.target));
     std::optional<StatisticsResponse> response;
-    if (method != kRegeneration) {
-        change = divided(fingerprint,
-                         request.strength * (method == kTraceExchange
-                                                 ? traceExchange(fingerprint, before, request.target)
-                                                 : classExchange(fingerprint, before, request.target)));
-        response.emplace(image.image, change, predictor, stop);
-    }
+    if (method == kBlockDct)
+        response.emplace(image.image, divided(fingerprint, change), stop);
+    const double firstDb = std::max(kFirstDb, request.minPsnrDb);
     double cost = kCost, noiseLevel = kRegenerationLevel * request.strength;
+    DecodedImage changed{image.image, image.facts, {}, 0};
     for (int iteration = 1; iteration <= request.maxIterations; ++iteration) {
         throwIfStopped(stop);
-        report(progress, "counterfactual", (iteration - 1.0) / request.maxIterations);
-        DecodedImage changed{image.image, image.facts, {}, 0};
-        if (regenerates)
+        const auto share = [&](std::string_view stage, double done) {
+            report(progress, stage, (iteration - 1 + done) / request.maxIterations);
+        };
+        if (method == kRegeneration || (method == kCombined && iteration == 1))
             changed.image = regenerateImage(
                 models.predictor, image.image,
                 std::min(0.9, method == kCombined ? kLightRegeneration * kRegenerationLevel : noiseLevel),
                 stop);
-        if (response) {
-            StatisticsByName wanted = response->affordable(change, deviation, cost);
-            for (const auto& [name, values] : correction)
-                wanted[name] = wanted[name] + values;
-            changed.image = exchangeStatistics(changed.image, wanted, predictor, stop);
+        if (response)
+            changed.image =
+                exchangeStatistics(image.image,
+                                   response->affordable(divided(fingerprint, change),
+                                                        divided(fingerprint, fingerprint.deviation), cost),
+                                   stop, share);
+        if (descends) {
+            DescentGoal goal{change, method == kTraceExchange ? std::string() : request.target};
+            goal.minPsnrDb = firstDb - (firstDb - request.minPsnrDb) * (iteration - 1) /
+                                           std::max(1, request.maxIterations - 1);
+            changed.image =
+                descend(fingerprint, models.predictor, image.image, changed.image, goal, stop, share);
         }
         changed.image = limited(image.image, changed.image, request.minPsnrDb);
         const Assessment after = models.assess(changed);
@@ -332,18 +282,13 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
         result.targetAfter = after.of(request.target);
         result.moved =
             request.target == kUnknown ? after.named() != before.named() : after.named() == request.target;
-        result.image = std::move(changed.image);
+        result.image = changed.image;
         result.psnrDb = psnr(image.image, result.image);
         if (iteration == 1 || better(result, best))
             best = std::move(result);
         best.iterations = iteration;
         if (best.moved)
             break;
-        if (response && method != kTraceExchange) {
-            const TraceGoal goal = traceGoal(fingerprint, after.trace, request.target);
-            for (const auto& [name, values] : traceCorrection(fingerprint, after, goal, *response))
-                correction[name] = correction.contains(name) ? correction[name] + values : values;
-        }
     }
     best.ssim = ssim(image.image, best.image);
     report(progress, "counterfactual", 1);

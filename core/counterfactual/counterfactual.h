@@ -35,15 +35,14 @@ struct CounterfactualModels {
 };
 
 /// Names of the methods:
-/// "block-dct" (the default where the target has a class mean): abduction: the picture's own statistics less
-/// the class mean of the source that it is named as; action: the class mean of the target in its place;
-/// prediction: the picture with those statistics. Where the attribution has not moved, the next iteration may
-/// spend more, and adds the cheapest change that brings z_trace to that of the target.
-/// "trace-exchange": the action through the causal VAE (Xu et al., arXiv 2509.15406): z_trace exchanged for
-/// that of the target, everything else kept, statistics of picture and residual moved by what the decoder
-/// says.
-/// "regeneration": drawn again by the diffusion model, with rising strength; knows no target but away.
-/// "combined": a weak regeneration, then block-dct with the statistics of the residual.
+/// "descent", the default: abduction: the picture's own representations less the class mean of the source
+/// that it is named as; action: the class mean of the target in its place (for a source enrolled by its
+/// traces alone, what the causal VAE decodes); prediction: the picture with those representations, by
+/// gradient descent on its pixels, see descend(). "block-dct": the same for the statistics of the block DCT
+/// alone, by gains in closed form. "trace-exchange": the action through the causal VAE (Xu et al., arXiv
+/// 2509.15406): z_trace exchanged for that of the target, everything else kept, the representations moved by
+/// what the decoder says. "regeneration": drawn again by the diffusion model, with rising strength; knows no
+/// target but away. "combined": a weak regeneration, then descent.
 const std::vector<std::string>& counterfactualMethodNames();
 
 /// The change of all representations [D] (in the order of Fingerprint::layout, not standardized) that puts

@@ -4,7 +4,6 @@
 #include "core/evaluation/conditions.h"
 #include "core/representation/block_dct.h"
 #include "core/representation/pixel_planes.h"
-#include "core/representation/representation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,24 +54,24 @@ torch::Tensor solved(const torch::Tensor& gram, const torch::Tensor& values) {
                          (g11 * values[1] - g12 * values[0]) / determinant});
 }
 
-/// One set of statistics: of a plane of the picture, or of the luminance of the residual.
+/// One set of statistics of a plane of the picture.
 struct Domain {
     const char* name;
     std::int64_t plane;
     int n;
-    bool residual;
     std::int64_t from; ///< where they stand in their representation
 };
 constexpr Domain kDomains[] = {
-    {"residual-dct-16", 0, 16, true, 0}, {"residual-dct-8", 0, 8, true, 0},
-    {"dct-16", 0, 16, false, 0},         {"dct-8", 0, 8, false, 0},
-    {"dct-chrominance", 1, 8, false, 0}, {"dct-chrominance", 2, 8, false, 128},
+    {"dct-16", 0, 16, 0},
+    {"dct-8", 0, 8, 0},
+    {"dct-chrominance", 1, 8, 0},
+    {"dct-chrominance", 2, 8, 128},
 };
 
 /// Where the statistics of a domain shall be, and where a step aims so that they get there.
 struct Aim {
     Domain domain;
-    torch::Tensor target, goal, change; ///< [2 * n * n]
+    torch::Tensor target, goal; ///< [2 * n * n]
 };
 
 /// Luminance around 0, as the representations take it.
@@ -88,52 +87,30 @@ torch::Tensor roundedRgb(const torch::Tensor& planes) {
     return fromYCbCr(ycbcr).clamp(0, 255).round();
 }
 
-torch::Tensor residualLuminance(const torch::Tensor& rgb, const UNetNoisePredictor& predictor) {
-    return toYCbCr(noiseResidual((rgb / 127.5 - 1).unsqueeze(0), predictor).squeeze(0))[0];
-}
-
 /// rgb: [3, H, W], H and W multiples of 16.
 torch::Tensor exchangeWindow(const torch::Tensor& rgb, const StatisticsByName& change,
-                             const UNetNoisePredictor* predictor, const std::stop_token& stop) {
+                             const std::stop_token& stop) {
+    torch::Tensor planes = planesOf(rgb);
     std::vector<Aim> aims;
-    bool residuals = false;
     for (const Domain& domain : kDomains) {
         const auto found = change.find(domain.name);
-        if (found == change.end() || (domain.residual && predictor == nullptr))
+        if (found == change.end())
             continue;
-        residuals |= domain.residual;
-        aims.push_back(
-            {domain, {}, {}, found->second.slice(0, domain.from, domain.from + 2 * domain.n * domain.n)});
-    }
-    torch::Tensor planes = planesOf(rgb);
-    torch::Tensor residual = residuals ? residualLuminance(rgb, *predictor) : torch::Tensor();
-    for (Aim& aim : aims) {
-        aim.target =
-            blockDctStatistics(aim.domain.residual ? residual : planes[aim.domain.plane], aim.domain.n) +
-            aim.change;
-        aim.goal = aim.target;
+        const torch::Tensor target =
+            blockDctStatistics(planes[domain.plane], domain.n) +
+            found->second.slice(0, domain.from, domain.from + 2 * domain.n * domain.n);
+        aims.push_back({domain, target, target});
     }
     torch::Tensor best = rgb;
     double least = std::numeric_limits<double>::infinity();
     for (int round = 0; round < kRounds; ++round) {
         throwIfStopped(stop);
-        // The residual costs a pass of the network: half of the rounds look at it, the last ones do not.
-        const bool withResidual = residuals && round < kRounds - 1 && round % 2 == 0;
-        if (withResidual && round > 0)
-            residual = residualLuminance(roundedRgb(planes), *predictor);
-        for (const Aim& aim : aims) {
-            if (!aim.domain.residual)
-                planes[aim.domain.plane].copy_(
-                    moveStatistics(planes[aim.domain.plane], aim.domain.n, aim.goal));
-            else if (withResidual)
-                planes[0] += moveStatistics(residual, aim.domain.n, aim.goal) - residual;
-        }
+        for (const Aim& aim : aims)
+            planes[aim.domain.plane].copy_(moveStatistics(planes[aim.domain.plane], aim.domain.n, aim.goal));
         const torch::Tensor out = roundedRgb(planes);
         const torch::Tensor rounded = planesOf(out);
         double distance = 0;
         for (Aim& aim : aims) {
-            if (aim.domain.residual)
-                continue;
             const torch::Tensor missing =
                 aim.target - blockDctStatistics(rounded[aim.domain.plane], aim.domain.n);
             distance += missing.square().sum().item<double>();
@@ -222,12 +199,12 @@ torch::Tensor gramOf(const torch::Tensor& a, const torch::Tensor& b, const torch
 } // namespace
 
 StatisticsResponse::StatisticsResponse(const Image& image, const StatisticsByName& wanted,
-                                       const UNetNoisePredictor* predictor, const std::stop_token& stop) {
+                                       const std::stop_token& stop) {
     const torch::NoGradGuard noGrad;
     const torch::Tensor crossing = eightOfSixteen();
     std::map<std::int64_t, std::vector<const Domain*>> ofPlane;
     for (const Domain& domain : kDomains)
-        if (wanted.contains(domain.name) && (!domain.residual || predictor != nullptr))
+        if (wanted.contains(domain.name))
             ofPlane[domain.plane].push_back(&domain);
     for (const auto& [plane, list] : ofPlane) {
         Group group;
@@ -240,15 +217,11 @@ StatisticsResponse::StatisticsResponse(const Image& image, const StatisticsByNam
         const double weight = static_cast<double>(width) * height;
         area += weight;
         const torch::Tensor planes = planesOf(rgb);
-        torch::Tensor residual;
         auto group = m_groups.begin();
         for (const auto& [plane, list] : ofPlane) {
             std::vector<torch::Tensor> each;
-            for (const Domain* domain : list) {
-                if (domain->residual && !residual.defined())
-                    residual = residualLuminance(rgb, *predictor);
-                each.push_back(slopes(domain->residual ? residual : planes[plane], domain->n));
-            }
+            for (const Domain* domain : list)
+                each.push_back(slopes(planes[plane], domain->n));
             std::vector<torch::Tensor> rows;
             for (const torch::Tensor& a : each) {
                 std::vector<torch::Tensor> row;
@@ -289,16 +262,6 @@ void StatisticsResponse::spread(const Group& group, const torch::Tensor& joint, 
     }
 }
 
-StatisticsByName StatisticsResponse::times(const StatisticsByName& values) const {
-    StatisticsByName products;
-    for (const auto& [name, value] : values)
-        if (has(name))
-            products[name] = torch::zeros_like(value);
-    for (const Group& group : m_groups)
-        spread(group, torch::matmul(gathered(group, values), group.gram), products);
-    return products;
-}
-
 StatisticsByName StatisticsResponse::affordable(const StatisticsByName& change,
                                                 const StatisticsByName& deviation, double cost) const {
     StatisticsByName worth;
@@ -329,8 +292,7 @@ torch::Tensor moveStatistics(const torch::Tensor& plane, int n, const torch::Ten
                            n);
 }
 
-Image exchangeStatistics(const Image& image, const StatisticsByName& change,
-                         const UNetNoisePredictor* predictor, const std::stop_token& stop,
+Image exchangeStatistics(const Image& image, const StatisticsByName& change, const std::stop_token& stop,
                          const ProgressCallback& progress) {
     const torch::NoGradGuard noGrad;
     const auto isZero = [](const auto& item) { return item.second.abs().max().template item<double>() == 0; };
@@ -339,7 +301,7 @@ Image exchangeStatistics(const Image& image, const StatisticsByName& change,
     Image out{image.width, image.height, std::vector<std::uint8_t>(image.rgb.size())};
     forEachWindow(image, stop, [&](int x, int y, int width, int height, const torch::Tensor& padded) {
         const Image changed =
-            toImage(exchangeWindow(padded, change, predictor, stop).slice(1, 0, height).slice(2, 0, width));
+            toImage(exchangeWindow(padded, change, stop).slice(1, 0, height).slice(2, 0, width));
         for (int row = 0; row < height; ++row)
             std::copy_n(changed.row(row), static_cast<std::size_t>(width) * 3, out.row(y + row) + 3 * x);
         report(progress, "counterfactual",

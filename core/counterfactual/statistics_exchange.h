@@ -2,7 +2,6 @@
 
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
-#include "core/reconstruction/diffusion_unet.h"
 
 #include <torch/torch.h>
 
@@ -12,22 +11,18 @@
 
 namespace whorl {
 
-/// Statistics by the names of their representations: "dct-8", "dct-16", "dct-chrominance", and of the
-/// diffusion residual "residual-dct-8" and "residual-dct-16". Other names are left out.
+/// Statistics by the names of their representations: "dct-8", "dct-16", "dct-chrominance". Other names are
+/// left out.
 using StatisticsByName = std::map<std::string, torch::Tensor>;
 
 /// How the statistics of a picture answer to a change of its pixels. With J their slopes [D, pixels] and K =
 /// pixels J J^T: the smallest change of the picture that moves the statistics by K w has the mean squared
-/// error w^T K w, in grey levels. Statistics of two grids are not independent, and K says how much. The
-/// residual is taken to change as the picture does.
+/// error w^T K w, in grey levels. Statistics of two grids are not independent, and K says how much.
 class StatisticsResponse {
   public:
-    /// Of all statistics in wanted; predictor: where they tell of the residual. Measured window by window.
-    StatisticsResponse(const Image& image, const StatisticsByName& wanted,
-                       const UNetNoisePredictor* predictor, const std::stop_token& stop = {});
+    /// Of all statistics in wanted. Measured window by window.
+    StatisticsResponse(const Image& image, const StatisticsByName& wanted, const std::stop_token& stop = {});
 
-    /// K times values, each [..., D] of its representation.
-    StatisticsByName times(const StatisticsByName& values) const;
     /// What of a change is worth its cost: the least squares of what is missing, in deviations, plus cost
     /// times the mean squared error. Low frequencies, which hold the picture, are dear.
     StatisticsByName affordable(const StatisticsByName& change, const StatisticsByName& deviation,
@@ -57,10 +52,9 @@ torch::Tensor moveStatistics(const torch::Tensor& plane, int n, const torch::Ten
 
 /// do(T): the picture with its statistics moved by change, each [D]: window by window over the whole of it,
 /// on the grid of the file, so that memory is bounded and no seam arises; 8-bit rounding is part of what is
-/// iterated. predictor: moves statistics of the residual too; without it they stay free. The size is kept; a
-/// change of zero gives the picture itself. Throws Error under 16 pixels a side.
-Image exchangeStatistics(const Image& image, const StatisticsByName& change,
-                         const UNetNoisePredictor* predictor = nullptr, const std::stop_token& stop = {},
+/// iterated. The size is kept; a change of zero gives the picture itself. Throws Error under 16 pixels a
+/// side.
+Image exchangeStatistics(const Image& image, const StatisticsByName& change, const std::stop_token& stop = {},
                          const ProgressCallback& progress = {});
 
 } // namespace whorl

@@ -2,9 +2,12 @@
 
 #include "core/counterfactual/counterfactual.h"
 
+#include <spdlog/fmt/ranges.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -235,65 +238,96 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
 }
 
 nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
-                                     const std::vector<BenchmarkItem>& manifest, const std::string& split,
-                                     const std::vector<std::string>& methods, int count, int tiles,
-                                     std::uint64_t seed, const std::stop_token& stop,
-                                     const ProgressCallback& progress) {
-    std::vector<const BenchmarkItem*> chosen;
-    std::vector<std::string> sources;
+                                     const Auditors& auditors, const std::vector<BenchmarkItem>& manifest,
+                                     const CounterfactualTrial& trial,
+                                     const std::function<void(const nlohmann::json&)>& partial,
+                                     const std::stop_token& stop, const ProgressCallback& progress) {
+    std::map<std::string, std::vector<const BenchmarkItem*>> ofBench;
+    std::map<std::string, std::vector<std::string>> sources;
     for (const BenchmarkItem& item : manifest)
-        if (item.split == split && item.bench == "matched" && item.role == "known") {
-            chosen.push_back(&item);
-            if (std::find(sources.begin(), sources.end(), item.label) == sources.end())
-                sources.push_back(item.label);
+        if (item.split == trial.split && item.role == "known" && item.label != "real") {
+            ofBench[item.bench].push_back(&item);
+            auto& names = sources[item.bench];
+            if (std::find(names.begin(), names.end(), item.label) == names.end())
+                names.push_back(item.label);
         }
-    if (sources.size() < 2)
-        throw Error("the split holds too few known matched sources", split);
-    std::mt19937_64 random(seed);
-    for (std::size_t i = chosen.size(); i > 1; --i)
-        std::swap(chosen[i - 1], chosen[random() % i]);
-    chosen.resize(std::min(chosen.size(), static_cast<std::size_t>(count)));
+    std::mt19937_64 random(trial.seed);
+    std::vector<const BenchmarkItem*> chosen;
+    for (auto& [bench, items] : ofBench) {
+        if (sources[bench].size() < 2)
+            throw Error("the split holds too few known sources of one bench", trial.split);
+        for (std::size_t i = items.size(); i > 1; --i)
+            std::swap(items[i - 1], items[random() % i]);
+        items.resize(std::min(items.size(), static_cast<std::size_t>(trial.count)));
+    }
+    for (std::size_t i = 0; i < static_cast<std::size_t>(trial.count); ++i) // partial figures are of both
+        for (const auto& [bench, items] : ofBench)
+            if (i < items.size())
+                chosen.push_back(items[i]);
+    if (chosen.empty())
+        throw Error("the split holds no known generated images", trial.split);
     const auto assess = [&](const DecodedImage& picture) {
-        return assessment(fingerprint, predictor, picture, tiles);
+        return assessment(fingerprint, predictor, picture, trial.tiles);
     };
-    struct Row {
-        std::vector<std::pair<std::string, double>> changed, moved, psnr, ssim;
+    const auto judged = [&](const std::string& engine, const Image& image) {
+        std::vector<std::string> names = auditors.named(image);
+        names.insert(names.begin(), engine);
+        return names;
     };
-    std::map<std::pair<std::string, std::string>, Row> table;
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-        const DecodedImage image = decodeFile(chosen[i]->file);
+    std::vector<std::string> judges = Auditors::names();
+    judges.insert(judges.begin(), "engine");
+    // By bench, method, target and figure.
+    std::map<std::array<std::string, 4>, std::vector<std::pair<std::string, double>>> table;
+    nlohmann::json figures;
+    for (std::size_t n = 0; n < chosen.size(); ++n) {
+        const BenchmarkItem& item = *chosen[n];
+        const DecodedImage image = decodeFile(item.file);
+        const auto& names = sources[item.bench];
         std::string other;
         do
-            other = sources[random() % sources.size()];
-        while (other == chosen[i]->label);
-        for (const std::string& method : methods)
-            for (const std::string& target : {std::string("unknown"), other}) {
-                throwIfStopped(stop);
+            other = names[random() % names.size()];
+        while (other == item.label);
+        const auto before = judged(assess(image).named(), image.image);
+        for (const std::string& method : trial.methods)
+            for (const std::string kind : {"unknown", "real", "source"}) {
                 CounterfactualRequest request;
-                request.target = target;
+                request.target = kind == "source" ? other : kind;
                 request.method = method;
+                request.minPsnrDb = trial.minPsnrDb;
+                const auto start = std::chrono::steady_clock::now();
                 const CounterfactualResult result =
                     makeCounterfactual({fingerprint, predictor, assess}, image, request, stop);
+                const double seconds =
+                    std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
                 if (result.iterations == 0) // named as the target from the start
                     continue;
-                Row& row = table[{method, target == "unknown" ? "unknown" : "source"}];
-                const std::string& group = chosen[i]->group;
-                row.changed.emplace_back(group, result.namedAfter != result.namedBefore);
-                row.moved.emplace_back(group, result.namedAfter == target);
-                row.psnr.emplace_back(group, result.psnrDb);
-                row.ssim.emplace_back(group, result.ssim);
+                const auto add = [&](const std::string& name, double value) {
+                    table[{item.bench, method, kind, name}].emplace_back(item.group, value);
+                };
+                const auto after = judged(result.namedAfter, result.image);
+                for (std::size_t j = 0; j < judges.size(); ++j) {
+                    if (before[j] == item.label)
+                        add(judges[j] + "-not-named", after[j] != item.label);
+                    if (before[j] != request.target && (j == 0 || kind != "unknown"))
+                        add(judges[j] + "-moved", after[j] == request.target);
+                }
+                add("psnr", result.psnrDb);
+                add("ssim", result.ssim);
+                add("seconds", seconds);
+                spdlog::info("{}/{} {} {} to {}: {} -> {}, {:.1f} dB, {:.1f} s", n + 1, chosen.size(),
+                             item.label, method, request.target, fmt::join(before, " "),
+                             fmt::join(after, " "), result.psnrDb, seconds);
             }
-        report(progress, "counterfactuals", static_cast<double>(i + 1) / static_cast<double>(chosen.size()));
-    }
-    nlohmann::json figures = nlohmann::json::array();
-    for (const auto& [key, row] : table)
-        for (const auto& [name, values] :
-             {std::pair("do-trace-changed", &row.changed), std::pair("do-trace-moved", &row.moved),
-              std::pair("psnr", &row.psnr), std::pair("ssim", &row.ssim)}) {
-            figures.push_back(figure(name, *values));
-            figures.back()["method"] = key.first;
-            figures.back()["target"] = key.second;
+        figures = nlohmann::json::array();
+        for (const auto& [key, values] : table) {
+            figures.push_back(figure(key[3], values));
+            figures.back()["bench"] = key[0];
+            figures.back()["method"] = key[1];
+            figures.back()["target"] = key[2];
         }
+        partial(figures);
+        report(progress, "counterfactuals", static_cast<double>(n + 1) / static_cast<double>(chosen.size()));
+    }
     return figures;
 }
 

@@ -2,12 +2,14 @@
 
 #include "core/attribution/fingerprint.h"
 #include "core/base/progress.h"
+#include "core/counterfactual/auditors.h"
 #include "core/evaluation/benchmark.h"
 #include "core/reconstruction/diffusion_unet.h"
 #include "core/training/feature_set.h"
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,12 +27,24 @@ namespace whorl {
 nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
                              const FeatureSet& set, std::uint64_t seed);
 
-/// do(trace) in pixels: count known matched images of the split (drawn by seed), each with every method and
-/// to "unknown" and to another source of the bench: "do-trace-changed", "do-trace-moved", "psnr", "ssim".
+struct CounterfactualTrial {
+    std::string split = "test";
+    std::vector<std::string> methods;
+    int count = 20; ///< images of each bench
+    int tiles = 4;
+    double minPsnrDb = 34;
+    std::uint64_t seed = 1;
+};
+
+/// do(trace) in pixels: known generated images of the split, half from each bench, drawn by seed, with every
+/// method and to "unknown", to "real" and to another source of their bench ("source"). By engine and by each
+/// auditor: "JUDGE-not-named", share no longer named as their source among those that the judge named rightly
+/// before; "JUDGE-moved", share named as the target among those that were not before (the auditors know no
+/// "unknown"); and "psnr", "ssim", "seconds". The figures so far go to partial after each image.
 nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
-                                     const std::vector<BenchmarkItem>& manifest, const std::string& split,
-                                     const std::vector<std::string>& methods, int count, int tiles,
-                                     std::uint64_t seed, const std::stop_token& stop = {},
-                                     const ProgressCallback& progress = {});
+                                     const Auditors& auditors, const std::vector<BenchmarkItem>& manifest,
+                                     const CounterfactualTrial& trial,
+                                     const std::function<void(const nlohmann::json&)>& partial,
+                                     const std::stop_token& stop = {}, const ProgressCallback& progress = {});
 
 } // namespace whorl

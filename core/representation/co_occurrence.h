@@ -18,4 +18,10 @@ torch::Tensor colourCoOccurrences(const torch::Tensor& planes);
 /// upsampling and block coding repeat. Logarithms, [256].
 torch::Tensor gridPhase(const torch::Tensor& plane);
 
+/// Gradients by the pixels, in the shape of the first argument, from those by the values of the functions
+/// above. Counts are steps of the pixels; here they change linearly from one level to the next.
+torch::Tensor coOccurrencesGradient(const torch::Tensor& plane, double step, const torch::Tensor& gradient);
+torch::Tensor colourCoOccurrencesGradient(const torch::Tensor& planes, const torch::Tensor& gradient);
+torch::Tensor gridPhaseGradient(const torch::Tensor& plane, const torch::Tensor& gradient);
+
 } // namespace whorl

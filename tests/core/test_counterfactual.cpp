@@ -1,15 +1,24 @@
 #include "core/base/error.h"
+#include "core/counterfactual/alteration.h"
+#include "core/counterfactual/auditors.h"
+#include "core/counterfactual/blended_tiles.h"
 #include "core/counterfactual/counterfactual.h"
+#include "core/counterfactual/descent.h"
+#include "core/counterfactual/differentiable_representation.h"
 #include "core/counterfactual/quality.h"
 #include "core/counterfactual/regenerate_image.h"
 #include "core/counterfactual/statistics_exchange.h"
+#include "core/imaging/encode.h"
 #include "core/representation/block_dct.h"
 #include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
 
 #undef slots
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
+#include <fstream>
 
 using namespace whorl;
 
@@ -38,6 +47,16 @@ class Shrinking : public NoisePredictor {
 
 double largest(const torch::Tensor& values) {
     return values.abs().max().item<double>();
+}
+
+const std::vector<std::string> kOfImage = {
+    "dct-8",      "dct-16",        "dct-chrominance",      "dct-shape",
+    "grid-phase", "co-occurrence", "co-occurrence-coarse", "co-occurrence-colour"};
+const std::vector<std::string> kOfResidual = {"residual-dct-8", "residual-dct-16", "residual-dct-chrominance",
+                                              "residual-co-occurrence"};
+
+torch::Tensor colours(std::int64_t height, std::int64_t width) {
+    return (texture(height, width, 6) + 2 * torch::randn({3, height, width})).clamp(0, 255).round();
 }
 
 } // namespace
@@ -157,40 +176,13 @@ class TestCounterfactual : public QObject {
             toImage((inverseBlockDct(coefficients, grey, 16) + 128).unsqueeze(0).repeat({3, 1, 1}));
         const StatisticsByName change{{"dct-16", torch::full({512}, 0.4)}},
             deviation{{"dct-16", torch::full({512}, 0.2)}};
-        const StatisticsResponse response(image, change, nullptr);
+        const StatisticsResponse response(image, change);
         const torch::Tensor worth = response.affordable(change, deviation, 3).at("dct-16");
         QVERIFY(worth[kSlow].item<double>() < 0.05);
         QVERIFY(worth[kFast].item<double>() > 0.35);
         // What costs nothing is wanted whole, up to the damping.
         QVERIFY(response.affordable(change, deviation, 0).at("dct-16").slice(0, 1, 256).min().item<double>() >
                 0.35);
-    }
-
-    void theResponsePredictsWhatAChangeDoes() {
-        // Statistics of both grids under a small change of all pixels along the slopes of some of them.
-        const torch::Tensor planes = texture(256, 256, 10);
-        const Image image = toImage(planes);
-        const StatisticsByName wanted{{"dct-16", torch::zeros({512})}, {"dct-8", torch::zeros({128})}};
-        const StatisticsResponse response(image, wanted, nullptr);
-        StatisticsByName weights = wanted;
-        weights.at("dct-8")[64 + 27] = 4e-4; // mean log magnitude of one frequency of the 8 x 8 grid
-        const StatisticsByName expected = response.times(weights);
-        const torch::Tensor grey = luminance(image);
-        const torch::Tensor coefficients = blockDct(grey, 8);
-        torch::Tensor moved = coefficients.clone();
-        // pixels J^T w: the slope of a mean over blocks of 64 pixels.
-        moved.select(1, 27) +=
-            64 * 4e-4 * torch::sign(coefficients.select(1, 27)) / (coefficients.select(1, 27).abs() + 0.3);
-        const torch::Tensor after = inverseBlockDct(moved, grey, 8);
-        for (const auto& [name, n] : {std::pair("dct-8", 8), std::pair("dct-16", 16)}) {
-            const torch::Tensor change = blockDctStatistics(after, n) - blockDctStatistics(grey, n);
-            const torch::Tensor error = (change - expected.at(name)).abs();
-            QVERIFY2(largest(error) < 0.25 * largest(change),
-                     qPrintable(QString("%1: %2 of %3").arg(name).arg(largest(error)).arg(largest(change))));
-        }
-        const double mse = (after - grey).square().mean().item<double>();
-        const double predicted = (weights.at("dct-8") * expected.at("dct-8")).sum().item<double>();
-        QVERIFY(std::abs(mse / predicted - 1) < 0.02);
     }
 
     void windowsHaveNoSeams() {
@@ -214,6 +206,113 @@ class TestCounterfactual : public QObject {
             }
         }
         QVERIFY2(border < 1.5 * other / count, qPrintable(QString("%1 %2").arg(border).arg(other / count)));
+    }
+
+    void differentiableRepresentationsAreTheEnginesOwn() {
+        const torch::Tensor planes = colours(160, 208), tiles = torch::randn({2, 3, 128, 128});
+        const auto parts = differentiableRepresentation(planes, tiles, [] {
+            auto all = kOfImage;
+            all.insert(all.end(), kOfResidual.begin(), kOfResidual.end());
+            return all;
+        }());
+        auto expected = imageRepresentation(planes, kOfImage);
+        for (auto& part : residualRepresentation(tiles, kOfResidual))
+            expected.push_back(part);
+        QCOMPARE(parts.size(), expected.size());
+        for (const auto& [name, values] : expected)
+            QVERIFY2(largest(parts.at(name) - values) < 2e-3, name.c_str());
+    }
+
+    void gradientsPredictSmallSteps_data() {
+        QTest::addColumn<QString>("name");
+        for (const std::string& name : kOfImage)
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+
+    void gradientsPredictSmallSteps() {
+        // A step against the gradient of some function of the values lowers it about as much as promised.
+        QFETCH(QString, name);
+        const std::vector<std::string> one = {name.toStdString()};
+        const torch::Tensor planes = colours(256, 256) + torch::rand({3, 256, 256}) - 0.5;
+        const auto at = [&](const torch::Tensor& x) {
+            return differentiableRepresentation(x, {}, one).at(one.front());
+        };
+        const torch::Tensor direction = torch::randn_like(at(planes));
+        const torch::Tensor free = planes.clone().requires_grad_();
+        const torch::Tensor gradient = torch::autograd::grad({(at(free) * direction).sum()}, {free})[0];
+        const torch::Tensor step = gradient * (0.1 / gradient.square().mean().sqrt());
+        const double promised = 2 * (gradient * step).sum().item<double>();
+        const double kept = ((at(planes + step) - at(planes - step)) * direction).sum().item<double>();
+        QVERIFY2(std::abs(kept / promised - 1) < 0.4,
+                 qPrintable(QString("%1 of %2").arg(kept).arg(promised)));
+    }
+
+    void tilesAreBlendedInTheirPlaces() {
+        const Image image = toImage(colours(300, 410));
+        int tiles = 0;
+        const Image same = blendedTiles(image, 128, [&](const Image& tile, int x, int y) {
+            ++tiles;
+            for (int c = 0; c < 3; ++c)
+                if (tile.rgb[static_cast<std::size_t>(c)] != image.row(y)[3 * x + c])
+                    throw Error("a tile of another place");
+            return toPlanes(tile);
+        });
+        QVERIFY(tiles > 4);
+        QVERIFY(same.rgb == image.rgb);
+    }
+
+    void descentGoesWhereItIsSentWithinItsBudget() {
+        const UNetNoisePredictor predictor{DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})};
+        Fingerprint fingerprint;
+        fingerprint.layout = {{"co-occurrence", 845}, {"dct-16", 512}};
+        fingerprint.mean = torch::zeros({1357});
+        fingerprint.deviation = torch::full({1357}, 0.2);
+        const Image image = toImage(colours(192, 192));
+        torch::Tensor change = torch::zeros({1357});
+        change.slice(0, 845 + 100, 845 + 256) = 0.1;
+        change.slice(0, 845 + 356) = 0.1;
+        DescentGoal goal{change, {}};
+        goal.minPsnrDb = 40;
+        const Image moved = descend(fingerprint, predictor, image, image, goal);
+        QVERIFY(psnr(image, moved) > 39.9);
+        const auto statistics = [](const Image& picture) {
+            return blockDctStatistics(luminance(picture), 16);
+        };
+        const torch::Tensor missing = statistics(moved) - statistics(image) - change.slice(0, 845);
+        QVERIFY2(missing.square().sum().item<double>() < 0.3 * change.square().sum().item<double>(),
+                 qPrintable(QString::number(missing.square().sum().item<double>())));
+        goal.minPsnrDb = 60; // not enough for it, and not more than that
+        QVERIFY(psnr(image, descend(fingerprint, predictor, image, image, goal)) > 59);
+    }
+
+    void auditorsLearnAndAreKept() {
+        QTemporaryDir folder;
+        std::vector<BenchmarkItem> manifest;
+        for (int i = 0; i < 24; ++i) {
+            BenchmarkItem item;
+            item.split = i % 3 == 0 ? "val" : "train";
+            item.bench = "wild";
+            item.role = "known";
+            item.label = i % 2 == 0 ? "rough" : "smooth";
+            item.file = folder.filePath(QString("%1.png").arg(i)).toStdString();
+            const auto bytes = encodePng(toImage(texture(128, 128, i % 2 == 0 ? 9 : 3)));
+            std::ofstream(item.file, std::ios::binary)
+                .write(reinterpret_cast<const char*>(bytes.data()),
+                       static_cast<std::streamsize>(bytes.size()));
+            manifest.push_back(item);
+        }
+        const Auditors trained = trainAuditors(manifest, 0.02, 1);
+        QCOMPARE(trained.labels.size(), std::size_t(2));
+        QVERIFY(balancedAccuracy(trained, manifest, "val").at("wild").front() > 0.9);
+        const std::filesystem::path file = folder.filePath("auditors.safetensors").toStdString();
+        trained.save(file, {});
+        const Auditors again = Auditors::load(file);
+        const Image image = toImage(texture(150, 200, 9));
+        QVERIFY(again.named(image) == trained.named(image));
+        QCOMPARE(again.named(image).front(), std::string("rough"));
+        QVERIFY_EXCEPTION_THROWN(again.named(toImage(texture(95, 200, 9))), Error);
+        QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(file), Error);
+        QVERIFY_EXCEPTION_THROWN(Auditors::load(folder.filePath("none").toStdString()), Error);
     }
 
     void whatCannotBeDoneIsAnError() {

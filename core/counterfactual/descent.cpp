@@ -1,0 +1,181 @@
+#include "core/counterfactual/descent.h"
+
+#include "core/counterfactual/blended_tiles.h"
+#include "core/counterfactual/differentiable_representation.h"
+#include "core/evaluation/conditions.h"
+#include "core/imaging/tiles.h"
+#include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace whorl {
+
+namespace {
+
+double knob(const char* name, double value) {
+    const char* text = std::getenv(name);
+    return text != nullptr ? std::atof(text) : value;
+}
+
+constexpr int kTile = 1024;
+constexpr int kResidualEvery = 6; ///< steps for which the residual is taken to move with the picture
+constexpr double kMomentum = 0.8;
+constexpr double kMargin = 4;   ///< natural log of the odds that the target shall reach
+constexpr double kLeast = 0.05; ///< mean squared standardized change under which a representation counts less
+
+class TileDescent {
+  public:
+    TileDescent(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& tile,
+                const DescentGoal& goal)
+        : m_fingerprint(fingerprint), m_predictor(predictor), m_goal(goal), m_original(toPlanes(tile)),
+          m_wanted(fingerprint.representations()) {
+        if (std::any_of(m_wanted.begin(), m_wanted.end(),
+                        [](const std::string& name) { return name.starts_with("residual-"); }))
+            m_tiles = chooseTiles(tile, goal.tiles);
+        const torch::NoGradGuard noGrad;
+        measureResidual(m_original);
+        m_parts = differentiableRepresentation(m_original, residual(m_original), m_wanted);
+        std::int64_t at = 0;
+        torch::Tensor weight = torch::zeros_like(fingerprint.mean);
+        const torch::Tensor standardized = goal.change / fingerprint.deviation;
+        for (const auto& [name, length] : fingerprint.layout) {
+            if (const auto found = m_parts.find(name); found == m_parts.end())
+                m_parts[name] = fingerprint.mean.slice(0, at, at + length); // no derivative: left out
+            else
+                weight.slice(0, at, at + length) =
+                    1 /
+                    (static_cast<double>(length) *
+                     std::max(kLeast, standardized.slice(0, at, at + length).square().mean().item<double>()));
+            at += length;
+        }
+        m_weight = weight / static_cast<double>(fingerprint.layout.size());
+        m_aim = fingerprint.standardized(m_parts)[0] + standardized;
+        if (!goal.target.empty())
+            m_start = gap(fingerprint.standardized(m_parts)).item<double>() + kMargin;
+    }
+
+    /// delta: [3, H, W], what is added to the picture.
+    torch::Tensor run(torch::Tensor delta, const std::stop_token& stop) {
+        const double radius = 0.99 * 255 * std::pow(10, -m_goal.minPsnrDb / 20); // rounding adds a little
+        const torch::Tensor mask = activity();
+        torch::Tensor velocity = torch::zeros_like(delta);
+        for (int step = 0; step < m_goal.steps; ++step) {
+            throwIfStopped(stop);
+            if (step > 0 && step % kResidualEvery == 0) {
+                const torch::NoGradGuard noGrad;
+                measureResidual(rounded(delta));
+            }
+            const torch::Tensor gradient = gradientAt(delta);
+            velocity = kMomentum * velocity + gradient / (gradient.square().mean().sqrt() + 1e-20);
+            const torch::Tensor direction = velocity * mask;
+            // The whole way is about twice the radius; the last steps are short.
+            const double length =
+                knob("CF_REACH", 3) * radius / m_goal.steps * (1 - static_cast<double>(step) / m_goal.steps);
+            delta = delta - direction * (length / (direction.square().mean().sqrt().item<double>() + 1e-20));
+            delta = (m_original + delta).clamp(0, 255) - m_original;
+            const double size = rounded(delta).sub(m_original).square().mean().sqrt().item<double>();
+            if (size > radius)
+                delta = delta * (radius / size);
+        }
+        return delta;
+    }
+
+    const torch::Tensor& original() const { return m_original; }
+
+  private:
+    torch::Tensor rounded(const torch::Tensor& delta) const {
+        return (m_original + delta).clamp(0, 255).round();
+    }
+
+    torch::Tensor tilesOf(const torch::Tensor& planes) const {
+        std::vector<torch::Tensor> list;
+        for (const Tile& tile : m_tiles)
+            list.push_back(planes.narrow(1, tile.y, kTileSize).narrow(2, tile.x, kTileSize));
+        return torch::stack(list);
+    }
+
+    void measureResidual(const torch::Tensor& planes) {
+        if (m_tiles.empty())
+            return;
+        const torch::Tensor tiles = tilesOf(planes);
+        m_offset = noiseResidual(tiles / 127.5 - 1, m_predictor) - tiles;
+    }
+
+    torch::Tensor residual(const torch::Tensor& planes) const {
+        return m_tiles.empty() ? torch::Tensor() : tilesOf(planes) + m_offset;
+    }
+
+    /// Log odds against the target; s: [1, D].
+    torch::Tensor gap(const torch::Tensor& s) const {
+        const Scores scores = m_fingerprint.score(m_fingerprint.trace(s));
+        const auto at =
+            std::find(scores.names.begin(), scores.names.end(), m_goal.target) - scores.names.begin();
+        const torch::Tensor l = scores.logLikelihood[0];
+        return torch::logsumexp(torch::cat({l.slice(0, 0, at), l.slice(0, at + 1)}), 0) - l[at];
+    }
+
+    torch::Tensor gradientAt(const torch::Tensor& delta) {
+        const torch::AutoGradMode on(true);
+        const torch::Tensor free = delta.detach().requires_grad_();
+        const torch::Tensor exact = (m_original + free).clamp(0, 255);
+        const torch::Tensor planes = exact + (exact.round() - exact).detach();
+        auto parts = m_parts;
+        for (auto& [name, values] : differentiableRepresentation(planes, residual(planes), m_wanted))
+            parts[name] = values;
+        const torch::Tensor s = m_fingerprint.standardized(parts);
+        const torch::Tensor statistics = ((s[0] - m_aim).square() * m_weight).sum();
+        if (m_goal.target.empty())
+            return torch::autograd::grad({statistics}, {free})[0];
+        const torch::Tensor attribution = torch::relu(gap(s) + kMargin) / std::max(1.0, m_start);
+        if (std::getenv("CF_LOG"))
+            fprintf(stderr, "stat %.4f attr %.4f rms %.3f\n", statistics.item<double>(),
+                    attribution.item<double>(), delta.square().mean().sqrt().item<double>());
+        const torch::Tensor loss =
+            knob("CF_STAT", 1) * statistics + knob("CF_ATTR", 1) * attribution.to(torch::kFloat32);
+        return torch::autograd::grad({loss}, {free})[0];
+    }
+
+    /// Where much is going on, a change is seen less: local deviation of the luminance, mean 1.
+    torch::Tensor activity() const {
+        const torch::Tensor grey = m_original.mean(at::IntArrayRef{0}, true).unsqueeze(0);
+        const auto smooth = [](const torch::Tensor& x) {
+            return torch::avg_pool2d(torch::replication_pad2d(x, {4, 4, 4, 4}), 9, 1);
+        };
+        const torch::Tensor deviation =
+            (smooth(grey.square()) - smooth(grey).square()).clamp_min(0).sqrt().squeeze(0);
+        const torch::Tensor mask = (deviation + knob("CF_FLOOR", 3)).pow(knob("CF_MASK", 0.5));
+        return mask / mask.mean();
+    }
+
+    const Fingerprint& m_fingerprint;
+    const UNetNoisePredictor& m_predictor;
+    const DescentGoal& m_goal;
+    torch::Tensor m_original;
+    std::vector<std::string> m_wanted;
+    std::vector<Tile> m_tiles;
+    torch::Tensor m_offset; ///< residual less picture, [K, 3, S, S]
+    std::map<std::string, torch::Tensor> m_parts;
+    torch::Tensor m_weight, m_aim; ///< [D]
+    double m_start = 1;
+};
+
+} // namespace
+
+Image descend(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& image,
+              const Image& start, const DescentGoal& goal, const std::stop_token& stop,
+              const ProgressCallback& progress) {
+    const torch::NoGradGuard noGrad;
+    return blendedTiles(
+        image, kTile,
+        [&](const Image& tile, int x, int y) {
+            TileDescent descent(fingerprint, predictor, tile, goal);
+            const torch::Tensor begin = toPlanes(cut(start, x, y, tile.width, tile.height));
+            return descent.original() + descent.run(begin - descent.original(), stop);
+        },
+        stop, progress);
+}
+
+} // namespace whorl

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/attribution/fingerprint.h"
+#include "core/base/progress.h"
+#include "core/imaging/image.h"
+#include "core/reconstruction/diffusion_unet.h"
+
+#include <torch/torch.h>
+
+#include <string>
+
+namespace whorl {
+
+/// Where a descent goes.
+struct DescentGoal {
+    torch::Tensor change; ///< [D] of all representations, not standardized, as classExchange() gives it
+    std::string target;   ///< whose posterior shall rise; empty: the representations alone count
+    double minPsnrDb = 38;
+    int steps = 24;
+    int tiles = 4; ///< of the diffusion residual
+};
+
+/// do(T) on all representations together: the pixels go down the gradient of two distances: that of the
+/// representations to those of the picture plus the change, and that of the posterior to one that names the
+/// target. start: where the pixels are at first, mostly the picture itself. The error of the result stays
+/// within minPsnrDb; rounding to 8 bit is part of what is descended. Works on tiles that are blended. The
+/// residual is taken to change as the picture does, and is measured again every few steps.
+Image descend(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& image,
+              const Image& start, const DescentGoal& goal, const std::stop_token& stop = {},
+              const ProgressCallback& progress = {});
+
+} // namespace whorl

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/counterfactual/alteration.h"
 #include "core/counterfactual/auditors.h"
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
@@ -119,6 +120,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
                        loadPhotographs(options->benchmark, options->photographs, recipe.seed, context.stop,
                                        terminalProgress()),
                        options->out, device, options->minutes, context.stop, terminalProgress());
+        throwIfStopped(context.stop);
     });
     CLI::App* auditors = train->add_subcommand(
         "auditors",
@@ -138,6 +140,35 @@ void addTrainCommand(CLI::App& app, Context& context) {
             for (std::size_t i = 0; i < accuracy.size(); ++i)
                 std::cerr << bench << ' ' << Auditors::names()[i] << ": balanced accuracy on val "
                           << accuracy[i] << '\n';
+    });
+    const auto recipe = std::make_shared<AlterationRecipe>();
+    CLI::App* alterations = train->add_subcommand(
+        "alterations",
+        "The detector of laundered pictures and of exchanged traces; on the train and val splits");
+    alterations->add_option("--benchmark", recipe->benchmark, "Folder with manifest.csv")->required();
+    alterations->add_option("--autoencoders", recipe->autoencoders,
+                            "Folder of TAESD weights, for the re-decoding");
+    alterations->add_option("--images", recipe->images, "Of each split that are laundered");
+    alterations->add_option("--counterfactuals", recipe->counterfactuals, "Of each split, by every method");
+    alterations->add_option("--cache", recipe->cache, "Representations are kept in this file between runs");
+    alterations->add_option("-o,--output", options->out, "Folder of the weights and of alteration.json")
+        ->required();
+    alterations->callback([&context, options, recipe] {
+        const auto weights = context.models / "fingerprint" / "weights.safetensors";
+        nlohmann::json figures = nlohmann::json::array();
+        const AlterationDetector detector = trainAlterationDetector(
+            *recipe, Fingerprint::load(weights),
+            UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
+            figures, context.stop, terminalProgress());
+        const std::filesystem::path out(options->out);
+        std::filesystem::create_directories(out);
+        detector.save(out / "alteration.safetensors",
+                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(recipe->seed)}});
+        writeFileAtomically(out / "alteration.json", nlohmann::json{{"schema", 1},
+                                                                    {"split", "test"},
+                                                                    {"fingerprint", sha256File(weights)},
+                                                                    {"figures", figures}}
+                                                         .dump(1));
     });
     CLI::App* fingerprint =
         common("fingerprint", "Discriminants, causal VAE, PLDA and calibration, on the train and val splits");
@@ -220,7 +251,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         else {
             set = extractFeatureSet(options->benchmark, split(options->split), split(options->condition),
                                     fingerprint.representations(), unet, options->tiles, 1, context.stop,
-                                    terminalProgress());
+                                    terminalProgress(), options->causal ? "matched" : "");
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
         }

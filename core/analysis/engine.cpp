@@ -4,6 +4,7 @@
 #include "core/analysis/residual_layers.h"
 #include "core/attribution/fingerprint.h"
 #include "core/base/hash.h"
+#include "core/counterfactual/alteration.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/format.h"
@@ -74,6 +75,7 @@ struct Engine::State {
     EngineConfiguration configuration;
     std::shared_ptr<UNetNoisePredictor> unet;
     Fingerprint fingerprint;
+    std::optional<AlterationDetector> alteration;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
@@ -189,6 +191,12 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     m_state->fingerprint = Fingerprint::load(fingerprint);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
                         {"fingerprint/weights.safetensors", sha256File(fingerprint)}};
+    const auto alteration = configuration.models / "counterfactual" / "alteration.safetensors";
+    if (std::filesystem::exists(alteration)) {
+        m_state->alteration = AlterationDetector::load(alteration);
+        m_state->weights.insert(m_state->weights.begin(),
+                                {"counterfactual/alteration.safetensors", sha256File(alteration)});
+    }
     if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
         m_state->readUserLibrary(configuration.library);
 }
@@ -270,9 +278,13 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     torch::NoGradGuard noGrad;
     const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
     result.timingsMs["tiling"] = clock.lap();
+    std::vector<std::string> wanted = f.representations();
+    if (s.alteration)
+        wanted.insert(wanted.end(), AlterationDetector::representations().begin(),
+                      AlterationDetector::representations().end());
     const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
     result.timingsMs["network"] = clock.lap();
-    const auto features = extractFeatures(image, residual, *s.unet, f.representations(), stop);
+    const auto features = extractFeatures(image, residual, *s.unet, wanted, stop);
     const torch::Tensor trace = s.traceOf(features);
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
@@ -328,8 +340,17 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     for (const PartEvidence& part : f.evidence(trace, result.named))
         result.evidence.push_back(
             {part.parts, part.named, std::clamp(part.logRatio / std::log(10.0), -cap, cap)});
+    if (s.alteration) {
+        const double odds = s.alteration->logOdds(features).item<double>();
+        result.alteration = {odds, odds > s.alteration->threshold, s.alteration->falseAlarms};
+        if (result.alteration->warning)
+            result.reason = "the picture looks processed to hide its source (so do " +
+                            std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
+                            " % of unaltered ones): the attribution may be misled";
+    }
     if (image.facts.truncated)
-        result.reason = "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
+                        "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
                         " rows were analysed";
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());

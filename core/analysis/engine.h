@@ -47,7 +47,7 @@ struct CounterfactualRequest {
     std::string target;      ///< "real", "unknown", or a source of the library
     std::string method;      ///< empty: the default method; see counterfactualMethods()
     double strength = 1.0;   ///< multiplies the change of the trace
-    double minPsnrDb = 30.0; ///< the change stops here
+    double minPsnrDb = 34.0; ///< the change stops here
     int maxIterations = 4;
 };
 

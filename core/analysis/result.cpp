@@ -174,6 +174,10 @@ nlohmann::json toJson(const AnalysisResult& result) {
     };
     if (result.map)
         json["map"] = toJson(*result.map);
+    if (result.alteration)
+        json["alteration"] = {{"log_odds", result.alteration->logOdds},
+                              {"warning", result.alteration->warning},
+                              {"false_alarms", result.alteration->falseAlarms}};
     return json;
 }
 
@@ -220,6 +224,10 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
                                        item.at("meaning"), item.at("weight")});
         if (json.contains("map"))
             result.map = mapFromJson(json.at("map"));
+        if (json.contains("alteration")) {
+            const auto& item = json.at("alteration");
+            result.alteration = {item.at("log_odds"), item.at("warning"), item.at("false_alarms")};
+        }
         json.at("device").get_to(result.device);
         json.at("timings_ms").get_to(result.timingsMs);
         json.at("weights").get_to(result.weights);

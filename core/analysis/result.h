@@ -43,6 +43,13 @@ struct AttributionMap {
     std::vector<int> named;           ///< [rows][columns] index into sources; -1 where nothing can be said
 };
 
+/// Whether the picture looks laundered, or as if its trace had been exchanged.
+struct AlterationFinding {
+    double logOdds = 0;     ///< natural log, of altered against as delivered, kinds weighing as in training
+    bool warning = false;   ///< above the threshold
+    double falseAlarms = 0; ///< share of unaltered pictures of the split val above it
+};
+
 enum class AnalysisStatus { Done, NotApplicable, Failed };
 
 /// Everything that the analysis of one image found. Its JSON is the contract of `whorl-cli analyze --json`;
@@ -78,6 +85,7 @@ struct AnalysisResult {
     std::vector<NearSource> nearest;
     std::vector<RepresentationEvidence> evidence;
     std::optional<AttributionMap> map;
+    std::optional<AlterationFinding> alteration; ///< where the weights of its detector are there
 
     std::string device;
     std::map<std::string, double> timingsMs;    ///< stage: milliseconds

@@ -133,11 +133,12 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
                              const std::vector<std::string>& conditions,
                              const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop,
-                             const ProgressCallback& progress) {
+                             const ProgressCallback& progress, const std::string& bench) {
     const std::vector<BenchmarkItem> manifest = readManifest(benchmark);
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < manifest.size(); ++i)
-        if (std::find(splits.begin(), splits.end(), manifest[i].split) != splits.end())
+        if (std::find(splits.begin(), splits.end(), manifest[i].split) != splits.end() &&
+            (bench.empty() || manifest[i].bench == bench))
             chosen.push_back(i);
     struct Row {
         std::map<std::string, torch::Tensor> parts;

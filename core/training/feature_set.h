@@ -38,12 +38,12 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
 
 /// Features of the items of a benchmark's splits under each condition (a condition may be named several
 /// times: other draws). Images that cannot be read are left out with a warning. Two threads share the work;
-/// the result does not depend on them.
+/// the result does not depend on them. bench: only its items; empty: all.
 FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
                              const std::vector<std::string>& conditions,
                              const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop = {},
-                             const ProgressCallback& progress = {});
+                             const ProgressCallback& progress = {}, const std::string& bench = {});
 
 void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set);
 FeatureSet readFeatureSet(const std::filesystem::path& path);

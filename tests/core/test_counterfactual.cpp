@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/counterfactual/alteration.h"
 #include "core/counterfactual/auditors.h"
 #include "core/counterfactual/blended_tiles.h"
 #include "core/counterfactual/counterfactual.h"
@@ -314,6 +315,7 @@ class TestCounterfactual : public QObject {
         QVERIFY(again.named(image) == trained.named(image));
         QCOMPARE(again.named(image).front(), std::string("rough"));
         QVERIFY_EXCEPTION_THROWN(again.named(toImage(texture(95, 200, 9))), Error);
+        QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(file), Error);
         QVERIFY_EXCEPTION_THROWN(Auditors::load(folder.filePath("none").toStdString()), Error);
     }
 

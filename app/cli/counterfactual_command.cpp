@@ -97,7 +97,9 @@ void run(Context& context, const Options& options) {
                 const auto bytes = marked(result, image.sha256);
                 std::filesystem::path target;
                 if (!options.out.empty()) {
-                    target = folder ? out / (path.filename().string() + ".counterfactual.png") : out;
+                    target = std::filesystem::is_directory(out)
+                                 ? out / (path.filename().string() + ".counterfactual.png")
+                                 : out;
                     std::error_code ignored;
                     if (std::filesystem::equivalent(target, path, ignored))
                         throw Error("the original is never written to", {}, "name another file with -o");
@@ -128,7 +130,7 @@ void addCounterfactualCommand(CLI::App& app, Context& context) {
     command->add_option("path", options->path, "Image or folder")->required();
     command->add_option("--to", request.target, "real, unknown, or a source of the library")->required();
     command->add_option("-o,--output", options->out,
-                        "PNG to write; a folder where the input is one; without it only the report is given");
+                        "PNG to write, or a folder; without it only the report is given");
     command->add_option("--method", request.method, "How the trace is exchanged")
         ->check(CLI::IsMember(Engine::counterfactualMethods()));
     command->add_option("--strength", request.strength, "Times the difference between the sources")

@@ -141,29 +141,46 @@ void addTrainCommand(CLI::App& app, Context& context) {
                 std::cerr << bench << ' ' << Auditors::names()[i] << ": balanced accuracy on val "
                           << accuracy[i] << '\n';
     });
-    const auto recipe = std::make_shared<AlterationRecipe>();
+    CLI::App* pixelTrace = train->add_subcommand(
+        "pixel-trace", "The trace as a network on pixels learns it, which guides counterfactuals");
+    pixelTrace->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    pixelTrace->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    pixelTrace->add_option("--minutes", options->minutes, "How long it is trained");
+    pixelTrace->callback([&context, options] {
+        constexpr std::uint64_t kSeed = 2;
+        const PixelTrace trained = trainPixelTrace(readManifest(options->benchmark), options->minutes, kSeed,
+                                                   context.stop, terminalProgress());
+        std::filesystem::create_directories(options->out);
+        trained.save(std::filesystem::path(options->out) / "pixel_trace.safetensors",
+                     {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
+    });
+    const auto alteration = std::make_shared<AlterationRecipe>();
     CLI::App* alterations = train->add_subcommand(
         "alterations",
         "The detector of laundered pictures and of exchanged traces; on the train and val splits");
-    alterations->add_option("--benchmark", recipe->benchmark, "Folder with manifest.csv")->required();
-    alterations->add_option("--autoencoders", recipe->autoencoders,
+    alterations->add_option("--benchmark", alteration->benchmark, "Folder with manifest.csv")->required();
+    alterations->add_option("--autoencoders", alteration->autoencoders,
                             "Folder of TAESD weights, for the re-decoding");
-    alterations->add_option("--images", recipe->images, "Of each split that are laundered");
-    alterations->add_option("--counterfactuals", recipe->counterfactuals, "Of each split, by every method");
-    alterations->add_option("--cache", recipe->cache, "Representations are kept in this file between runs");
+    alterations->add_option("--images", alteration->images, "Of each split that are laundered");
+    alterations->add_option("--counterfactuals", alteration->counterfactuals,
+                            "Of each split, by every method");
+    alterations->add_option("--cache", alteration->cache,
+                            "Representations are kept in this file between runs");
     alterations->add_option("-o,--output", options->out, "Folder of the weights and of alteration.json")
         ->required();
-    alterations->callback([&context, options, recipe] {
+    alterations->callback([&context, options, alteration] {
         const auto weights = context.models / "fingerprint" / "weights.safetensors";
+        const PixelTrace pixels =
+            PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
         nlohmann::json figures = nlohmann::json::array();
         const AlterationDetector detector = trainAlterationDetector(
-            *recipe, Fingerprint::load(weights),
+            *alteration, Fingerprint::load(weights),
             UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
-            figures, context.stop, terminalProgress());
+            &pixels, figures, context.stop, terminalProgress());
         const std::filesystem::path out(options->out);
         std::filesystem::create_directories(out);
         detector.save(out / "alteration.safetensors",
-                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(recipe->seed)}});
+                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(alteration->seed)}});
         writeFileAtomically(out / "alteration.json", nlohmann::json{{"schema", 1},
                                                                     {"split", "test"},
                                                                     {"fingerprint", sha256File(weights)},
@@ -209,7 +226,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
 
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
-        std::string benchmark, split = "test", condition = "as-is", json, features;
+        std::string benchmark, split = "test", condition = "as-is", json, features, autoencoders;
         int tiles = 4;
         bool causal = false;
         CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};
@@ -234,6 +251,10 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             "and the auditors; the figures so far are written after each")
         ->needs(causal)
         ->check(CLI::Range(1, 100000));
+    command
+        ->add_option("--autoencoders", options->autoencoders,
+                     "With this folder of TAESD weights, predicted against true re-decodings of photographs")
+        ->needs(causal);
     command->add_option("--method", options->trial.methods, "Of the counterfactuals, by commas")
         ->needs(causal)
         ->delimiter(',')
@@ -268,12 +289,19 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         nlohmann::json figures = options->causal ? causalFigures(fingerprint, manifest, set, 1)
                                                  : evaluateFigures(fingerprint, manifest, set);
         write(figures);
+        if (!options->autoencoders.empty()) {
+            append(figures, pairFigures(fingerprint, unet, manifest, options->autoencoders,
+                                        split(options->split).front(), context.stop, terminalProgress()));
+            write(figures);
+        }
         if (options->trial.count > 0) {
             options->trial.split = split(options->split).front();
             options->trial.tiles = options->tiles;
             const nlohmann::json before = figures;
+            const PixelTrace pixels =
+                PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
             append(figures, counterfactualFigures(
-                                fingerprint, unet,
+                                fingerprint, unet, &pixels,
                                 Auditors::load(context.models / "counterfactual" / "auditors.safetensors"),
                                 manifest, options->trial,
                                 [&](const nlohmann::json& some) {

@@ -76,11 +76,12 @@ struct Engine::State {
     std::shared_ptr<UNetNoisePredictor> unet;
     Fingerprint fingerprint;
     std::optional<AlterationDetector> alteration;
+    std::optional<PixelTrace> pixels;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
     mutable std::atomic<int> active = 0; ///< analyses that share the threads
-    std::string foreignWeights; ///< those of the library in its file, where they are not these
+    std::string foreignWeights;          ///< those of the library in its file, where they are not these
 
     std::string kind(const std::string& source) const {
         for (const SourceInfo& info : fingerprint.sources)
@@ -197,6 +198,9 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
         m_state->weights.insert(m_state->weights.begin(),
                                 {"counterfactual/alteration.safetensors", sha256File(alteration)});
     }
+    const auto pixels = configuration.models / "counterfactual" / "pixel_trace.safetensors";
+    if (std::filesystem::exists(pixels))
+        m_state->pixels = PixelTrace::load(pixels);
     if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
         m_state->readUserLibrary(configuration.library);
 }
@@ -329,7 +333,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     const auto lineages = f.lineages(scores.names, l);
     const std::string lineage = mostLikelyLineage(lineages);
     const bool fitting = std::any_of(result.sources.begin(), result.sources.end(),
-                                   [&](const SourceScore& score) { return score.lineage == lineage; });
+                                     [&](const SourceScore& score) { return score.lineage == lineage; });
     if (fitting && lineages.at(lineage) >= 0.5) {
         result.lineage = lineage;
         result.lineageProbability = lineages.at(lineage);
@@ -348,6 +352,11 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
                             " % of unaltered ones): the attribution may be misled";
     }
+    if (result.namedKind == "generator" && result.aiLog10Lr < 0)
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + "of the enrolled sources " +
+                        result.named +
+                        " fits best, but the picture is more like a camera photograph than like a generated "
+                        "one: this does not show that it was generated";
     if (image.facts.truncated)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
                         "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
@@ -409,7 +418,8 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
         return assessment(s.fingerprint, *s.unet, picture, s.configuration.tiles);
     };
     const ThreadShare share(s.active, s.threads);
-    return makeCounterfactual({s.fingerprint, *s.unet, assess}, image, request, stop, progress);
+    return makeCounterfactual({s.fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image,
+                              request, stop, progress);
 }
 
 std::vector<std::string> Engine::counterfactualMethods() {

@@ -2,9 +2,8 @@
 
 #include "core/base/safetensors.h"
 #include "core/counterfactual/counterfactual.h"
+#include "core/counterfactual/regenerate_image.h"
 #include "core/evaluation/conditions.h"
-#include "core/reconstruction/latent_autoencoder.h"
-#include "core/representation/pixel_planes.h"
 #include "core/training/feature_set.h"
 
 #include <spdlog/spdlog.h>
@@ -56,14 +55,8 @@ void writeRows(const std::filesystem::path& path, const Rows& rows) {
                  nlohmann::json{{"kind", rows.kind}, {"split", rows.split}, {"group", rows.group}}.dump()}}});
 }
 
-Image decodedAgain(const LatentAutoencoder& autoencoder, const Image& image) {
-    const Image part = cut(image, 0, 0, image.width / 8 * 8, image.height / 8 * 8);
-    return toImage((autoencoder.reconstruct((toPlanes(part) / 127.5 - 1).unsqueeze(0)).squeeze(0) + 1) *
-                   127.5);
-}
-
 Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-              const UNetNoisePredictor& predictor, const std::stop_token& stop,
+              const UNetNoisePredictor& predictor, const PixelTrace* pixels, const std::stop_token& stop,
               const ProgressCallback& progress) {
     const torch::NoGradGuard noGrad;
     std::vector<LatentAutoencoder> autoencoders;
@@ -117,7 +110,7 @@ Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
                 add(applyCondition(image, oneOf({"noise-1", "noise-2", "noise-4"}), seed), item, "noise");
                 if (!autoencoders.empty()) { // those of the test are not seen in training
                     const std::size_t which = random() % 2 + (split == "test" ? 2 : 0);
-                    add({decodedAgain(autoencoders[which], image.image), {}, {}, 0}, item, "re-decoding");
+                    add({decodeAgain(autoencoders[which], image.image), {}, {}, 0}, item, "re-decoding");
                 }
                 if (i < static_cast<std::size_t>(recipe.counterfactuals))
                     for (const std::string& method : counterfactualMethodNames()) {
@@ -125,8 +118,8 @@ Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
                         request.method = method;
                         request.target = oneOf({"unknown", "real", oneOf(sources)});
                         request.maxIterations = 2;
-                        const CounterfactualResult result =
-                            makeCounterfactual({fingerprint, predictor, assess}, image, request, stop);
+                        const CounterfactualResult result = makeCounterfactual(
+                            {fingerprint, predictor, assess, pixels}, image, request, stop);
                         if (result.iterations > 0)
                             add({result.image, {}, {}, 0}, item, method);
                     }
@@ -306,13 +299,14 @@ AlterationDetector AlterationDetector::load(const std::filesystem::path& path) {
 }
 
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-                                           const UNetNoisePredictor& predictor, nlohmann::json& figures,
-                                           const std::stop_token& stop, const ProgressCallback& progress) {
+                                           const UNetNoisePredictor& predictor, const PixelTrace* pixels,
+                                           nlohmann::json& figures, const std::stop_token& stop,
+                                           const ProgressCallback& progress) {
     Rows rows;
     if (!recipe.cache.empty() && std::filesystem::exists(recipe.cache))
         rows = readRows(recipe.cache);
     else {
-        rows = makeRows(recipe, fingerprint, predictor, stop, progress);
+        rows = makeRows(recipe, fingerprint, predictor, pixels, stop, progress);
         if (!recipe.cache.empty())
             writeRows(recipe.cache, rows);
     }

@@ -2,6 +2,7 @@
 
 #include "core/attribution/fingerprint.h"
 #include "core/base/progress.h"
+#include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/benchmark.h"
 #include "core/reconstruction/diffusion_unet.h"
 
@@ -46,8 +47,8 @@ struct AlterationRecipe {
 /// ("alteration-auroc-unseen") and by the detector that is given ("alteration-auroc"), with 95 % bootstrap
 /// intervals over groups.
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-                                           const UNetNoisePredictor& predictor, nlohmann::json& figures,
-                                           const std::stop_token& stop = {},
+                                           const UNetNoisePredictor& predictor, const PixelTrace* pixels,
+                                           nlohmann::json& figures, const std::stop_token& stop = {},
                                            const ProgressCallback& progress = {});
 
 } // namespace whorl

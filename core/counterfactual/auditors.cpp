@@ -10,14 +10,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
-#include <random>
 
 namespace whorl {
 
 namespace {
 
-constexpr int kTile = Auditors::kSmallest, kMostTiles = 16, kWindow = 64, kCut = 3, kLevels = 2 * kCut + 1;
+const PixelCnnOptions kCnnOptions{{24, 48, 96, 128}, 3, false};
+constexpr int kTile = Auditors::kSmallest, kWindow = 64, kCut = 3, kLevels = 2 * kCut + 1;
 
 /// The picture less the mean of its 3 x 3 neighbourhood; planes: [C, H, W].
 torch::Tensor highPass(const torch::Tensor& planes) {
@@ -81,34 +80,6 @@ torch::Tensor tilesOf(const Image& image) {
     return torch::stack(tiles);
 }
 
-struct Example {
-    Image image;
-    std::int64_t label;
-    std::string group;
-};
-
-/// Known images of a split, as they are and, where wanted, equalized too.
-std::vector<Example> examples(const std::vector<BenchmarkItem>& manifest, const std::string& split,
-                              std::vector<std::string>& labels, bool equalized, std::uint64_t seed,
-                              const std::stop_token& stop) {
-    std::vector<Example> list;
-    for (std::size_t i = 0; i < manifest.size(); ++i) {
-        const BenchmarkItem& item = manifest[i];
-        if (item.split != split || item.role != "known")
-            continue;
-        throwIfStopped(stop);
-        auto label = std::find(labels.begin(), labels.end(), item.label);
-        if (label == labels.end())
-            label = labels.insert(labels.end(), item.label);
-        const std::int64_t number = label - labels.begin();
-        const DecodedImage image = decodeFile(item.file);
-        if (equalized)
-            list.push_back({applyCondition(image, "equalized", seed + i).image, number, item.group});
-        list.push_back({image.image, number, item.group});
-    }
-    return list;
-}
-
 double balanced(const std::vector<std::int64_t>& truth, const torch::Tensor& named) {
     BalancedAccuracy accuracy;
     for (std::size_t i = 0; i < truth.size(); ++i)
@@ -117,19 +88,19 @@ double balanced(const std::vector<std::int64_t>& truth, const torch::Tensor& nam
     return accuracy.value();
 }
 
-void trainDiscriminant(Auditors& auditors, const std::vector<Example>& train, const std::vector<Example>& val,
-                       const std::stop_token& stop) {
-    const auto matrix = [&](const std::vector<Example>& list) {
+void trainDiscriminant(Auditors& auditors, const std::vector<LabelledImage>& train,
+                       const std::vector<LabelledImage>& val, const std::stop_token& stop) {
+    const auto matrix = [&](const std::vector<LabelledImage>& list) {
         std::vector<torch::Tensor> rows;
-        for (const Example& example : list) {
+        for (const LabelledImage& example : list) {
             throwIfStopped(stop);
             rows.push_back(classicalFeatures(example.image));
         }
         return torch::stack(rows);
     };
-    const auto truth = [](const std::vector<Example>& list) {
+    const auto truth = [](const std::vector<LabelledImage>& list) {
         std::vector<std::int64_t> labels;
-        for (const Example& example : list)
+        for (const LabelledImage& example : list)
             labels.push_back(example.label);
         return labels;
     };
@@ -163,80 +134,7 @@ void trainDiscriminant(Auditors& auditors, const std::vector<Example>& train, co
     }
 }
 
-void trainCnn(Auditors& auditors, const std::vector<Example>& train, double minutes, std::uint64_t seed,
-              const std::stop_token& stop, const ProgressCallback& progress) {
-    constexpr std::int64_t kBatch = 64;
-    constexpr double kRate = 2e-3, kWarm = 0.05;
-    torch::manual_seed(seed);
-    std::mt19937_64 random(seed);
-    auditors.cnn = PixelCnn(static_cast<std::int64_t>(auditors.labels.size()));
-    auditors.cnn->train();
-    torch::optim::AdamW optimizer(auditors.cnn->parameters(),
-                                  torch::optim::AdamWOptions(kRate).weight_decay(0.02));
-    std::vector<std::vector<std::size_t>> ofLabel(auditors.labels.size());
-    for (std::size_t i = 0; i < train.size(); ++i)
-        ofLabel[static_cast<std::size_t>(train[i].label)].push_back(i);
-    const std::clock_t start = std::clock();
-    double mean = 0;
-    for (std::int64_t step = 0;; ++step) {
-        throwIfStopped(stop);
-        const double done = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / (60 * minutes);
-        if (done >= 1) {
-            spdlog::info("cnn: {} steps of {} tiles", step, kBatch);
-            break;
-        }
-        static_cast<torch::optim::AdamWOptions&>(optimizer.param_groups()[0].options())
-            .lr(kRate * (done < kWarm ? done / kWarm : 0.5 * (1 + std::cos(M_PI * done))) + 1e-6);
-        std::vector<torch::Tensor> tiles;
-        std::vector<std::int64_t> labels;
-        while (tiles.size() < kBatch) {
-            const auto& list = ofLabel[random() % ofLabel.size()];
-            const Example& example = train[list[random() % list.size()]];
-            const int x = static_cast<int>(random() %
-                                           static_cast<std::uint64_t>(example.image.width - kTile + 1)),
-                      y = static_cast<int>(random() %
-                                           static_cast<std::uint64_t>(example.image.height - kTile + 1));
-            torch::Tensor tile = toPlanes(cut(example.image, x, y, kTile, kTile));
-            if (random() % 2 == 0)
-                tile = tile.flip({2});
-            tiles.push_back(tile);
-            labels.push_back(example.label);
-        }
-        optimizer.zero_grad();
-        const torch::Tensor loss = torch::nn::functional::cross_entropy(
-            auditors.cnn->forward(torch::stack(tiles) / 127.5 - 1), torch::tensor(labels),
-            torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(0.1));
-        loss.backward();
-        optimizer.step();
-        mean = step == 0 ? loss.item<double>() : 0.99 * mean + 0.01 * loss.item<double>();
-        if (step % 50 == 0)
-            spdlog::info("cnn: step {}, {:.1f} % of the time, loss {:.3f}", step, 100 * done, mean);
-        report(progress, "auditors", done);
-    }
-    auditors.cnn->eval();
-}
-
 } // namespace
-
-PixelCnnImpl::PixelCnnImpl(std::int64_t labels) {
-    std::int64_t in = 6;
-    for (const std::int64_t out : {24, 48, 96, 128}) {
-        m_layers->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).padding(1).bias(false)));
-        m_layers->push_back(torch::nn::BatchNorm2d(out));
-        m_layers->push_back(torch::nn::ReLU());
-        m_layers->push_back(torch::nn::AvgPool2d(2));
-        in = out;
-    }
-    register_module("layers", m_layers);
-    m_out = register_module("out", torch::nn::Linear(in, labels));
-}
-
-torch::Tensor PixelCnnImpl::forward(const torch::Tensor& tiles) {
-    const torch::Tensor smooth = torch::avg_pool2d(torch::replication_pad2d(tiles, {1, 1, 1, 1}), 3, 1);
-    const torch::Tensor both =
-        torch::cat({tiles, 8 * (tiles - smooth)}, 1).contiguous(at::MemoryFormat::ChannelsLast);
-    return m_out->forward(m_layers->forward(both).mean(at::IntArrayRef{2, 3}));
-}
 
 const std::vector<std::string>& Auditors::names() {
     static const std::vector<std::string> list = {"spectra", "cnn"};
@@ -266,10 +164,7 @@ void Auditors::save(const std::filesystem::path& path,
                        {"spectra.deviation", deviation},
                        {"spectra.map", map},
                        {"spectra.bias", bias}};
-    for (const auto& item : cnn->named_parameters())
-        content.tensors["cnn." + item.key()] = item.value().detach();
-    for (const auto& item : cnn->named_buffers())
-        content.tensors["cnn." + item.key()] = item.value();
+    writeNetwork(content, "cnn.", *cnn);
     writeSafetensors(path, content);
 }
 
@@ -282,19 +177,14 @@ Auditors Auditors::load(const std::filesystem::path& path) {
     }
     Auditors auditors;
     try {
-        const torch::NoGradGuard noGrad;
         auditors.labels =
             nlohmann::json::parse(content.metadata.at("auditors")).get<std::vector<std::string>>();
         auditors.mean = content.tensors.at("spectra.mean");
         auditors.deviation = content.tensors.at("spectra.deviation");
         auditors.map = content.tensors.at("spectra.map");
         auditors.bias = content.tensors.at("spectra.bias");
-        auditors.cnn = PixelCnn(static_cast<std::int64_t>(auditors.labels.size()));
-        for (auto& item : auditors.cnn->named_parameters())
-            item.value().copy_(content.tensors.at("cnn." + item.key()));
-        for (auto& item : auditors.cnn->named_buffers())
-            item.value().copy_(content.tensors.at("cnn." + item.key()));
-        auditors.cnn->eval();
+        auditors.cnn = PixelCnn(kCnnOptions, static_cast<std::int64_t>(auditors.labels.size()));
+        readNetwork(content, "cnn.", *auditors.cnn);
     } catch (const nlohmann::json::exception&) {
         throw Error("not the weights of the auditors", path.string());
     } catch (const std::out_of_range&) {
@@ -308,12 +198,13 @@ Auditors Auditors::load(const std::filesystem::path& path) {
 Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, double minutes, std::uint64_t seed,
                        const std::stop_token& stop, const ProgressCallback& progress) {
     Auditors auditors;
-    const std::vector<Example> train = examples(manifest, "train", auditors.labels, true, seed, stop),
-                               val = examples(manifest, "val", auditors.labels, false, seed, stop);
+    const auto train = labelledImages(manifest, "train", auditors.labels, true, seed, stop),
+               val = labelledImages(manifest, "val", auditors.labels, false, seed, stop);
     if (train.empty() || val.empty())
         throw Error("the benchmark holds no known images of the splits train and val");
     trainDiscriminant(auditors, train, val, stop);
-    trainCnn(auditors, train, minutes, seed, stop, progress);
+    auditors.cnn = trainPixelCnn(kCnnOptions, static_cast<std::int64_t>(auditors.labels.size()), train,
+                                 minutes, seed, stop, progress);
     return auditors;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/benchmark.h"
 #include "core/imaging/image.h"
 
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace whorl {
-
-/// Convolutions on pixels and their 3 x 3 high-pass, nothing else: tiles [K, 3, H, W] in [-1, 1] to logits
-/// [K, labels].
-class PixelCnnImpl : public torch::nn::Module {
-  public:
-    explicit PixelCnnImpl(std::int64_t labels);
-    torch::Tensor forward(const torch::Tensor& tiles);
-
-  private:
-    torch::nn::Sequential m_layers;
-    torch::nn::Linear m_out{nullptr};
-};
-TORCH_MODULE(PixelCnn);
 
 /// Two classifiers of the benchmark's labels that share nothing with the engine and never guide a
 /// counterfactual: a linear discriminant on averaged Fourier spectra of windows and co-occurrences of

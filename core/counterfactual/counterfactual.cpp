@@ -21,8 +21,10 @@ constexpr const char* kTraceExchange = "trace-exchange";
 constexpr const char* kRegeneration = "regeneration";
 constexpr const char* kCombined = "combined";
 constexpr const char* kUnknown = "unknown";
-constexpr double kCost = 3;     ///< squared deviations that one of mean squared error must gain, at first
-constexpr double kCheaper = 3;  ///< each iteration may spend so much more for the same gain
+constexpr double kCost = 3;    ///< squared deviations that one of mean squared error must gain, at first
+constexpr double kCheaper = 3; ///< each iteration may spend so much more for the same gain
+/// How far beyond the class mean a descent aims: a single picture lies far from the mean of its own class.
+constexpr double kOvershoot = 3;
 constexpr double kFirstDb = 38; ///< what the first iteration of a descent keeps; the last keeps minPsnrDb
 constexpr double kGrowth = 1.5; ///< of the strength of a regeneration from one iteration to the next
 constexpr double kRegenerationLevel = 0.02; ///< noise level at strength 1
@@ -138,9 +140,13 @@ double Assessment::of(const std::string& name) const {
 
 Assessment assessment(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
                       const DecodedImage& picture, int tiles) {
+    return assessment(fingerprint, extractFeatures(picture, predictor, tiles, fingerprint.representations()));
+}
+
+Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torch::Tensor> parts) {
     const torch::NoGradGuard noGrad;
     Assessment result;
-    result.parts = extractFeatures(picture, predictor, tiles, fingerprint.representations());
+    result.parts = std::move(parts);
     result.trace = fingerprint.trace(fingerprint.standardized(result.parts));
     Scores scores = fingerprint.score(result.trace);
     result.names = std::move(scores.names);
@@ -241,8 +247,9 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
         method == kTraceExchange || (method != kBlockDct && !hasClassMean(fingerprint, request.target));
     torch::Tensor change;
     if (method != kRegeneration)
-        change = request.strength * (byTrace ? traceExchange(fingerprint, before, request.target)
-                                             : classExchange(fingerprint, before, request.target));
+        change = request.strength * (descends && method != kTraceExchange ? kOvershoot : 1) *
+                 (byTrace ? traceExchange(fingerprint, before, request.target)
+                          : classExchange(fingerprint, before, request.target));
     std::optional<StatisticsResponse> response;
     if (method == kBlockDct)
         response.emplace(image.image, divided(fingerprint, change), stop);
@@ -266,7 +273,8 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
                                                         divided(fingerprint, fingerprint.deviation), cost),
                                    stop, share);
         if (descends) {
-            DescentGoal goal{change, method == kTraceExchange ? std::string() : request.target};
+            DescentGoal goal{change, method == kTraceExchange ? std::string() : request.target,
+                             before.named(), method == kTraceExchange ? nullptr : models.pixels};
             goal.minPsnrDb = firstDb - (firstDb - request.minPsnrDb) * (iteration - 1) /
                                            std::max(1, request.maxIterations - 1);
             changed.image =

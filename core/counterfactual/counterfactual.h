@@ -2,6 +2,7 @@
 
 #include "core/analysis/engine.h"
 #include "core/attribution/fingerprint.h"
+#include "core/counterfactual/pixel_classifier.h"
 #include "core/reconstruction/diffusion_unet.h"
 
 #include <torch/torch.h>
@@ -28,10 +29,14 @@ struct Assessment {
 Assessment assessment(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
                       const DecodedImage& picture, int tiles);
 
+/// The same of representations that were taken before; parts: each [D].
+Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torch::Tensor> parts);
+
 struct CounterfactualModels {
     const Fingerprint& fingerprint;
     const UNetNoisePredictor& predictor;
     std::function<Assessment(const DecodedImage&)> assess;
+    const PixelTrace* pixels = nullptr; ///< guides a descent where it is given
 };
 
 /// Names of the methods:

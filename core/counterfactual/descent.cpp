@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace whorl {
@@ -19,10 +20,13 @@ namespace {
 constexpr int kTile = 1024;
 constexpr int kResidualEvery = 10; ///< steps for which the residual is taken to move with the picture
 constexpr double kMomentum = 0.8;
-constexpr double kFirstStep = 12, kLonger = 1.2, kShorter = 0.4;
-constexpr double kStatistics = 4; ///< weight of the representations against the posterior
-constexpr double kFloor = 3;      ///< grey levels of local deviation that even a flat place counts
-constexpr double kMargin = 4;     ///< natural log of the odds that the target shall reach
+constexpr double kFirstStep = 0.2,
+                 kLastStep = 0.04;  ///< root mean square of a step over that of all that is allowed
+constexpr double kStatistics = 4;   ///< weight of the representations against the posterior
+constexpr double kFloor = 3;        ///< grey levels of local deviation that even a flat place counts
+constexpr double kMargin = 4;       ///< natural log of the odds that the target shall reach
+constexpr double kPixels = 5;       ///< weight of the network on pixels against the posterior
+constexpr double kPixelMargin = 20; ///< kMargin for the network on pixels
 constexpr double kLeast = 0.05; ///< mean squared standardized change under which a representation counts less
 
 class TileDescent {
@@ -54,37 +58,41 @@ class TileDescent {
         m_aim = fingerprint.standardized(m_parts)[0] + standardized;
         if (!goal.target.empty())
             m_start = gap(fingerprint.standardized(m_parts)).item<double>() + kMargin;
+        if (goal.pixels != nullptr) {
+            const auto& labels = goal.pixels->labels;
+            const auto number = [&](const std::string& name) {
+                return std::find(labels.begin(), labels.end(), name) - labels.begin();
+            };
+            m_toTarget = number(goal.target) < std::ssize(labels);
+            m_label = number(m_toTarget ? goal.target : goal.source);
+            if (m_label < std::ssize(labels))
+                m_pixelStart = pixelGap(m_original).item<double>() + kPixelMargin;
+        }
     }
 
     /// delta: [3, H, W], what is added to the picture.
     torch::Tensor run(torch::Tensor delta, const std::stop_token& stop) {
         const double radius = 0.99 * 255 * std::pow(10, -m_goal.minPsnrDb / 20); // rounding adds a little
         const torch::Tensor mask = activity();
-        torch::Tensor best = delta, velocity = torch::zeros_like(delta), gradient;
-        double least = std::numeric_limits<double>::infinity(), length = radius / kFirstStep;
-        for (int step = 0; step < m_goal.steps; ++step) {
+        torch::Tensor best = delta, velocity = torch::zeros_like(delta);
+        double least = std::numeric_limits<double>::infinity();
+        for (int step = 0; step <= m_goal.steps; ++step) {
             throwIfStopped(stop);
             const bool rounds = 3 * step >= 2 * m_goal.steps;
-            if (step > 0 && step % kResidualEvery == 0) { // measured again, and so is the distance
+            if (step > 0 && step % kResidualEvery == 0) {
                 const torch::NoGradGuard noGrad;
-                measureResidual(rounded(best));
-                delta = best;
-                least = std::numeric_limits<double>::infinity();
-                length = radius / kFirstStep; // long enough to get over half a grey level
+                measureResidual(rounded(delta));
             }
-            auto [distance, slope] = distanceAt(delta, rounds);
-            if (distance < least) {
+            const auto [distance, slope] = distanceAt(delta, rounds);
+            if (rounds && distance < least) {
                 best = delta;
                 least = distance;
-                gradient = slope / (slope.square().mean().sqrt() + 1e-20);
-                velocity = kMomentum * velocity + gradient;
-                length *= kLonger;
-            } else { // too far: from the best place again, straight down
-                velocity = gradient;
-                length *= kShorter;
             }
+            velocity = kMomentum * velocity + slope / (slope.square().mean().sqrt() + 1e-20);
             const torch::Tensor direction = velocity * mask;
-            delta = best - direction * (length / (direction.square().mean().sqrt().item<double>() + 1e-20));
+            const double length =
+                radius * (kFirstStep + (kLastStep - kFirstStep) * step / std::max(1, m_goal.steps));
+            delta = delta - direction * (length / (direction.square().mean().sqrt().item<double>() + 1e-20));
             delta = (m_original + delta).clamp(0, 255) - m_original;
             const double size = rounded(delta).sub(m_original).square().mean().sqrt().item<double>();
             if (size > radius)
@@ -127,6 +135,14 @@ class TileDescent {
         return torch::logsumexp(torch::cat({l.slice(0, 0, at), l.slice(0, at + 1)}), 0) - l[at];
     }
 
+    /// Log odds of the network on pixels against the target, or for the source.
+    torch::Tensor pixelGap(const torch::Tensor& planes) const {
+        const torch::Tensor l = m_goal.pixels->cnn->forward((planes / 127.5 - 1).unsqueeze(0))[0];
+        const torch::Tensor against =
+            torch::logsumexp(torch::cat({l.slice(0, 0, m_label), l.slice(0, m_label + 1)}), 0) - l[m_label];
+        return m_toTarget ? against : -against;
+    }
+
     /// What is descended, and its gradient. rounds: as an 8-bit file would hold it; under half a grey level
     /// nothing moves then, so the first steps go without.
     std::pair<double, torch::Tensor> distanceAt(const torch::Tensor& delta, bool rounds) {
@@ -143,6 +159,9 @@ class TileDescent {
         if (!m_goal.target.empty())
             distance =
                 distance + (torch::relu(gap(s) + kMargin) / std::max(1.0, m_start)).to(torch::kFloat32);
+        if (m_pixelStart)
+            distance = distance +
+                       kPixels * torch::relu(pixelGap(planes) + kPixelMargin) / std::max(1.0, *m_pixelStart);
         return {distance.item<double>(), torch::autograd::grad({distance}, {free})[0]};
     }
 
@@ -168,6 +187,9 @@ class TileDescent {
     std::map<std::string, torch::Tensor> m_parts;
     torch::Tensor m_weight, m_aim; ///< [D]
     double m_start = 1;
+    bool m_toTarget = false;
+    std::ptrdiff_t m_label = 0;
+    std::optional<double> m_pixelStart; ///< none where the network on pixels knows neither
 };
 
 } // namespace

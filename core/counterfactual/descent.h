@@ -2,6 +2,7 @@
 
 #include "core/attribution/fingerprint.h"
 #include "core/base/progress.h"
+#include "core/counterfactual/pixel_classifier.h"
 #include "core/imaging/image.h"
 #include "core/reconstruction/diffusion_unet.h"
 
@@ -15,13 +16,16 @@ namespace whorl {
 struct DescentGoal {
     torch::Tensor change; ///< [D] of all representations, not standardized, as classExchange() gives it
     std::string target;   ///< whose posterior shall rise; empty: the representations alone count
+    std::string source;   ///< whom the picture is attributed to
+    const PixelTrace* pixels = nullptr; ///< where given, the third distance
     double minPsnrDb = 38;
-    int steps = 30;
+    int steps = 14;
     int tiles = 4; ///< of the diffusion residual
 };
 
-/// do(T) on all representations together: the pixels go down the gradient of two distances: that of the
-/// representations to those of the picture plus the change, and that of the posterior to one that names the
+/// do(T) on all representations together: the pixels go down the gradient of three distances: that of the
+/// representations to those of the picture plus the change, that of the posterior to one that names the
+/// target, and that of a network on pixels to the target, or away from the source where it does not know the
 /// target. start: where the pixels are at first, mostly the picture itself. The error of the result stays
 /// within minPsnrDb; rounding to 8 bit is part of what is descended. Works on tiles that are blended. The
 /// residual is taken to change as the picture does, and is measured again every few steps.

@@ -1,6 +1,7 @@
 #include "core/counterfactual/regenerate_image.h"
 
 #include "core/counterfactual/blended_tiles.h"
+#include "core/evaluation/conditions.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/pixel_planes.h"
 
@@ -25,6 +26,15 @@ Image regenerateImage(const NoisePredictor& predictor, const Image& image, doubl
             return (drawn.cpu().squeeze(0).slice(1, 0, tile.height).slice(2, 0, tile.width) + 1) * 127.5;
         },
         stop);
+}
+
+Image decodeAgain(const LatentAutoencoder& autoencoder, const Image& image) {
+    const torch::NoGradGuard noGrad;
+    const int multiple = autoencoder.multiple();
+    const Image part =
+        cut(image, 0, 0, image.width / multiple * multiple, image.height / multiple * multiple);
+    return toImage((autoencoder.reconstruct((toPlanes(part) / 127.5 - 1).unsqueeze(0)).squeeze(0) + 1) *
+                   127.5);
 }
 
 } // namespace whorl

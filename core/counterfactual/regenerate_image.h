@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/imaging/image.h"
-#include "core/reconstruction/reconstruction_model.h"
+#include "core/reconstruction/latent_autoencoder.h"
 
 namespace whorl {
 
@@ -10,5 +10,8 @@ namespace whorl {
 /// 1).
 Image regenerateImage(const NoisePredictor& predictor, const Image& image, double noiseLevel,
                       const std::stop_token& stop = {});
+
+/// The whole picture through a latent autoencoder and back, cut to its multiple of pixels.
+Image decodeAgain(const LatentAutoencoder& autoencoder, const Image& image);
 
 } // namespace whorl

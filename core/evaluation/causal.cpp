@@ -1,6 +1,10 @@
 #include "core/evaluation/causal.h"
 
 #include "core/counterfactual/counterfactual.h"
+#include "core/counterfactual/descent.h"
+#include "core/counterfactual/regenerate_image.h"
+#include "core/evaluation/conditions.h"
+#include "core/representation/pixel_planes.h"
 
 #include <spdlog/fmt/ranges.h>
 #include <spdlog/spdlog.h>
@@ -168,14 +172,25 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
     const auto before = namedSources(fingerprint, x),
                rest = namedSources(fingerprint, x + fingerprint.vae->decode(otherRest.joint()) - decoded),
                trace = namedSources(fingerprint, x + fingerprint.vae->decode(otherTrace.joint()) - decoded);
-    std::vector<std::pair<std::string, double>> kept, moved;
+    std::vector<std::pair<std::string, double>> kept, moved, exchanged;
     for (std::size_t i = 0; i < asIs.size(); ++i) {
-        const std::string& group = item(asIs[i]).group;
-        kept.emplace_back(group, rest[i] == before[i]);
-        moved.emplace_back(group, trace[i] == before[static_cast<std::size_t>(partner[i])]);
+        const BenchmarkItem &own = item(asIs[i]), &other = item(asIs[static_cast<std::size_t>(partner[i])]);
+        kept.emplace_back(own.group, rest[i] == before[i]);
+        moved.emplace_back(own.group, trace[i] == before[static_cast<std::size_t>(partner[i])]);
+        std::map<std::string, torch::Tensor> parts;
+        for (const auto& [name, values] : set.parts)
+            parts[name] = values[asIs[i]];
+        const Assessment picture = assessment(fingerprint, parts);
+        const torch::Tensor change = classExchange(fingerprint, picture, other.label) / fingerprint.deviation;
+        exchanged.emplace_back(own.group,
+                               namedSources(fingerprint, x.slice(0, static_cast<std::int64_t>(i),
+                                                                 static_cast<std::int64_t>(i) + 1) +
+                                                             change.unsqueeze(0))
+                                       .front() == other.label);
     }
     figures.push_back(figure("do-rest-kept", kept));
-    figures.push_back(figure("do-trace-moved-in-representation", moved));
+    figures.push_back(figure("do-trace-moved", exchanged));
+    figures.push_back(figure("do-z-trace-moved", moved));
 
     // do(processing).
     std::map<std::int64_t, std::string> asIsName;
@@ -237,8 +252,98 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
     return figures;
 }
 
+nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                           const std::vector<BenchmarkItem>& manifest, const std::filesystem::path& folder,
+                           const std::string& split, const std::stop_token& stop,
+                           const ProgressCallback& progress) {
+    constexpr std::size_t kTrain = 32, kTest = 16;
+    constexpr int kSide = 384, kTiles = 4;
+    const torch::NoGradGuard noGrad;
+    std::vector<LatentAutoencoder> autoencoders;
+    for (const std::string name : {"taesd", "taef1"})
+        autoencoders.emplace_back(folder / (name + "_encoder.safetensors"),
+                                  folder / (name + "_decoder.safetensors"));
+    struct Pair {
+        std::array<Image, 2> image;
+        std::array<torch::Tensor, 2> features; ///< [D], standardized
+        std::string group;
+    };
+    const auto features = [&](const Image& image) {
+        return fingerprint.standardized(
+            extractFeatures({image, {}, {}, 0}, predictor, kTiles, fingerprint.representations()))[0];
+    };
+    const auto pairs = [&](const std::string& of, std::size_t most) {
+        std::vector<const BenchmarkItem*> photographs;
+        for (const BenchmarkItem& item : manifest)
+            if (item.split == of && item.label == "real")
+                photographs.push_back(&item);
+        std::sort(photographs.begin(), photographs.end(),
+                  [](const auto* a, const auto* b) { return a->sha256 < b->sha256; });
+        std::vector<Pair> list;
+        for (const BenchmarkItem* item : photographs) {
+            throwIfStopped(stop);
+            if (list.size() == most)
+                break;
+            const Image whole = decodeFile(item->file).image;
+            if (whole.width < kSide || whole.height < kSide)
+                continue;
+            const Image part =
+                cut(whole, (whole.width - kSide) / 16 * 8, (whole.height - kSide) / 16 * 8, kSide, kSide);
+            Pair pair;
+            pair.group = item->group;
+            for (std::size_t i = 0; i < 2; ++i) {
+                pair.image[i] = decodeAgain(autoencoders[i], part);
+                pair.features[i] = features(pair.image[i]);
+            }
+            list.push_back(std::move(pair));
+            report(progress, "pairs of " + of, static_cast<double>(list.size()) / static_cast<double>(most));
+        }
+        if (list.empty())
+            throw Error("no photograph of the split is large enough", of);
+        return list;
+    };
+    torch::Tensor change;
+    const auto train = pairs("train", kTrain);
+    for (const Pair& pair : train) {
+        const torch::Tensor one = (pair.features[1] - pair.features[0]) / static_cast<double>(train.size());
+        change = change.defined() ? change + one : one;
+    }
+    const auto error = [](const Image& a, const Image& b) {
+        return (toPlanes(a) - toPlanes(b)).square().mean().item<double>();
+    };
+    std::vector<std::pair<std::string, double>> distance, cosine, squared;
+    const auto test = pairs(split, kTest);
+    for (std::size_t n = 0; n < test.size(); ++n)
+        for (const std::size_t from : {0U, 1U}) {
+            const Pair& pair = test[n];
+            const std::size_t to = 1 - from;
+            DescentGoal goal;
+            goal.change = (to == 1 ? change : -change) * fingerprint.deviation;
+            goal.minPsnrDb = 34;
+            goal.tiles = kTiles;
+            const Image predicted =
+                descend(fingerprint, predictor, pair.image[from], pair.image[from], goal, stop);
+            const torch::Tensor wanted = pair.features[to] - pair.features[from],
+                                got = features(predicted) - pair.features[from];
+            distance.emplace_back(pair.group, ((got - wanted).norm() / wanted.norm()).item<double>());
+            cosine.emplace_back(pair.group, torch::cosine_similarity(got, wanted, 0).item<double>());
+            squared.emplace_back(pair.group, error(predicted, pair.image[to]) /
+                                                 std::max(1e-9, error(pair.image[from], pair.image[to])));
+            report(progress, "predicted pairs",
+                   static_cast<double>(2 * n + from + 1) / static_cast<double>(2 * test.size()));
+        }
+    nlohmann::json figures = {figure("pair-distance", distance), figure("pair-cosine", cosine),
+                              figure("pair-mse", squared)};
+    for (auto& one : figures) {
+        one["bench"] = "wild";
+        one["candidates"] = "taesd and taef1 of photographs";
+    }
+    return figures;
+}
+
 nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
-                                     const Auditors& auditors, const std::vector<BenchmarkItem>& manifest,
+                                     const PixelTrace* pixels, const Auditors& auditors,
+                                     const std::vector<BenchmarkItem>& manifest,
                                      const CounterfactualTrial& trial,
                                      const std::function<void(const nlohmann::json&)>& partial,
                                      const std::stop_token& stop, const ProgressCallback& progress) {
@@ -296,7 +401,7 @@ nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetN
                 request.minPsnrDb = trial.minPsnrDb;
                 const auto start = std::chrono::steady_clock::now();
                 const CounterfactualResult result =
-                    makeCounterfactual({fingerprint, predictor, assess}, image, request, stop);
+                    makeCounterfactual({fingerprint, predictor, assess, pixels}, image, request, stop);
                 const double seconds =
                     std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
                 if (result.iterations == 0) // named as the target from the start

@@ -354,7 +354,28 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     });
                 const auto isGenerated = [](const Scored& r) { return r.item->label != "real"; };
                 const auto ai = [](const Scored& r) { return r.ai; };
+                const auto share = [](const Rows& rows, const std::function<bool(const Scored&)>& is) {
+                    return static_cast<double>(std::count_if(rows.begin(), rows.end(),
+                                                             [&](const Scored* r) { return is(*r); })) /
+                           static_cast<double>(rows.size());
+                };
                 if (hasReal && bench == "wild") {
+                    add(
+                        "real-named-generator", [](const Scored& r) { return r.item->label == "real"; },
+                        [&](const Rows& rows) {
+                            return share(rows, [](const Scored& r) {
+                                return r.open != "real" && r.open != "unknown";
+                            });
+                        });
+                    const auto namedReal = [&](const Rows& rows) {
+                        return share(rows, [](const Scored& r) { return r.open == "real"; });
+                    };
+                    add(
+                        "generated-named-real", [&](const Scored& r) { return known(r) && isGenerated(r); },
+                        namedReal);
+                    add(
+                        "generated-named-real-open", [](const Scored& r) { return r.item->role == "open"; },
+                        namedReal);
                     add("real-vs-ai-auroc", known,
                         [&](const Rows& rows) { return auroc(rows, isGenerated, ai); });
                     add(
@@ -413,11 +434,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                         [&](const Scored& r) {
                             return asIs.contains({candidates, r.item - manifest.data()});
                         },
-                        [](const Rows& rows) {
-                            return static_cast<double>(
-                                       std::count_if(rows.begin(), rows.end(),
-                                                     [](const Scored* r) { return r->changed; })) /
-                                   static_cast<double>(rows.size());
+                        [&](const Rows& rows) {
+                            return share(rows, [](const Scored& r) { return r.changed; });
                         });
             }
         }

@@ -1898,7 +1898,7 @@ Hash %3</translation>
     </message>
     <message>
         <source>&amp;Cancel analysis</source>
-        <translation>Analyse ab&amp;brechen</translation>
+        <translation>Anal&amp;yse abbrechen</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -1914,7 +1914,7 @@ Hash %3</translation>
     </message>
     <message>
         <source>&amp;Withdraw from the examination…</source>
-        <translation>Aus der Untersuchung &amp;nehmen …</translation>
+        <translation>A&amp;us der Untersuchung nehmen …</translation>
     </message>
     <message>
         <source>Ne&amp;xt picture</source>
@@ -1970,7 +1970,7 @@ Hash %3</translation>
     </message>
     <message>
         <source>&amp;Review mark</source>
-        <translation>Prüf&amp;vermerk</translation>
+        <translation>Prüfver&amp;merk</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
@@ -2030,7 +2030,7 @@ Hash %3</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

@@ -1898,7 +1898,7 @@ Empreinte %3</translation>
     </message>
     <message>
         <source>&amp;Cancel analysis</source>
-        <translation>A&amp;nnuler l&apos;analyse</translation>
+        <translation>Ann&amp;uler l&apos;analyse</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -1922,7 +1922,7 @@ Empreinte %3</translation>
     </message>
     <message>
         <source>Pre&amp;vious picture</source>
-        <translation>Image pré&amp;cédente</translation>
+        <translation>Ima&amp;ge précédente</translation>
     </message>
     <message>
         <source>&amp;Enrol selected pictures…</source>
@@ -2030,7 +2030,7 @@ Empreinte %3</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Plein é&amp;cran</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

@@ -2022,7 +2022,7 @@ Hash %3</source>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>

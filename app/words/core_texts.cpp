@@ -55,6 +55,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "no image of the set could be analysed"),
     QT_TRANSLATE_NOOP("whorl::Text", "there is no CUDA device"),
     QT_TRANSLATE_NOOP("whorl::Text", "not an image"),
+    QT_TRANSLATE_NOOP("whorl::Text", "damaged %1: %2"),
     QT_TRANSLATE_NOOP("whorl::Text", "the file is empty"),
     QT_TRANSLATE_NOOP("whorl::Text", "this is %1, which is not supported"),
     QT_TRANSLATE_NOOP("whorl::Text", "is a directory, not a file"),

@@ -4782,6 +4782,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>%1 bits of an invisible watermark read as this message. Chance gives about half of them; anyone can embed the message in any picture with the same open program.</source>
         <translation>%1 Bit eines unsichtbaren Wasserzeichens ergeben diese Nachricht. Zufällig stimmt etwa die Hälfte; jeder kann die Nachricht mit demselben freien Programm in jedes Bild einbetten.</translation>
     </message>
+    <message>
+        <source>damaged %1: %2</source>
+        <translation>beschädigtes %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

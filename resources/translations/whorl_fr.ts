@@ -4782,6 +4782,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>%1 bits of an invisible watermark read as this message. Chance gives about half of them; anyone can embed the message in any picture with the same open program.</source>
         <translation>%1 bits d&apos;un filigrane invisible se lisent comme ce message. Le hasard en donne environ la moitié&#xa0;; n&apos;importe qui peut insérer le message dans n&apos;importe quelle image avec le même programme libre.</translation>
     </message>
+    <message>
+        <source>damaged %1: %2</source>
+        <translation>%1 endommagé&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

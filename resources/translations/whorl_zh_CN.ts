@@ -4759,6 +4759,10 @@ The file had it when this report was made, too.</source>
         <source>%1 bits of an invisible watermark read as this message. Chance gives about half of them; anyone can embed the message in any picture with the same open program.</source>
         <translation>不可见水印的 %1 位读作此信息。随机情况下约有一半相符；任何人都可用同一公开程序将该信息嵌入任意图片。</translation>
     </message>
+    <message>
+        <source>damaged %1: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

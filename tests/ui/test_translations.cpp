@@ -8,6 +8,7 @@
 #include "ui/dialogs/source_dialog.h"
 #include "ui/docks/project_dock.h"
 #include "ui/main_window.h"
+#include "ui/plots/strength_scale.h"
 #include "ui/support/language.h"
 
 #include <QCheckBox>
@@ -305,9 +306,10 @@ class TestTranslations : public QObject {
         QStringList clipped;
         checkFit(window, clipped);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
-        const QPoint project = window.projectDock().mapTo(&window, QPoint()),
-                     pages = window.pages().mapTo(&window, QPoint());
-        QVERIFY2(project.x() > pages.x(), "the project stands at the right");
+        const QTabBar* tabs = window.pages().tabBar();
+        QVERIFY2(tabs->tabRect(0).x() > tabs->tabRect(1).x(), "the first page stands at the right");
+        const auto* scale = window.findChild<StrengthScale*>();
+        QVERIFY2(scale && !scale->isRightToLeft(), "a scale has one direction");
     }
 };
 

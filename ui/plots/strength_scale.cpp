@@ -26,6 +26,7 @@ int strengthStep(double log10Lr) {
 
 StrengthScale::StrengthScale(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight); // what is drawn has one direction
     setAccessibleName(tr("Strength of the support"));
     setRatio(-1);
 }

@@ -633,7 +633,7 @@ Blocks closing(const ReportData& data) {
         log.rows.push_back({{QString::number(entry.sequence)},
                             {timeText(entry.time)},
                             {visible(entry.user)},
-                            {visible(entry.action)},
+                            {visible(Text::ofCore(entry.action.toStdString()))},
                             {entry.hash.left(16), true}});
     }
     blocks.push_back(log);

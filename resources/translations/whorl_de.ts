@@ -3161,7 +3161,7 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
     </message>
     <message>
         <source>Item</source>
-        <translation>Asservat</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>File</source>

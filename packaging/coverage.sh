@@ -4,8 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-command -v gcovr >/dev/null || { echo "coverage.sh: gcovr is missing: apt-get install gcovr" >&2; exit 1; }
-bash packaging/install_packages.sh packaging/packages.txt packaging/test_packages.txt
+bash packaging/install_packages.sh packaging/packages.txt packaging/test_packages.txt packaging/coverage_packages.txt
 PRESET=coverage bash packaging/build.sh
 find build/coverage -name '*.gcda' -delete
 ctest --preset coverage

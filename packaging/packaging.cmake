@@ -37,7 +37,25 @@ list(APPEND generated ${built}/guide.html)
 # Desktop
 install(FILES ${here}/desktop/org.whorl.whorl.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications
         COMPONENT whorl)
-install(FILES ${here}/desktop/org.whorl.whorl.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
+# AppStream takes pictures from the web only.
+set(WHORL_SCREENSHOTS_URL "" CACHE STRING "Where resources/screenshots is published; empty: the metadata name no picture")
+set(screenshots "")
+if(WHORL_SCREENSHOTS_URL)
+  set(screenshots "  <screenshots>\n")
+  set(type " type=\"default\"")
+  foreach(picture IN ITEMS "image-map-light;A picture with its attribution map and the answer in words"
+                  "compare-light;Two sets of pictures and two sources side by side"
+                  "latent-dark;The traces of all pictures among the known sources")
+    list(GET picture 0 file)
+    list(GET picture 1 caption)
+    string(APPEND screenshots "    <screenshot${type}>\n      <caption>${caption}</caption>\n"
+           "      <image>${WHORL_SCREENSHOTS_URL}/${file}.png</image>\n    </screenshot>\n")
+    set(type "")
+  endforeach()
+  string(APPEND screenshots "  </screenshots>\n")
+endif()
+configure_file(${here}/desktop/org.whorl.whorl.metainfo.xml.in ${built}/org.whorl.whorl.metainfo.xml @ONLY)
+install(FILES ${built}/org.whorl.whorl.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo
         COMPONENT whorl)
 install(FILES ${here}/desktop/whorl.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME whorl.xml
         COMPONENT whorl)
@@ -105,6 +123,8 @@ foreach(program WHORL WHORL-CLI)
   # Any BLAS does; this one is several times as fast as the reference implementation.
   set(CPACK_DEBIAN_${program}_PACKAGE_RECOMMENDS "libopenblas0-pthread, fonts-wqy-microhei")
 endforeach()
+# The buttons of Qt's own dialogs in the language of the window.
+string(APPEND CPACK_DEBIAN_WHORL_PACKAGE_DEPENDS ", qt6-translations-l10n")
 set(CPACK_DEBIAN_WHORL-MODELS_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_SECTION doc)

@@ -1,5 +1,7 @@
 #include "ui/main_window.h"
 
+#include "app/report/report.h"
+
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
@@ -679,7 +681,11 @@ void MainWindow::exportReport() {
             &m_workspace, &Workspace::reportWritten, this,
             [](const QString& written) { QDesktopServices::openUrl(QUrl::fromLocalFile(written)); },
             Qt::SingleShotConnection);
-    m_workspace.exportReport(file, dialog.onlySelected() ? m_workspace.selection() : QList<qint64>());
+    ReportOptions options;
+    options.language = dialog.language();
+    if (dialog.onlySelected())
+        options.items = m_workspace.selection();
+    m_workspace.exportReport(file, options);
 }
 
 void MainWindow::editPreferences() {

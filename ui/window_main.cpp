@@ -1,5 +1,6 @@
 #include "app/case_file/temporary_folder.h"
 #include "ui/main_window.h"
+#include "ui/support/language.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -7,10 +8,12 @@
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("whorl"));
+    whorl::nameProgram();
     QApplication::setApplicationDisplayName(QString());
     QApplication::setDesktopFileName(QStringLiteral("org.whorl.whorl"));
     QApplication::setApplicationVersion(QStringLiteral(WHORL_VERSION));
+    const whorl::Preferences preferences = whorl::Preferences::load();
+    whorl::applyLanguage(preferences.language);
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::tr("Which generative model made an image, and how strong is that evidence?"));
@@ -22,7 +25,7 @@ int main(int argc, char** argv) {
     parser.process(app);
 
     whorl::TemporaryFolder::removeLeftOver();
-    whorl::applyTheme(app, whorl::Preferences::load().theme);
+    whorl::applyTheme(app, preferences.theme);
     whorl::MainWindow window;
     window.show();
     if (parser.positionalArguments().isEmpty())

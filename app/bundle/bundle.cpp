@@ -136,6 +136,7 @@ ReportExport exportBundle(const CaseFile& caseFile, const Engine& engine, const 
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
                     "choose a folder where files can be made");
+    const TextLanguage language(QStringLiteral("en"));
     const ReportData data = collectReport(caseFile, engine, options, stop, progress);
     ReportExport done;
     done.documentId = data.documentId;

@@ -2,6 +2,7 @@
 
 #include "app/bundle/bundle.h"
 #include "app/report/report.h"
+#include "app/words/text.h"
 
 #include <iostream>
 #include <memory>
@@ -11,7 +12,7 @@ namespace whorl::cli {
 namespace {
 
 struct Options {
-    std::string caseFile, out;
+    std::string caseFile, out, language = "en";
     std::vector<qint64> items;
 };
 
@@ -21,6 +22,7 @@ void run(Context& context, const Options& options, const char* kind, decltype(&e
     warnOf(*caseFile);
     ReportOptions chosen;
     chosen.items = QList<qint64>(options.items.begin(), options.items.end());
+    chosen.language = QString::fromStdString(options.language);
     const Engine engine(context.engineConfiguration());
     const ReportExport done = write(*caseFile, engine, file, chosen, context.stop, terminalProgress());
     if (caseFile->isReadOnly())
@@ -43,9 +45,20 @@ void addReportCommands(CLI::App& app, Context& context) {
         command->add_option("--items", options->items, "Only these items, by their numbers in the case")
             ->delimiter(',');
         command->callback([&context, options, name, write] { run(context, *options, name, write); });
+        return std::pair(command, options);
     };
-    add("report", "Write the report on a case; prints its SHA-256",
-        "File to write; its suffix decides: .pdf, .html, .json or .csv", &exportReport);
+    const auto [report, options] =
+        add("report", "Write the report on a case; prints its SHA-256",
+            "File to write; its suffix decides: .pdf, .html, .json or .csv", &exportReport);
+    report
+        ->add_option("--language", options->language,
+                     "Language of a PDF or HTML: en, de, fr or zh; JSON and CSV are in English")
+        ->transform([](const std::string& name) {
+            const QString language = languageFor(QString::fromStdString(name));
+            if (language.isEmpty())
+                throw CLI::ValidationError("--language", "there is no translation into " + name);
+            return language.toStdString();
+        });
     add("bundle", "Pack report, results, evidence hashes and log for a third party; prints its SHA-256",
         "ZIP file to write", &exportBundle);
 }

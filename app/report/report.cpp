@@ -66,6 +66,8 @@ ReportExport exportReport(const CaseFile& caseFile, const Engine& engine, const 
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
                     "choose a folder where files can be made");
+    const bool forPrograms = format == ReportFormat::Json || format == ReportFormat::Csv;
+    const TextLanguage language(forPrograms ? QStringLiteral("en") : options.language);
     const ReportData data = collectReport(caseFile, engine, options, stop, progress);
     ReportExport done;
     done.documentId = data.documentId;

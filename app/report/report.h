@@ -21,8 +21,9 @@ ReportFormat reportFormat(const QString& file);
 struct ReportOptions {
     QList<qint64> items; ///< ids of the items to report on, in this order; empty: all that are not withdrawn
     QDateTime time;      ///< of the report; invalid: now
-    int mapCells = 350;  ///< attribution maps that the case does not hold are computed for items in order
-                         ///< while their cells add up to no more than this (about 50 ms a cell)
+    QString language = QStringLiteral("en"); ///< one of languages(); JSON and CSV are always in English
+    int mapCells = 350; ///< attribution maps that the case does not hold are computed for items in order
+                        ///< while their cells add up to no more than this (about 50 ms a cell)
 };
 
 struct ReportExport {

@@ -117,15 +117,14 @@ void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pict
     std::size_t rank = 0;
     for (const auto& [named, number] : order) {
         if (named < 0) {
-            pictures.mapShares.push_back(
-                {QStringLiteral("nothing can be said"), number, qRgb(255, 255, 255)});
+            pictures.mapShares.push_back({Text::tr("nothing can be said"), number, qRgb(255, 255, 255)});
             continue;
         }
         if (rank < 6) {
             const std::string& name = map.sources.at(static_cast<std::size_t>(named));
             color[named] = sourceColor(rank);
-            pictures.mapShares.push_back({name == "real"      ? QStringLiteral("camera photograph")
-                                          : name == "unknown" ? QStringLiteral("unknown source")
+            pictures.mapShares.push_back({name == "real"      ? Text::tr("camera photograph")
+                                          : name == "unknown" ? Text::tr("unknown source")
                                                               : visible(toText(name)),
                                           number, color[named]});
         } else {
@@ -135,7 +134,7 @@ void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pict
         ++rank;
     }
     if (others > 0)
-        pictures.mapShares.push_back({QStringLiteral("other sources"), others, qRgb(150, 150, 150)});
+        pictures.mapShares.push_back({Text::tr("other sources"), others, qRgb(150, 150, 150)});
     QImage picture = scaledToEdge(image, kMapEdge)
                          .convertToFormat(QImage::Format_Grayscale8)
                          .convertToFormat(QImage::Format_RGB32);
@@ -181,9 +180,9 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
         if (!item.evidence.sha256.isEmpty())
             item.integrity = hash == item.evidence.sha256.toStdString() ? "unchanged" : "changed";
         if (item.integrity == "changed") {
-            item.remarks << QStringLiteral("The file is not the one that was examined: its SHA-256 is now "
-                                           "%1. No picture of it is shown; the "
-                                           "findings are those of the file that was examined.")
+            item.remarks << Text::tr("The file is not the one that was examined: its SHA-256 is now "
+                                     "%1. No picture of it is shown; the "
+                                     "findings are those of the file that was examined.")
                                 .arg(toText(hash));
             return;
         }
@@ -191,21 +190,21 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
     } catch (const Error& error) {
         if (item.integrity.empty() && !item.evidence.sha256.isEmpty())
             item.integrity = "unreadable";
-        item.remarks << QStringLiteral("No picture is shown: %1.").arg(visible(toText(error.failure())));
+        item.remarks << Text::tr("No picture is shown: %1.").arg(visible(Text::ofCore(error.failure())));
         return;
     }
     const QImage pixels = view(decoded.image);
     item.pictures.thumbnail = jpeg(scaledToEdge(pixels, kThumbnailEdge), 82);
     item.pictures.smallThumbnail = jpeg(scaledToEdge(pixels, kSmallThumbnailEdge), 80);
     if (decoded.facts.orientation != 1)
-        item.remarks << QStringLiteral("The pictures stand as the pixels are stored; the file asks for EXIF "
-                                       "orientation %1.")
+        item.remarks << Text::tr("The pictures stand as the pixels are stored; the file asks for EXIF "
+                                 "orientation %1.")
                             .arg(decoded.facts.orientation);
     if (!item.result || item.result->status != AnalysisStatus::Done)
         return;
     if (!sameWeights(*item.result, data))
-        item.remarks << QStringLiteral("The item was analysed with other weights than those that drew the "
-                                       "pictures of this report; its place among the sources is not shown.");
+        item.remarks << Text::tr("The item was analysed with other weights than those that drew the "
+                                 "pictures of this report; its place among the sources is not shown.");
     throwIfStopped(stop);
     item.pictures.residualWindow = residualWindow(decoded.image, residualEdge);
     item.pictures.residualGain = kResidualGain;
@@ -226,36 +225,35 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
     if (map)
         paintMap(*map, pixels, item.pictures);
     if (item.pictures.map.isEmpty())
-        item.remarks << QStringLiteral("No attribution map is shown: the analysis was run without one.");
+        item.remarks << Text::tr("No attribution map is shown: the analysis was run without one.");
 }
 
 QStringList applicabilityOf(const AnalysisResult& result) {
     QStringList facts;
     if (result.status == AnalysisStatus::Done)
-        facts << QStringLiteral("The method is applicable: %1 x %2 pixels, and %3 with enough texture.")
+        facts << Text::tr("The method is applicable: %1 x %2 pixels, and %3 with enough texture.")
                      .arg(result.width)
                      .arg(result.height)
-                     .arg(count(result.tilesUsed, QStringLiteral("tile"), QStringLiteral("tiles")));
+                     .arg(Text::tr("%n tile(s)", nullptr, result.tilesUsed));
     else
-        facts << visible(toText(inWords(result)));
+        facts << visible(Text::ofCore(inWords(result)));
     if (result.facts.quality)
-        facts << QStringLiteral("The file is a JPEG whose quantization is nearest to quality %1%2.")
+        facts << Text::tr("The file is a JPEG whose quantization is nearest to quality %1%2.")
                      .arg(*result.facts.quality)
                      .arg(result.facts.subsampling.empty()
                               ? QString()
-                              : QStringLiteral(", chroma ") + toText(result.facts.subsampling));
+                              : Text::tr(", chroma %1").arg(toText(result.facts.subsampling)));
     if (result.status == AnalysisStatus::Done && !result.reason.empty())
-        facts << QStringLiteral("Limit: %1.").arg(visible(toText(result.reason)));
+        facts << Text::tr("Limit: %1.").arg(visible(Text::ofCore(result.reason)));
     for (const std::string& note : result.facts.notes)
-        facts << QStringLiteral("Note of the decoder: %1.").arg(visible(toText(note)));
+        facts << Text::tr("Note of the decoder: %1.").arg(visible(Text::ofCore(note)));
     return facts;
 }
 
 void readValidation(const Engine& engine, ReportData& data) {
     const nlohmann::json json = engine.validation();
     if (!json.is_object() || !json.contains("figures") || !json["figures"].is_array()) {
-        data.validationRemark =
-            QStringLiteral("No error rates are given: the weights come without an evaluation.");
+        data.validationRemark = Text::tr("No error rates are given: the weights come without an evaluation.");
         return;
     }
     data.validationSplit = json.value("split", std::string());
@@ -271,9 +269,8 @@ void readValidation(const Engine& engine, ReportData& data) {
                     }) &&
         !measured.empty();
     if (!data.validationFits)
-        data.validationRemark =
-            QStringLiteral("The error rates that come with the weights were measured with "
-                           "other weights (by their SHA-256) and may not hold for these.");
+        data.validationRemark = Text::tr("The error rates that come with the weights were measured with "
+                                         "other weights (by their SHA-256) and may not hold for these.");
     for (const auto& figure : json["figures"]) {
         // Against the whole library, as an item is compared; enrolment is measured among sources of its own.
         if (!figure.is_object() ||
@@ -300,11 +297,11 @@ void readValidation(const Engine& engine, ReportData& data) {
 Question comparisonQuestion(const CaseComparison& comparison, bool calibrated) {
     Question question;
     question.id = "same-source";
-    question.question = QStringLiteral("Do the two sets come from one source?");
-    question.first = QStringLiteral("All images of both sets come from one source.");
-    question.second = QStringLiteral("The two sets come from two different sources.");
-    question.ifFirst = QStringLiteral("if both sets come from one source");
-    question.ifSecond = QStringLiteral("if they come from two different sources");
+    question.question = Text::tr("Do the two sets come from one source?");
+    question.first = Text::tr("All images of both sets come from one source.");
+    question.second = Text::tr("The two sets come from two different sources.");
+    question.ifFirst = Text::tr("if both sets come from one source");
+    question.ifSecond = Text::tr("if they come from two different sources");
     answer(question, calibrated ? std::optional(comparison.result.log10LrSameSource) : std::nullopt);
     return question;
 }
@@ -418,7 +415,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
             if (!data.ratesUnder(item.result->condition).empty())
                 item.condition = item.result->condition;
         } else {
-            item.conclusion = QStringLiteral("Not analysed: nothing is said about this item.");
+            item.conclusion = Text::tr("Not analysed: nothing is said about this item.");
         }
         addPictures(item, caseFile, engine, data,
                     chosen.size() > kItemsWithLargeWindow ? kSmallResidualWindow : kResidualWindow, mapCells,
@@ -426,8 +423,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         if (item.result && item.result->status == AnalysisStatus::Done) {
             if (sameWeights(*item.result, data) && !item.result->trace.empty()) {
                 const auto place = engine.project({item.result->trace}).at(0);
-                item.point =
-                    PlanePoint{QStringLiteral("item %1").arg(item.number), place.first, place.second};
+                item.point = PlanePoint{Text::tr("item %1").arg(item.number), place.first, place.second};
             }
             configurations.insert(item.result->configuration.dump());
             calibrations.insert(item.result->calibration);

@@ -30,9 +30,8 @@ QString sentence(const QString& value) {
     return value.isEmpty() || value.endsWith(QLatin1Char('.')) ? value : value + QLatin1Char('.');
 }
 
-Heading section(int number, const char* title, bool newPage = true) {
-    return {1, QString::number(number), QString::fromLatin1(title), QStringLiteral("section-%1").arg(number),
-            newPage};
+Heading section(int number, const QString& title, bool newPage = true) {
+    return {1, QString::number(number), title, QStringLiteral("section-%1").arg(number), newPage};
 }
 
 Heading sub(const QString& title) {
@@ -49,9 +48,9 @@ Table facts(const std::vector<std::pair<QString, QString>>& pairs, bool monoValu
 
 QString interval(const ErrorRate& rate, bool asError) {
     if (!rate.low || !rate.high)
-        return QStringLiteral("not known");
+        return Text::tr("not known");
     const double low = asError ? 1 - *rate.high : *rate.low, high = asError ? 1 - *rate.low : *rate.high;
-    return QStringLiteral("%1 to %2").arg(decimal(low, 2), decimal(high, 2));
+    return Text::tr("%1 to %2").arg(decimal(low, 2), decimal(high, 2));
 }
 
 /// Measured rates that bear on an item, in a sentence each.
@@ -59,15 +58,15 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
     if (item.condition.empty()) {
         if (!data.validationRemark.isEmpty() && data.errorRates.empty())
             return {data.validationRemark};
-        return {QStringLiteral("No error rates were measured under a condition near to that of this item.")};
+        return {Text::tr("No error rates were measured under a condition near to that of this item.")};
     }
     QStringList sentences;
     for (const ErrorRate& rate : data.ratesUnder(item.condition)) {
-        const QString base = QStringLiteral("(%1; 95 % interval %2; %3, %4)");
-        const QString images = count(rate.images, QStringLiteral("image"), QStringLiteral("images")),
-                      groups = count(rate.groups, QStringLiteral("group"), QStringLiteral("groups"));
+        const QString base = Text::tr("(%1; 95 % interval %2; %3, %4)");
+        const QString images = Text::tr("%n image(s)", nullptr, rate.images),
+                      groups = Text::tr("%n group(s)", nullptr, rate.groups);
         if (rate.figure == "label-balanced-accuracy")
-            sentences << QStringLiteral("Another source than the right one was named first at a rate of %1 ")
+            sentences << Text::tr("Another source than the right one was named first at a rate of %1 ")
                                  .arg(decimal(1 - rate.value, 2)) +
                              base.arg(text(rate.bench), interval(rate, true), images, groups) +
                              QLatin1Char('.');
@@ -85,31 +84,29 @@ Blocks cover(const ReportData& data) {
     const CaseProperties& p = data.properties;
     QString period = QStringLiteral("–");
     if (!data.logExtract.empty())
-        period = QStringLiteral("%1 to %2")
+        period = Text::tr("%1 to %2")
                      .arg(timeText(data.logExtract.front().time), timeText(data.logExtract.back().time));
     return {
-        Paragraph{QStringLiteral("Report on the source of images"), Style::Title},
-        Paragraph{p.title.isEmpty()
-                      ? QStringLiteral("Forensic source attribution of possibly AI-generated images")
-                      : visible(p.title),
+        Paragraph{Text::tr("Report on the source of images"), Style::Title},
+        Paragraph{p.title.isEmpty() ? Text::tr("Forensic source attribution of possibly AI-generated images")
+                                    : visible(p.title),
                   Style::Subtitle},
-        facts({{QStringLiteral("Case number"), orDash(p.number)},
-               {QStringLiteral("Document"), data.documentId},
-               {QStringLiteral("Date of this report"), timeText(data.time)},
-               {QStringLiteral("Laboratory"), orDash(p.laboratory)},
-               {QStringLiteral("Examiner"), orDash(p.examiner)},
-               {QStringLiteral("Client"), orDash(p.client)},
-               {QStringLiteral("Received"), orDash(p.received)},
-               {QStringLiteral("Work recorded"), period},
-               {QStringLiteral("Items reported"), QString::number(data.items.size())},
-               {QStringLiteral("Program"), QStringLiteral("Whorl " WHORL_VERSION)}}),
-        Paragraph{
-            QStringLiteral("All times are given with their offset from Coordinated Universal Time. The "
+        facts({{Text::tr("Case number"), orDash(p.number)},
+               {Text::tr("Document"), data.documentId},
+               {Text::tr("Date of this report"), timeText(data.time)},
+               {Text::tr("Laboratory"), orDash(p.laboratory)},
+               {Text::tr("Examiner"), orDash(p.examiner)},
+               {Text::tr("Client"), orDash(p.client)},
+               {Text::tr("Received"), orDash(p.received)},
+               {Text::tr("Work recorded"), period},
+               {Text::tr("Items reported"), QString::number(data.items.size())},
+               {Text::tr("Program"), QStringLiteral("Whorl " WHORL_VERSION)}}),
+        Paragraph{Text::tr("All times are given with their offset from Coordinated Universal Time. The "
                            "conclusions are levels of support for one of two stated propositions; they are "
                            "not statements of certainty. Whoever quotes from this report should quote the "
                            "propositions and the limitations (section 7) with it."),
-            Style::Small},
-        Heading{1, {}, QStringLiteral("Contents"), QStringLiteral("contents"), true},
+                  Style::Small},
+        Heading{1, {}, Text::tr("Contents"), QStringLiteral("contents"), true},
         Contents{},
     };
 }
@@ -117,46 +114,38 @@ Blocks cover(const ReportData& data) {
 Blocks request(const ReportData& data) {
     const CaseProperties& p = data.properties;
     Blocks blocks = {
-        section(1, "Request and questions"),
-        Paragraph{p.request.isEmpty() ? QStringLiteral("The case file records no text of the request.")
+        section(1, Text::tr("Request and questions")),
+        Paragraph{p.request.isEmpty() ? Text::tr("The case file records no text of the request.")
                                       : writtenLines(p.request)},
-        sub(QStringLiteral("Questions and propositions")),
-        Paragraph{QStringLiteral("Each item is examined under the following questions. For each of them two "
-                                 "propositions are set against each other; section 4 states how much more "
-                                 "probable the findings are under one than under the other.")},
-        Table{
-            {QStringLiteral("Question"), QStringLiteral("First proposition"),
-             QStringLiteral("Second proposition")},
-            {0.28, 0.36, 0.36},
-            {{{QStringLiteral("Was the image made by a generative model?")},
-              {QStringLiteral("The image was made by a generative model, enrolled in the library or not.")},
-              {QStringLiteral("The image is a camera photograph.")}},
-             {{QStringLiteral("Which source does it come from? (asked of the source that explains the image "
-                              "best)")},
-              {QStringLiteral(
-                  "The image was made by that source; or, where no enrolled source explains it, it "
-                  "comes from a source outside the library.")},
-              {QStringLiteral("The image comes from another source; or, in the other case, from one of the "
-                              "sources of the library.")}},
-             {{QStringLiteral(
-                  "Do two sets of images come from one source? (where sets were compared, section "
-                  "5)")},
-              {QStringLiteral("All images of both sets come from one source.")},
-              {QStringLiteral("The two sets come from two different sources.")}}},
-            0},
+        sub(Text::tr("Questions and propositions")),
+        Paragraph{Text::tr("Each item is examined under the following questions. For each of them two "
+                           "propositions are set against each other; section 4 states how much more "
+                           "probable the findings are under one than under the other.")},
+        Table{{Text::tr("Question"), Text::tr("First proposition"), Text::tr("Second proposition")},
+              {0.28, 0.36, 0.36},
+              {{{Text::tr("Was the image made by a generative model?")},
+                {Text::tr("The image was made by a generative model, enrolled in the library or not.")},
+                {Text::tr("The image is a camera photograph.")}},
+               {{Text::tr("Which source does it come from? (asked of the source that explains the image "
+                          "best)")},
+                {Text::tr("The image was made by that source; or, where no enrolled source explains it, it "
+                          "comes from a source outside the library.")},
+                {Text::tr("The image comes from another source; or, in the other case, from one of the "
+                          "sources of the library.")}},
+               {{Text::tr("Do two sets of images come from one source? (where sets were compared, section "
+                          "5)")},
+                {Text::tr("All images of both sets come from one source.")},
+                {Text::tr("The two sets come from two different sources.")}}},
+              0},
     };
     if (data.withdrawn > 0)
         blocks.push_back(
-            Paragraph{QStringLiteral(
-                          "%1 of the case were taken out of the examination by the user and are not reported "
-                          "here; the log states when and why.")
-                          .arg(count(data.withdrawn, QStringLiteral("item"), QStringLiteral("items")))});
+            Paragraph{Text::tr("%n item(s) of the case were taken out of the examination by the user and are "
+                               "not reported here; the log states when and why.",
+                               nullptr, static_cast<int>(data.withdrawn))});
     if (!data.caseNotes.isEmpty()) {
-        blocks.push_back(sub(QStringLiteral("Notes on the case")));
-        Table table{{QStringLiteral("Time"), QStringLiteral("By"), QStringLiteral("Note")},
-                    {0.29, 0.13, 0.58},
-                    {},
-                    0};
+        blocks.push_back(sub(Text::tr("Notes on the case")));
+        Table table{{Text::tr("Time"), Text::tr("By"), Text::tr("Note")}, {0.29, 0.13, 0.58}, {}, 0};
         for (const CaseNote& note : data.caseNotes)
             table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
@@ -169,32 +158,31 @@ Blocks summary(const ReportData& data) {
     for (const ReportItem& item : data.items)
         groups[item.shortConclusion].push_back(item.number);
     Blocks blocks = {
-        section(2, "Summary"),
-        Paragraph{QStringLiteral(
-                      "%1 examined. A program compared the fine trace that the making of an image leaves "
-                      "in its pixels with the traces of %2 known sources. This page says in short what "
-                      "was found; what each finding rests on and what limits it stands in sections 4, 6 "
-                      "and 7.")
-                      .arg(data.items.size() == 1 ? QStringLiteral("One image was")
-                                                  : QStringLiteral("%1 images were").arg(data.items.size()))
-                      .arg(data.sources.size())},
+        section(2, Text::tr("Summary")),
+        Paragraph{
+            Text::tr("%n image(s) were examined.", nullptr, static_cast<int>(data.items.size())) +
+            QLatin1Char(' ') +
+            Text::tr(
+                "A program compared the fine trace that the making of an image leaves in its pixels with the "
+                "traces of %n known sources. This page says in short what was found; what each finding rests "
+                "on and what limits it stands in sections 4, 6 and 7.",
+                nullptr, static_cast<int>(data.sources.size()))},
     };
     if (!data.records.ok())
-        blocks.push_back(
-            Paragraph{QStringLiteral("The records of this case do not agree with their log: something "
-                                     "was changed outside of the program (section 9). No finding of "
-                                     "this report should be relied on until that is explained."),
-                      Style::Lead});
+        blocks.push_back(Paragraph{Text::tr("The records of this case do not agree with their log: something "
+                                            "was changed outside of the program (section 9). No finding of "
+                                            "this report should be relied on until that is explained."),
+                                   Style::Lead});
     Table table{{}, {}, {}, 0};
     if (data.items.size() <= kItemsInSummary) {
-        table.header = {QStringLiteral("Item"), QStringLiteral("File"), QStringLiteral("Finding")};
+        table.header = {Text::tr("Item"), Text::tr("File"), Text::tr("Finding")};
         table.widths = {0.08, 0.32, 0.6};
         for (const ReportItem& item : data.items)
             table.rows.push_back({{QString::number(item.number)},
                                   {elided(visible(item.evidence.fileName()), 56)},
                                   {elided(item.shortConclusion, 90)}});
     } else {
-        table.header = {QStringLiteral("Finding"), QStringLiteral("Number"), QStringLiteral("Items")};
+        table.header = {Text::tr("Finding"), Text::tr("Number"), Text::tr("Items")};
         table.widths = {0.5, 0.1, 0.4};
         std::vector<std::pair<QString, std::vector<int>>> order(groups.begin(), groups.end());
         std::stable_sort(order.begin(), order.end(),
@@ -208,33 +196,30 @@ Blocks summary(const ReportData& data) {
             QString numbers = ranges(order[i].second);
             if (numbers.size() > 70)
                 numbers = numbers.left(numbers.lastIndexOf(QLatin1Char(','), 60)) +
-                          QStringLiteral(" and others (section 3)");
+                          Text::tr(" and others (section 3)");
             table.rows.push_back(
                 {{elided(order[i].first, 90)}, {QString::number(order[i].second.size())}, {numbers}});
         }
         if (other > 0)
-            table.rows.push_back({{QStringLiteral("other findings")},
-                                  {QString::number(other)},
-                                  {QStringLiteral("section 3")}});
+            table.rows.push_back(
+                {{Text::tr("other findings")}, {QString::number(other)}, {Text::tr("section 3")}});
     }
     blocks.push_back(table);
-    blocks.push_back(sub(QStringLiteral("How to read this")));
+    blocks.push_back(sub(Text::tr("How to read this")));
     blocks.push_back(Bullets{
-        {QStringLiteral(
-             "“Moderate support: X” means: what was measured in the image is between 10 and 100 times "
-             "more probable if the image comes from X than if it comes from another source. All levels "
-             "stand in section 8."),
-         QStringLiteral(
-             "It does not mean that the image comes from X with that certainty. How probable that is "
-             "depends also on everything else that is known in the case, and is not for this report to "
-             "say."),
-         QStringLiteral(
+        {Text::tr("“Moderate support: X” means: what was measured in the image is between 10 and 100 times "
+                  "more probable if the image comes from X than if it comes from another source. All levels "
+                  "stand in section 8."),
+         Text::tr("It does not mean that the image comes from X with that certainty. How probable that is "
+                  "depends also on everything else that is known in the case, and is not for this report to "
+                  "say."),
+         Text::tr(
              "“Unknown source” means that none of the known sources explains the image well. It does not "
              "mean that the image is authentic."),
-         QStringLiteral(
+         Text::tr(
              "“Not applicable” means that the image does not allow the examination, for instance because "
              "it is too small. Nothing follows from it in either direction."),
-         QStringLiteral("The method errs. How often it did when it was tested stands in section 6.")}});
+         Text::tr("The method errs. How often it did when it was tested stands in section 6.")}});
     return blocks;
 }
 
@@ -245,29 +230,26 @@ QString integrityInWords(const ReportData& data) {
         numbers[item.integrity].push_back(item.number);
     const std::size_t all = data.items.size(), unchanged = numbers["unchanged"].size();
     if (unchanged == all && all > 0)
-        return all == 1
-                   ? QStringLiteral(
-                         "When this report was made, the file still had the SHA-256 under which it "
-                         "was examined.")
-                   : QStringLiteral("When this report was made, all files still had the SHA-256 under which "
-                                    "they were examined.");
-    QString words =
-        QStringLiteral("When this report was made, %1 of %2 still had the SHA-256 under which it was "
-                       "examined")
-            .arg(unchanged)
-            .arg(count(static_cast<qint64>(all), QStringLiteral("file"), QStringLiteral("files")));
-    for (const auto& [state, what] : {std::pair{"changed", "another one now: item "},
-                                      {"unreadable", "could not be read: item "},
-                                      {"", "had none, because it could not be read: item "}})
+        return all == 1 ? Text::tr("When this report was made, the file still had the SHA-256 under which it "
+                                   "was examined.")
+                        : Text::tr("When this report was made, all files still had the SHA-256 under which "
+                                   "they were examined.");
+    QString words = Text::tr("When this report was made, %1 of %2 still had the SHA-256 under which it was "
+                             "examined")
+                        .arg(unchanged)
+                        .arg(Text::tr("%n file(s)", nullptr, static_cast<int>(all)));
+    const std::pair<const char*, const char*> others[] = {
+        {"changed", QT_TRANSLATE_NOOP("whorl::Text", "another one now: item %1")},
+        {"unreadable", QT_TRANSLATE_NOOP("whorl::Text", "could not be read: item %1")},
+        {"", QT_TRANSLATE_NOOP("whorl::Text", "had none, because it could not be read: item %1")}};
+    for (const auto& [state, what] : others)
         if (!numbers[state].empty())
-            words +=
-                QStringLiteral("; %1%2").arg(QString::fromLatin1(what), elided(ranges(numbers[state]), 120));
+            words += QStringLiteral("; ") + Text::tr(what).arg(elided(ranges(numbers[state]), 120));
     return words + QLatin1Char('.');
 }
 
 Blocks items(const ReportData& data) {
-    Table table{{QStringLiteral("Item"), QStringLiteral("Image"), QStringLiteral("File and SHA-256"),
-                 QStringLiteral("Facts")},
+    Table table{{Text::tr("Item"), Text::tr("Image"), Text::tr("File and SHA-256"), Text::tr("Facts")},
                 {0.07, 0.15, 0.5, 0.28},
                 {},
                 0};
@@ -275,30 +257,29 @@ Blocks items(const ReportData& data) {
         const EvidenceItem& e = item.evidence;
         QStringList lines;
         if (item.result && item.result->width > 0)
-            lines << QStringLiteral("%1, %2 x %3 pixels")
+            lines << Text::tr("%1, %2 x %3 pixels")
                          .arg(text(item.result->facts.format).toUpper())
                          .arg(item.result->width)
                          .arg(item.result->height);
-        lines << bytesText(e.bytes) << QStringLiteral("added %1").arg(timeText(e.added))
-              << (e.copied ? QStringLiteral("copied into the case") : QStringLiteral("held by reference"));
+        lines << bytesText(e.bytes) << Text::tr("added %1").arg(timeText(e.added))
+              << (e.copied ? Text::tr("copied into the case") : Text::tr("held by reference"));
         if (e.mark != ReviewMark::Unset)
-            lines << QStringLiteral("marked: %1").arg(name(e.mark));
-        Cell picture{QStringLiteral("none"), false, nullptr};
+            lines << Text::tr("marked: %1").arg(name(e.mark));
+        Cell picture{Text::tr("none"), false, nullptr};
         if (auto figure = smallThumbnailFigure(item))
             picture.figure = std::make_shared<Figure>(std::move(*figure));
         table.rows.push_back(
             {{QString::number(item.number)},
              picture,
              {visible(e.fileName()) + QLatin1Char('\n') +
-              (e.sha256.isEmpty() ? QStringLiteral("no SHA-256: the file could not be read") : e.sha256)},
+              (e.sha256.isEmpty() ? Text::tr("no SHA-256: the file could not be read") : e.sha256)},
              {lines.join(QLatin1Char('\n'))}});
     }
-    return {
-        section(3, "Items"),
-        Paragraph{QStringLiteral("The SHA-256 identifies the bytes of a file: another file does not have the "
-                                 "same. Files were only read, never changed. ") +
-                  integrityInWords(data)},
-        table};
+    return {section(3, Text::tr("Items")),
+            Paragraph{Text::tr("The SHA-256 identifies the bytes of a file: another file does not have the "
+                               "same. Files were only read, never changed. ") +
+                      integrityInWords(data)},
+            table};
 }
 
 Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
@@ -306,20 +287,19 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
     const bool done = item.result && item.result->status == AnalysisStatus::Done;
     Blocks blocks;
     if (first)
-        blocks.push_back(section(4, "Findings for each item"));
-    blocks.push_back(
-        Heading{2, QStringLiteral("4.%1").arg(item.number),
-                QStringLiteral("Item %1: %2").arg(item.number).arg(elided(visible(e.fileName()), 60)),
-                QStringLiteral("item-%1").arg(item.number), done && !first});
+        blocks.push_back(section(4, Text::tr("Findings for each item")));
+    blocks.push_back(Heading{2, QStringLiteral("4.%1").arg(item.number),
+                             Text::tr("Item %1: %2").arg(item.number).arg(elided(visible(e.fileName()), 60)),
+                             QStringLiteral("item-%1").arg(item.number), done && !first});
     blocks.push_back(Paragraph{item.conclusion, Style::Lead});
     if (!item.questions.empty()) {
-        Table table{{QStringLiteral("Propositions"), QStringLiteral("Likelihood ratio"),
-                     QStringLiteral("log10"), QStringLiteral("Level of support (section 8)")},
+        Table table{{Text::tr("Propositions"), Text::tr("Likelihood ratio"), QStringLiteral("log10"),
+                     Text::tr("Level of support (section 8)")},
                     {0.47, 0.19, 0.09, 0.25},
                     {},
                     0};
         for (const Question& q : item.questions)
-            table.rows.push_back({{QStringLiteral("First: %1\nSecond: %2").arg(q.first, q.second)},
+            table.rows.push_back({{Text::tr("First: %1\nSecond: %2").arg(q.first, q.second)},
                                   {q.ratio},
                                   {q.log10Lr ? signedDecimal(*q.log10Lr) : QStringLiteral("–")},
                                   {q.support}});
@@ -336,7 +316,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
         for (std::optional<Figure>& figure : row)
             if (figure) {
                 figure->caption =
-                    QStringLiteral("Figure %1.%2. ").arg(item.number).arg(++figures) + figure->caption;
+                    Text::tr("Figure %1.%2. ").arg(item.number).arg(++figures) + figure->caption;
                 shown.figures.push_back(std::move(*figure));
             }
         if (!shown.figures.empty())
@@ -349,16 +329,16 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
     std::vector<std::pair<QString, QString>> rows;
     if (done) {
         const AnalysisResult& r = *item.result;
-        rows.emplace_back(QStringLiteral("Agreement among tiles"),
-                          QStringLiteral("%1 of %2 tiles of the image alone would name the same source.")
+        rows.emplace_back(Text::tr("Agreement among tiles"),
+                          Text::tr("%1 of %2 tiles of the image alone would name the same source.")
                               .arg(r.tilesAgree)
                               .arg(r.tilesUsed));
         if (!r.lineage.empty())
             rows.emplace_back(
-                QStringLiteral("Decoder lineage"),
+                Text::tr("Decoder lineage"),
                 isCalibrated(r)
-                    ? QStringLiteral("%1; asked by itself, with all lineages equally likely beforehand, its "
-                                     "probability is %2.")
+                    ? Text::tr("%1; asked by itself, with all lineages equally likely beforehand, its "
+                               "probability is %2.")
                           .arg(text(r.lineage), probabilityText(r.lineageProbability))
                     : text(r.lineage));
         QStringList near;
@@ -367,39 +347,39 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                 sourceInWords(source.name, source.name == "real" ? "real" : "generator"),
                 decimal(source.distance, 1));
         if (!near.isEmpty())
-            rows.emplace_back(QStringLiteral("Nearest sources"),
+            rows.emplace_back(Text::tr("Nearest sources"),
                               near.join(QStringLiteral(", ")) +
-                                  QStringLiteral("; in brackets the distance of the traces."));
+                                  Text::tr("; in brackets the distance of the traces."));
         QStringList evidence;
         for (const RepresentationEvidence& part : r.evidence)
-            evidence << QStringLiteral("%1 alone names %2%3")
+            evidence << Text::tr("%1 alone names %2%3")
                             .arg(text(part.name),
                                  sourceInWords(part.named, part.named == "real" || part.named == "unknown"
                                                                ? part.named
                                                                : "generator"),
-                                 isCalibrated(r) ? QStringLiteral(" (log10 LR of the source named above %1)")
+                                 isCalibrated(r) ? Text::tr(" (log10 LR of the source named above %1)")
                                                        .arg(signedDecimal(part.log10Lr))
                                                  : QString());
         if (!evidence.isEmpty())
-            rows.emplace_back(QStringLiteral("What each part says"), evidence.join(QLatin1Char('\n')));
+            rows.emplace_back(Text::tr("What each part says"), evidence.join(QLatin1Char('\n')));
         if (r.residualRms > 0)
             rows.emplace_back(
-                QStringLiteral("Residual"),
-                QStringLiteral("Root mean square %1 grey levels of 255.").arg(decimal(r.residualRms, 2)));
+                Text::tr("Residual"),
+                Text::tr("Root mean square %1 grey levels of 255.").arg(decimal(r.residualRms, 2)));
     }
     if (!item.applicability.isEmpty())
-        rows.emplace_back(QStringLiteral("Applicability"), item.applicability.join(QLatin1Char('\n')));
+        rows.emplace_back(Text::tr("Applicability"), item.applicability.join(QLatin1Char('\n')));
     if (done) {
         const AnalysisResult& r = *item.result;
-        rows.emplace_back(QStringLiteral("Calibration"),
-                          r.calibration.empty() ? QStringLiteral("None: no likelihood ratio is given.")
-                                                : sentence(text(r.calibration)));
-        rows.emplace_back(QStringLiteral("Nearest condition"), item.condition.empty()
-                                                                   ? QStringLiteral("none was measured")
-                                                                   : conditionInWords(item.condition));
-        rows.emplace_back(QStringLiteral("Measured error rates"),
+        rows.emplace_back(Text::tr("Calibration"), r.calibration.empty()
+                                                       ? Text::tr("None: no likelihood ratio is given.")
+                                                       : sentence(visible(Text::ofCore(r.calibration))));
+        rows.emplace_back(Text::tr("Nearest condition"), item.condition.empty()
+                                                             ? Text::tr("none was measured")
+                                                             : conditionInWords(item.condition));
+        rows.emplace_back(Text::tr("Measured error rates"),
                           rateSentences(data, item).join(QLatin1Char('\n')));
-        QString check = QStringLiteral("None was made for this item.");
+        QString check = Text::tr("None was made for this item.");
         if (item.counterfactual) {
             const nlohmann::json& c = item.counterfactual->json;
             const auto word = [&](const char* part, const char* key) {
@@ -409,53 +389,46 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
             const auto number = [&](const char* key) {
                 return c.contains(key) && c[key].is_number() ? c[key].get<double>() : std::nan("");
             };
-            check =
-                QStringLiteral("The trace was exchanged for that of %1 (method %2). Named before: %3; named "
-                               "after: %4. The picture stayed the same to %5 dB PSNR and %6 SSIM. %7")
-                    .arg(text(c.value("target", std::string())), text(c.value("method", std::string())),
-                         word("before", "named"), word("after", "named"), decimal(number("psnr_db"), 1),
-                         decimal(number("ssim"), 3),
-                         c.value("moved", false)
-                             ? QStringLiteral("So the attribution follows the trace and not the content.")
-                             : QStringLiteral("The exchange did not move the attribution."));
+            check = Text::tr("The trace was exchanged for that of %1 (method %2). Named before: %3; named "
+                             "after: %4. The picture stayed the same to %5 dB PSNR and %6 SSIM. %7")
+                        .arg(text(c.value("target", std::string())), text(c.value("method", std::string())),
+                             word("before", "named"), word("after", "named"), decimal(number("psnr_db"), 1),
+                             decimal(number("ssim"), 3),
+                             c.value("moved", false)
+                                 ? Text::tr("So the attribution follows the trace and not the content.")
+                                 : Text::tr("The exchange did not move the attribution."));
         }
-        rows.emplace_back(QStringLiteral("Counterfactual check"), check);
+        rows.emplace_back(Text::tr("Counterfactual check"), check);
     }
-    rows.emplace_back(QStringLiteral("Path"), visible(e.path));
+    rows.emplace_back(Text::tr("Path"), visible(e.path));
     rows.emplace_back(QStringLiteral("SHA-256"),
-                      orDash(e.sha256) +
-                          (item.integrity == "unchanged"
-                               ? QStringLiteral("\nThe file had it when this report was made, too.")
-                               : QString()));
+                      orDash(e.sha256) + (item.integrity == "unchanged"
+                                              ? Text::tr("\nThe file had it when this report was made, too.")
+                                              : QString()));
     if (!item.analysed.isEmpty())
-        rows.emplace_back(QStringLiteral("Analysed"),
-                          QStringLiteral("%1, log entry %2").arg(timeText(item.analysed)).arg(item.logEntry));
+        rows.emplace_back(Text::tr("Analysed"),
+                          Text::tr("%1, log entry %2").arg(timeText(item.analysed)).arg(item.logEntry));
     blocks.push_back(facts(rows));
 
     if (item.result && !item.result->metadata.empty()) {
-        blocks.push_back(sub(QStringLiteral("What the file states about itself")));
-        blocks.push_back(
-            Paragraph{QStringLiteral("Apart from the pixels, and without part in the ratios above: "
-                                     "metadata can be forged and stripped."),
-                      Style::Small, true});
-        Table table{{QStringLiteral("Field"), QStringLiteral("Value"), QStringLiteral("Meaning"),
-                     QStringLiteral("Weight")},
+        blocks.push_back(sub(Text::tr("What the file states about itself")));
+        blocks.push_back(Paragraph{Text::tr("Apart from the pixels, and without part in the ratios above: "
+                                            "metadata can be forged and stripped."),
+                                   Style::Small, true});
+        Table table{{Text::tr("Field"), Text::tr("Value"), Text::tr("Meaning"), Text::tr("Weight")},
                     {0.22, 0.3, 0.36, 0.12},
                     {},
                     0};
         for (const ProvenanceStatement& statement : item.result->metadata)
             table.rows.push_back({{text(statement.origin) + QLatin1Char('\n') + text(statement.key)},
                                   {elided(text(statement.value), statement.kind == "compression" ? 40 : 140)},
-                                  {text(statement.meaning)},
-                                  {text(statement.weight)}});
+                                  {visible(Text::ofCore(statement.meaning))},
+                                  {Text::ofCore(statement.weight)}});
         blocks.push_back(table);
     }
     if (!item.notes.isEmpty()) {
-        blocks.push_back(sub(QStringLiteral("Notes of the examiner")));
-        Table table{{QStringLiteral("Time"), QStringLiteral("By"), QStringLiteral("Note")},
-                    {0.29, 0.13, 0.58},
-                    {},
-                    0};
+        blocks.push_back(sub(Text::tr("Notes of the examiner")));
+        Table table{{Text::tr("Time"), Text::tr("By"), Text::tr("Note")}, {0.29, 0.13, 0.58}, {}, 0};
         for (const CaseNote& note : item.notes)
             table.rows.push_back({{timeText(note.time)}, {visible(note.user)}, {writtenLines(note.text)}});
         blocks.push_back(table);
@@ -464,41 +437,38 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
 }
 
 Blocks comparisons(const ReportData& data) {
-    Blocks blocks = {section(5, "Comparison of sources", false)};
+    Blocks blocks = {section(5, Text::tr("Comparison of sources"), false)};
     if (data.comparisons.empty()) {
-        blocks.push_back(Paragraph{QStringLiteral("No sets of images were compared in this case.")});
+        blocks.push_back(Paragraph{Text::tr("No sets of images were compared in this case.")});
         return blocks;
     }
-    Table table{{QStringLiteral("Sets"), QStringLiteral("Finding"), QStringLiteral("log10 LR"),
-                 QStringLiteral("Distance"), QStringLiteral("Time")},
+    Table table{{Text::tr("Sets"), Text::tr("Finding"), QStringLiteral("log10 LR"), Text::tr("Distance"),
+                 Text::tr("Time")},
                 {0.26, 0.38, 0.1, 0.1, 0.16},
                 {},
                 0};
     for (const ReportComparison& c : data.comparisons)
         table.rows.push_back(
             {{QStringLiteral("%1 (%2)\n%3 (%4)")
-                  .arg(
-                      visible(c.comparison.a),
-                      count(c.comparison.result.imagesA, QStringLiteral("image"), QStringLiteral("images")),
-                      visible(c.comparison.b),
-                      count(c.comparison.result.imagesB, QStringLiteral("image"), QStringLiteral("images")))},
+                  .arg(visible(c.comparison.a), Text::tr("%n image(s)", nullptr, c.comparison.result.imagesA),
+                       visible(c.comparison.b),
+                       Text::tr("%n image(s)", nullptr, c.comparison.result.imagesB))},
              {c.question.sentence},
              {c.question.log10Lr ? signedDecimal(*c.question.log10Lr) : QStringLiteral("–")},
              {decimal(c.comparison.result.distance, 1)},
              {timeText(c.comparison.time)}});
-    blocks.push_back(
-        Paragraph{QStringLiteral("First proposition: all images of both sets come from one source. "
-                                 "Second proposition: they come from two different sources. The ratio "
-                                 "is scaled by the calibration of the attribution; the distance is "
-                                 "that of the mean traces, in standard deviations within a source.")});
+    blocks.push_back(Paragraph{Text::tr("First proposition: all images of both sets come from one source. "
+                                        "Second proposition: they come from two different sources. The ratio "
+                                        "is scaled by the calibration of the attribution; the distance is "
+                                        "that of the mean traces, in standard deviations within a source.")});
     blocks.push_back(table);
     return blocks;
 }
 
 Blocks method(const ReportData& data) {
     Blocks blocks = {
-        section(6, "Method"),
-        Paragraph{QStringLiteral(
+        section(6, Text::tr("Method")),
+        Paragraph{Text::tr(
             "A diffusion model that has learned camera photographs only reconstructs the image; what it does "
             "not "
             "reconstruct is the residual. Statistics of the image and of the residual, on the grid of the "
@@ -513,25 +483,29 @@ Blocks method(const ReportData& data) {
             "training. After: Xu et al., Causal Fingerprints of AI Generative Models, arXiv 2509.15406. "
             "Structure "
             "of this report: SWGDE 18-Q-002. Conclusions: ENFSI guideline (section 8).")},
-        sub(QStringLiteral("Versions and weights")),
+        sub(Text::tr("Versions and weights")),
     };
     std::vector<std::pair<QString, QString>> rows = {
-        {QStringLiteral("Program of this report"), QStringLiteral("Whorl " WHORL_VERSION)}};
+        {Text::tr("Program of this report"), QStringLiteral("Whorl " WHORL_VERSION)}};
     const auto list = [](const std::vector<std::string>& values) {
         QStringList lines;
         for (const std::string& value : values)
             lines << text(value);
         return lines.isEmpty() ? QStringLiteral("–") : lines.join(QLatin1Char('\n'));
     };
-    rows.emplace_back(QStringLiteral("Program of the analyses"), list(data.versions));
-    rows.emplace_back(QStringLiteral("Devices of the analyses"), list(data.devices));
+    rows.emplace_back(Text::tr("Program of the analyses"), list(data.versions));
+    rows.emplace_back(Text::tr("Devices of the analyses"), list(data.devices));
     for (const auto& [file, hash] : data.weights)
         rows.emplace_back(text(file), QStringLiteral("SHA-256 ") + toText(hash));
-    rows.emplace_back(QStringLiteral("Parameters"), list(data.configurations));
-    rows.emplace_back(QStringLiteral("Calibration"), list(data.calibrations));
+    rows.emplace_back(Text::tr("Parameters"), list(data.configurations));
+    QStringList calibrations;
+    for (const std::string& calibration : data.calibrations)
+        calibrations << visible(Text::ofCore(calibration));
+    rows.emplace_back(Text::tr("Calibration"),
+                      calibrations.isEmpty() ? QStringLiteral("–") : calibrations.join(QLatin1Char('\n')));
     blocks.push_back(facts(rows));
 
-    blocks.push_back(sub(QStringLiteral("Measured error rates")));
+    blocks.push_back(sub(Text::tr("Measured error rates")));
     if (!data.validationRemark.isEmpty())
         blocks.push_back(Paragraph{data.validationRemark});
     std::map<std::string, std::vector<int>> conditions;
@@ -542,17 +516,16 @@ Blocks method(const ReportData& data) {
         conditions[data.errorRates.front().condition] = {};
     for (const auto& [condition, numbers] : conditions) {
         blocks.push_back(Paragraph{
-            QStringLiteral("Condition %1%2, against the whole library (enrolment: among sources of its own), "
-                           "on images of the benchmark that had no part in "
-                           "training (split %3):")
+            Text::tr("Condition %1%2, against the whole library (enrolment: among sources of its own), "
+                     "on images of the benchmark that had no part in "
+                     "training (split %3):")
                 .arg(conditionInWords(condition),
                      numbers.empty() ? QString()
-                                     : QStringLiteral(", nearest to item ") + elided(ranges(numbers), 120),
+                                     : Text::tr(", nearest to item %1").arg(elided(ranges(numbers), 120)),
                      text(data.validationSplit)),
             Style::Body, true});
-        Table table{{QStringLiteral("What was measured"), QStringLiteral("Images"), QStringLiteral("Value"),
-                     QStringLiteral("95 % interval"), QStringLiteral("Error rate"),
-                     QStringLiteral("n (groups)")},
+        Table table{{Text::tr("What was measured"), Text::tr("Images"), Text::tr("Value"),
+                     Text::tr("95 % interval"), Text::tr("Error rate"), Text::tr("n (groups)")},
                     {0.45, 0.1, 0.09, 0.15, 0.08, 0.13},
                     {},
                     0};
@@ -569,26 +542,25 @@ Blocks method(const ReportData& data) {
     QStringList resaved;
     for (const ErrorRate& rate : data.errorRates)
         if (rate.figure == "resave-changed")
-            resaved << QStringLiteral("at a rate of %1 among %2 %3 images (95 % interval %4) after %5")
+            resaved << Text::tr("at a rate of %1 among %2 %3 images (95 % interval %4) after %5")
                            .arg(decimal(rate.value, 2))
                            .arg(rate.images)
                            .arg(text(rate.bench), interval(rate, false), text(rate.condition));
     if (!resaved.isEmpty())
         blocks.push_back(
-            Paragraph{QStringLiteral("Saving an image again, with nothing else done to it, changed the "
-                                     "source that is named first: %1.")
+            Paragraph{Text::tr("Saving an image again, with nothing else done to it, changed the "
+                               "source that is named first: %1.")
                           .arg(resaved.join(QStringLiteral("; ")))});
     if (!conditions.empty())
         blocks.push_back(Paragraph{
-            QStringLiteral(
-                "Intervals are bootstrap intervals over groups of images that "
-                "belong together. Matched: the same content drawn by each source, all files through one "
-                "pipeline. Wild: images as they were found."),
+            Text::tr("Intervals are bootstrap intervals over groups of images that "
+                     "belong together. Matched: the same content drawn by each source, all files through one "
+                     "pipeline. Wild: images as they were found."),
             Style::Small});
 
-    blocks.push_back(sub(QStringLiteral("Library of sources")));
-    Table library{{QStringLiteral("Source"), QStringLiteral("Kind"), QStringLiteral("Family"),
-                   QStringLiteral("Decoder lineage"), QStringLiteral("Images"), QStringLiteral("Origin")},
+    blocks.push_back(sub(Text::tr("Library of sources")));
+    Table library{{Text::tr("Source"), Text::tr("Kind"), Text::tr("Family"), Text::tr("Decoder lineage"),
+                   Text::tr("Images"), Text::tr("Origin")},
                   {0.3, 0.13, 0.19, 0.18, 0.09, 0.11},
                   {},
                   0};
@@ -598,97 +570,94 @@ Blocks method(const ReportData& data) {
                                 {orDash(toText(source.family))},
                                 {orDash(toText(source.lineage))},
                                 {QString::number(source.images)},
-                                {source.shipped ? QStringLiteral("shipped") : QStringLiteral("own")}});
+                                {source.shipped ? Text::tr("shipped") : Text::tr("own")}});
     blocks.push_back(library);
     return blocks;
 }
 
 Blocks closing(const ReportData& data) {
-    Blocks blocks = {section(7, "Limitations", false), Bullets{limitations()},
-                     section(8, "Scale of conclusions", false)};
-    Table scale{{QStringLiteral("Likelihood ratio"), QStringLiteral("Words")}, {0.4, 0.6}, {}, 0};
+    Blocks blocks = {section(7, Text::tr("Limitations"), false), Bullets{limitations()},
+                     section(8, Text::tr("Scale of conclusions"), false)};
+    Table scale{{Text::tr("Likelihood ratio"), Text::tr("Words")}, {0.4, 0.6}, {}, 0};
     for (const auto& [ratio, words] : verbalScaleTable())
         scale.rows.push_back({{ratio}, {words}});
     blocks.push_back(scale);
     blocks.push_back(Paragraph{verbalScaleSource(), Style::Small});
 
-    blocks.push_back(section(9, "Extract of the log", false));
+    blocks.push_back(section(9, Text::tr("Extract of the log"), false));
     const auto shown = static_cast<qint64>(data.logExtract.size());
     blocks.push_back(Paragraph{
-        QStringLiteral(
-            "The case keeps a log in which each entry holds the SHA-256 of the one before. %1 of its %2 "
-            "stand here; the hash of the last one pins them all: a log with another history has another "
-            "one.")
-            .arg(shown == data.logLength ? QStringLiteral("All") : QString::number(shown),
-                 count(data.logLength, QStringLiteral("entry"), QStringLiteral("entries"))),
+        Text::tr("The case keeps a log in which each entry holds the SHA-256 of the one before. %1 of its %2 "
+                 "stand here; the hash of the last one pins them all: a log with another history has another "
+                 "one.")
+            .arg(shown == data.logLength ? Text::tr("All") : QString::number(shown),
+                 Text::tr("%n entries", nullptr, static_cast<int>(data.logLength))),
         Style::Body, true});
-    blocks.push_back(facts({{QStringLiteral("Case"), data.caseId},
-                            {QStringLiteral("Case file"), visible(data.caseFile)},
-                            {QStringLiteral("Created"), timeText(data.caseCreated)},
-                            {QStringLiteral("Hash of the last entry"), data.logHead}}));
+    blocks.push_back(facts({{Text::tr("Case"), data.caseId},
+                            {Text::tr("Case file"), visible(data.caseFile)},
+                            {Text::tr("Created"), timeText(data.caseCreated)},
+                            {Text::tr("Hash of the last entry"), data.logHead}}));
     if (data.records.ok()) {
-        blocks.push_back(Paragraph{
-            QStringLiteral("When this report was made the chain of all entries was checked, and every "
-                           "record of the case against it: no difference was found.")});
+        blocks.push_back(
+            Paragraph{Text::tr("When this report was made the chain of all entries was checked, and every "
+                               "record of the case against it: no difference was found.")});
     } else {
         constexpr qsizetype kMostShown = 20;
         const QList<Finding>& findings = data.records.findings;
         blocks.push_back(Paragraph{
-            QStringLiteral(
-                "When this report was made the records of the case did not agree with the log (%1):")
-                .arg(count(findings.size(), QStringLiteral("difference"), QStringLiteral("differences"))),
+            Text::tr("When this report was made the records of the case did not agree with the log (%1):")
+                .arg(Text::tr("%n difference(s)", nullptr, static_cast<int>(findings.size()))),
             Style::Lead, true});
         Bullets differences;
         for (const Finding& finding : findings.first(std::min(kMostShown, findings.size())))
             differences.items << visible(finding.text);
         if (findings.size() > kMostShown)
-            differences.items << QStringLiteral("and others, which “whorl-cli verify” names");
+            differences.items << Text::tr("and others, which “whorl-cli verify” names");
         blocks.push_back(differences);
     }
-    Table log{{QStringLiteral("No."), QStringLiteral("Time"), QStringLiteral("By"), QStringLiteral("Action"),
-               QStringLiteral("SHA-256 of the entry, first 16 digits")},
+    Table log{{Text::tr("No."), Text::tr("Time"), Text::tr("By"), Text::tr("Action"),
+               Text::tr("SHA-256 of the entry, first 16 digits")},
               {0.07, 0.29, 0.15, 0.23, 0.26},
               {},
               0};
     qint64 before = 0;
     for (const LogEntry& entry : data.logExtract) {
         if (entry.sequence > before + 1 && before > 0)
-            log.rows.push_back({{QStringLiteral("…")},
-                                {count(entry.sequence - before - 1, QStringLiteral("entry left out"),
-                                       QStringLiteral("entries left out"))},
-                                {},
-                                {},
-                                {}});
+            log.rows.push_back(
+                {{QStringLiteral("…")},
+                 {Text::tr("%n entries left out", nullptr, static_cast<int>(entry.sequence - before - 1))},
+                 {},
+                 {},
+                 {}});
         before = entry.sequence;
         log.rows.push_back({{QString::number(entry.sequence)},
                             {timeText(entry.time)},
                             {visible(entry.user)},
-                            {visible(entry.action)},
+                            {visible(Text::ofCore(entry.action.toStdString()))},
                             {entry.hash.left(16), true}});
     }
     blocks.push_back(log);
 
-    blocks.push_back(section(10, "Signatures", false));
+    blocks.push_back(section(10, Text::tr("Signatures"), false));
     blocks.push_back(Paragraph{
-        QStringLiteral(
+        Text::tr(
             "The undersigned examined the items named in section 3 by the method of section 6. This report "
             "(document %1) states the findings; the limitations of section 7 belong to them. Whether the "
             "method lies within the laboratory's scope of accreditation, and the qualification of those who "
             "sign, the laboratory states here:")
             .arg(data.documentId),
         Style::Body, true});
-    blocks.push_back(Table{
-        {},
-        {0.27, 0.73},
-        {{{QStringLiteral("Accreditation of the method")}, {}}, {{QStringLiteral("Qualifications")}, {}}},
-        11,
-        true});
-    Table signature{{QStringLiteral("Role"), QStringLiteral("Name"), QStringLiteral("Date and place"),
-                     QStringLiteral("Signature")},
+    blocks.push_back(
+        Table{{},
+              {0.27, 0.73},
+              {{{Text::tr("Accreditation of the method")}, {}}, {{Text::tr("Qualifications")}, {}}},
+              11,
+              true});
+    Table signature{{Text::tr("Role"), Text::tr("Name"), Text::tr("Date and place"), Text::tr("Signature")},
                     {0.2, 0.27, 0.25, 0.28},
-                    {{{QStringLiteral("Examiner")}, {visible(data.properties.examiner)}, {}, {}},
-                     {{QStringLiteral("Technical review")}, {}, {}, {}},
-                     {{QStringLiteral("Approved for release")}, {}, {}, {}}},
+                    {{{Text::tr("Examiner")}, {visible(data.properties.examiner)}, {}, {}},
+                     {{Text::tr("Technical review")}, {}, {}, {}},
+                     {{Text::tr("Approved for release")}, {}, {}, {}}},
                     16,
                     true};
     blocks.push_back(signature);
@@ -699,10 +668,10 @@ Blocks closing(const ReportData& data) {
 
 ReportDocument reportDocument(const ReportData& data) {
     ReportDocument document;
-    document.title = QStringLiteral("Report on the source of images");
+    document.title = Text::tr("Report on the source of images");
     const QString number = data.properties.number.isEmpty()
-                               ? QStringLiteral("no case number")
-                               : QStringLiteral("Case ") + visible(data.properties.number);
+                               ? Text::tr("no case number")
+                               : Text::tr("Case %1").arg(visible(data.properties.number));
     document.header = number;
     document.documentId = data.documentId;
     document.footer = QStringLiteral("Whorl " WHORL_VERSION ", ") + timeText(data.time);
@@ -727,8 +696,8 @@ ReportDocument reportDocument(const ReportData& data) {
         if (part < itemCount)
             return itemPart(data, data.items[part], part == 0);
         if (part < itemParts)
-            return {section(4, "Findings for each item"),
-                    Paragraph{QStringLiteral("The case holds no items.")}};
+            return {section(4, Text::tr("Findings for each item")),
+                    Paragraph{Text::tr("The case holds no items.")}};
         switch (part - itemParts) {
         case 0:
             return comparisons(data);

@@ -46,7 +46,7 @@ std::optional<Figure> pictureFigure(const ReportItem& item, const char* what, co
     const QSizeF size = fitted(picture, frame);
     return Figure{itemId(item, what),
                   caption,
-                  QStringLiteral("Item %1: %2").arg(item.number).arg(QLatin1String(what)),
+                  Text::tr("Item %1: %2").arg(item.number).arg(QLatin1String(what)),
                   size.width(),
                   size.height(),
                   picture,
@@ -68,7 +68,7 @@ void drawFigure(QPainter& painter, const Figure& figure, double mm) {
 
 std::optional<Figure> thumbnailFigure(const ReportItem& item) {
     return pictureFigure(item, "image", item.pictures.thumbnail, {48, 48},
-                         QStringLiteral("The image, scaled down for this report."));
+                         Text::tr("The image, scaled down for this report."));
 }
 
 std::optional<Figure> smallThumbnailFigure(const ReportItem& item) {
@@ -79,7 +79,7 @@ std::optional<Figure> residualFigure(const ReportItem& item) {
     const ItemPictures& p = item.pictures;
     return pictureFigure(
         item, "residual", p.residual, {48, 48},
-        QStringLiteral(
+        Text::tr(
             "Residual: what the diffusion model does not reconstruct. %1 x %2 pixels at native size from "
             "column %3, row %4; mean of the three colours, grey 128 is zero, differences %5 times "
             "enlarged.")
@@ -93,8 +93,8 @@ std::optional<Figure> residualFigure(const ReportItem& item) {
 std::optional<Figure> spectrumFigure(const ReportItem& item) {
     return pictureFigure(
         item, "spectrum", item.pictures.spectrum, {48, 48},
-        QStringLiteral("Fourier magnitude of that residual, logarithmic, frequency zero in the middle. "
-                       "Regular bright points are periodic traces."));
+        Text::tr("Fourier magnitude of that residual, logarithmic, frequency zero in the middle. "
+                 "Regular bright points are periodic traces."));
 }
 
 std::optional<Figure> mapFigure(const ReportItem& item) {
@@ -107,12 +107,11 @@ std::optional<Figure> mapFigure(const ReportItem& item) {
         words << QStringLiteral("%1: %2").arg(share.source).arg(share.cells);
     return Figure{
         itemId(item, "map"),
-        QStringLiteral(
-            "Attribution map: the source that each of %1 cells of %2 pixels would name alone, and how "
-            "many cells name it. The stronger the colour, the better the cell fits that source.")
+        Text::tr("Attribution map: the source that each of %1 cells of %2 pixels would name alone, and how "
+                 "many cells name it. The stronger the colour, the better the cell fits that source.")
             .arg(p.mapCells)
             .arg(p.mapCell),
-        QStringLiteral("Attribution map of item %1; cells by source: %2")
+        Text::tr("Attribution map of item %1; cells by source: %2")
             .arg(item.number)
             .arg(words.join(QStringLiteral(", "))),
         82,
@@ -163,7 +162,7 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
         }
     }
     if (restCount > 0) {
-        rest.name = QStringLiteral("%1 other sources together").arg(restCount);
+        rest.name = Text::tr("%n other sources together", nullptr, restCount);
         bars.push_back(rest);
     }
     QStringList words;
@@ -173,15 +172,14 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
     return Figure{
         itemId(item, "probabilities"),
         calibrated
-            ? QStringLiteral(
+            ? Text::tr(
                   "Probability of each source if all of them, and an unknown source, were equally likely "
                   "beforehand; at the right the log10 likelihood ratio of the source against all "
                   "others.")
-            : QStringLiteral(
-                  "How well each source explains the image, relative to the others. These scores are "
-                  "not calibrated: they are no probabilities, and no likelihood ratio is given."),
-        QStringLiteral("%1 of item %2: %3")
-            .arg(calibrated ? QStringLiteral("Probabilities") : QStringLiteral("Uncalibrated scores"))
+            : Text::tr("How well each source explains the image, relative to the others. These scores are "
+                       "not calibrated: they are no probabilities, and no likelihood ratio is given."),
+        Text::tr("%1 of item %2: %3")
+            .arg(calibrated ? Text::tr("Probabilities") : Text::tr("Uncalibrated scores"))
             .arg(item.number)
             .arg(words.join(QStringLiteral(", "))),
         170,
@@ -230,11 +228,10 @@ std::optional<Figure> planeFigure(const ReportItem& item, const std::vector<Plan
         near << sourceInWords(source.name, source.name == "real" ? "real" : "generator");
     return Figure{
         itemId(item, "plane"),
-        QStringLiteral(
-            "Place of the image (cross) among the mean traces of the sources, in the two directions in "
-            "which the sources differ most; in standard deviations within a source. Other directions "
-            "are not seen here: the list of nearest sources counts."),
-        QStringLiteral("Item %1 at %2, %3; nearest: %4")
+        Text::tr("Place of the image (cross) among the mean traces of the sources, in the two directions in "
+                 "which the sources differ most; in standard deviations within a source. Other directions "
+                 "are not seen here: the list of nearest sources counts."),
+        Text::tr("Item %1 at %2, %3; nearest: %4")
             .arg(item.number)
             .arg(decimal(static_cast<double>(item.point->x), 1),
                  decimal(static_cast<double>(item.point->y), 1), near.join(QStringLiteral(", "))),

@@ -167,23 +167,22 @@ void writeHtml(const ReportDocument& document, QIODevice& device, const std::sto
     Writer writer(document, device);
     writer.put(
         QStringLiteral(
-            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+            "<!DOCTYPE html>\n<html lang=\"%5\"><head><meta charset=\"utf-8\">\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
             "style-src 'unsafe-inline'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%1, %2</title>\n"
-            "<style>%3</style></head>\n<body>\n<header><span>%4</span><span>Document "
-            "%2</span></header>\n<main>\n")
+            "<style>%3</style></head>\n<body>\n<header><span>%4</span><span>%6</span></header>\n<main>\n")
             .arg(escaped(document.title), document.documentId, QString::fromLatin1(kStyle),
-                 escaped(document.header)));
+                 escaped(document.header), TextLanguage::code(),
+                 Text::tr("Document %1").arg(document.documentId)));
     for (std::size_t part = 0; part < document.parts; ++part) {
         throwIfStopped(stop);
         report(progress, "pages", static_cast<double>(part) / static_cast<double>(document.parts));
         for (const Block& block : document.part(part))
             std::visit([&](const auto& b) { writer.add(b); }, block);
     }
-    writer.put(
-        QStringLiteral("</main>\n<footer><span>%1</span><span>Document %2</span></footer>\n</body></html>\n")
-            .arg(escaped(document.footer), document.documentId));
+    writer.put(QStringLiteral("</main>\n<footer><span>%1</span><span>%2</span></footer>\n</body></html>\n")
+                   .arg(escaped(document.footer), Text::tr("Document %1").arg(document.documentId)));
 }
 
 } // namespace whorl::reporting

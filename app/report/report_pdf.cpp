@@ -386,9 +386,9 @@ class PageFlow {
                 QFontMetricsF(f, &m_writer).elidedText(content, Qt::ElideMiddle, width * kMm));
         };
         line(m_document.header, 12, Qt::AlignLeft, 0, 105);
-        line(QStringLiteral("Document ") + m_document.documentId, 12, Qt::AlignRight, 105, 65);
+        line(Text::tr("Document %1").arg(m_document.documentId), 12, Qt::AlignRight, 105, 65);
         line(m_document.footer, 281, Qt::AlignLeft, 0, 120);
-        line(QStringLiteral("Page %1 of %2").arg(m_page + 1).arg(m_pages), 281, Qt::AlignRight, 120, 50);
+        line(Text::tr("Page %1 of %2").arg(m_page + 1).arg(m_pages), 281, Qt::AlignRight, 120, 50);
         m_painter->setPen(QPen(kRule, 0.2 * kMm));
         for (const double y : {18.0, 280.0})
             m_painter->drawLine(QPointF(kLeft * kMm, y * kMm), QPointF((kLeft + kWidth) * kMm, y * kMm));
@@ -413,7 +413,7 @@ PdfReport pdfReport(const ReportDocument& document, const QString& author, const
     QBuffer buffer(&report.bytes);
     buffer.open(QIODevice::WriteOnly);
     const PdfInfo info{document.title, author,
-                       QStringLiteral("%1, document %2").arg(document.header, document.documentId), time};
+                       Text::tr("%1, document %2").arg(document.header, document.documentId), time};
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(kResolution);

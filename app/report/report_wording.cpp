@@ -14,6 +14,13 @@ const QLocale& english() {
     return locale;
 }
 
+/// A comma is a decimal sign in many languages: in a report in one of them a space groups the digits.
+QString grouped(QString number) {
+    if (TextLanguage::code() != QLatin1String("en"))
+        number.replace(QLatin1Char(','), QChar::Nbsp);
+    return number;
+}
+
 } // namespace
 
 QString toText(const std::string& utf8) {
@@ -42,7 +49,7 @@ QString elided(const QString& text, int characters) {
 }
 
 QString decimal(double value, int places) {
-    return std::isfinite(value) ? QString::number(value, 'f', places) : QStringLiteral("not known");
+    return std::isfinite(value) ? QString::number(value, 'f', places) : Text::tr("not known");
 }
 
 QString probabilityText(double probability) {
@@ -71,11 +78,7 @@ QString timeText(const QString& iso8601) {
 }
 
 QString bytesText(quint64 bytes) {
-    return english().toString(bytes) + QStringLiteral(" bytes");
-}
-
-QString count(qint64 number, const QString& one, const QString& many) {
-    return QString::number(number) + QLatin1Char(' ') + (number == 1 ? one : many);
+    return Text::tr("%1 bytes").arg(grouped(english().toString(bytes)));
 }
 
 QString ranges(const std::vector<int>& numbers) {
@@ -85,7 +88,7 @@ QString ranges(const std::vector<int>& numbers) {
         while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
             ++last;
         if (last - i >= 2)
-            parts << QStringLiteral("%1 to %2").arg(numbers[i]).arg(numbers[last]);
+            parts << Text::tr("%1 to %2").arg(numbers[i]).arg(numbers[last]);
         else
             for (std::size_t k = i; k <= last; ++k)
                 parts << QString::number(numbers[k]);
@@ -99,7 +102,7 @@ QString ratioText(double log10Lr) {
     if (ratio < 9.95)
         return decimal(ratio, 1);
     const double unit = std::pow(10.0, std::floor(std::log10(ratio)) - 1);
-    return english().toString(std::round(ratio / unit) * unit, 'f', 0);
+    return grouped(english().toString(std::round(ratio / unit) * unit, 'f', 0));
 }
 
 bool supportsEither(double log10Lr) {
@@ -112,39 +115,37 @@ bool isCalibrated(const AnalysisResult& result) {
 
 QString sourceInWords(const std::string& name, const std::string& kind) {
     if (kind == "real")
-        return QStringLiteral("camera photograph");
+        return Text::tr("camera photograph");
     if (kind == "unknown")
-        return QStringLiteral("unknown source");
+        return Text::tr("unknown source");
     return visible(toText(name));
 }
 
 void answer(Question& question, std::optional<double> log10Lr) {
     question.log10Lr = log10Lr;
     if (!log10Lr) {
-        question.ratio = QStringLiteral("not given");
-        question.support = QStringLiteral("not given: no calibration");
-        question.sentence = QStringLiteral("No likelihood ratio and no level of support are given, because "
-                                           "the scores of this analysis do not "
-                                           "rest on a calibration set.");
+        question.ratio = Text::tr("not given");
+        question.support = Text::tr("not given: no calibration");
+        question.sentence = Text::tr("No likelihood ratio and no level of support are given, because "
+                                     "the scores of this analysis do not "
+                                     "rest on a calibration set.");
         return;
     }
     if (!supportsEither(*log10Lr)) {
         question.ratio = QStringLiteral("1.0");
-        question.support = QStringLiteral("no support for either proposition");
+        question.support = Text::tr("no support for either proposition");
         question.sentence =
-            QStringLiteral(
-                "What was measured is about as probable %1 as %2: it supports neither proposition.")
+            Text::tr("What was measured is about as probable %1 as %2: it supports neither proposition.")
                 .arg(question.ifFirst, question.ifSecond);
         return;
     }
     const bool first = *log10Lr > 0;
-    question.ratio =
-        QStringLiteral("%1 for the %2 proposition")
-            .arg(ratioText(*log10Lr), first ? QStringLiteral("first") : QStringLiteral("second"));
+    question.ratio = Text::tr("%1 for the %2 proposition")
+                         .arg(ratioText(*log10Lr), first ? Text::tr("first") : Text::tr("second"));
     question.support =
-        QStringLiteral("%1 support for the %2 proposition")
-            .arg(toText(verbalScale(*log10Lr)), first ? QStringLiteral("first") : QStringLiteral("second"));
-    question.sentence = QStringLiteral("What was measured is about %1 times more probable %2 than %3: %4.")
+        Text::tr("%1 support for the %2 proposition")
+            .arg(Text::ofCore(verbalScale(*log10Lr)), first ? Text::tr("first") : Text::tr("second"));
+    question.sentence = Text::tr("What was measured is about %1 times more probable %2 than %3: %4.")
                             .arg(ratioText(*log10Lr), first ? question.ifFirst : question.ifSecond,
                                  first ? question.ifSecond : question.ifFirst, question.support);
 }
@@ -156,12 +157,11 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
     std::vector<Question> questions;
     Question generated;
     generated.id = "generated";
-    generated.question = QStringLiteral("Was the image made by a generative model?");
-    generated.first =
-        QStringLiteral("The image was made by a generative model, enrolled in the library or not.");
-    generated.second = QStringLiteral("The image is a camera photograph.");
-    generated.ifFirst = QStringLiteral("if the image was made by a generative model");
-    generated.ifSecond = QStringLiteral("if it is a camera photograph");
+    generated.question = Text::tr("Was the image made by a generative model?");
+    generated.first = Text::tr("The image was made by a generative model, enrolled in the library or not.");
+    generated.second = Text::tr("The image is a camera photograph.");
+    generated.ifFirst = Text::tr("if the image was made by a generative model");
+    generated.ifSecond = Text::tr("if it is a camera photograph");
     answer(generated, calibrated ? std::optional(result.aiLog10Lr) : std::nullopt);
     questions.push_back(generated);
     // For a camera photograph the second question would be the first one again.
@@ -177,23 +177,22 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
     Question source;
     source.id = "source";
     if (result.namedKind == "unknown") {
-        source.question = QStringLiteral("Does the image come from a source outside the library?");
-        source.first = QStringLiteral("The image comes from a source that is not in the library.");
-        source.second = QStringLiteral("The image comes from one of the %1 sources of the library, camera "
-                                       "photographs among them, each with equal weight.")
+        source.question = Text::tr("Does the image come from a source outside the library?");
+        source.first = Text::tr("The image comes from a source that is not in the library.");
+        source.second = Text::tr("The image comes from one of the %1 sources of the library, camera "
+                                 "photographs among them, each with equal weight.")
                             .arg(enrolled);
-        source.ifFirst = QStringLiteral("if the image comes from a source outside the library");
-        source.ifSecond = QStringLiteral("if it comes from one of the sources of the library");
+        source.ifFirst = Text::tr("if the image comes from a source outside the library");
+        source.ifSecond = Text::tr("if it comes from one of the sources of the library");
     } else {
         const QString name = visible(toText(result.named));
-        source.question = QStringLiteral("Did %1 make the image?").arg(name);
-        source.first = QStringLiteral("The image was made by %1.").arg(name);
-        source.second =
-            QStringLiteral("The image comes from another source: one of the other %1 sources of the "
-                           "library, or one outside it, each with equal weight.")
-                .arg(enrolled - 1);
-        source.ifFirst = QStringLiteral("if the image was made by %1").arg(name);
-        source.ifSecond = QStringLiteral("if it comes from another source");
+        source.question = Text::tr("Did %1 make the image?").arg(name);
+        source.first = Text::tr("The image was made by %1.").arg(name);
+        source.second = Text::tr("The image comes from another source: one of the other %1 sources of the "
+                                 "library, or one outside it, each with equal weight.")
+                            .arg(enrolled - 1);
+        source.ifFirst = Text::tr("if the image was made by %1").arg(name);
+        source.ifSecond = Text::tr("if it comes from another source");
     }
     answer(source, calibrated ? std::optional(log10Lr) : std::nullopt);
     questions.push_back(source);
@@ -202,38 +201,39 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
 
 QString conclusion(const AnalysisResult& result) {
     if (result.status != AnalysisStatus::Done || result.sources.empty())
-        return visible(toText(inWords(result)));
+        return visible(Text::ofCore(inWords(result)));
     if (!isCalibrated(result))
-        return QStringLiteral(
-                   "Of the sources compared, the one that explains the image best is %1. How strongly "
-                   "the findings support it cannot be stated, because the scores are not calibrated.")
+        return Text::tr("Of the sources compared, the one that explains the image best is %1. How strongly "
+                        "the findings support it cannot be stated, because the scores are not calibrated.")
             .arg(sourceInWords(result.named, result.namedKind));
-    QString words = visible(toText(inWords(result)));
+    QString words = visible(Text::ofCore(inWords(result)));
     if (result.namedKind == "unknown")
-        words += QStringLiteral(" This does not say which source it is, nor that the image is authentic.");
+        words += QLatin1Char(' ') +
+                 Text::tr("This does not say which source it is, nor that the image is authentic.");
     if (result.namedKind == "real")
-        words += QStringLiteral(" This concerns the trace in the pixels, not what the image shows.");
+        words +=
+            QLatin1Char(' ') + Text::tr("This concerns the trace in the pixels, not what the image shows.");
     return words;
 }
 
 QString shortConclusion(const std::optional<AnalysisResult>& result) {
     if (!result)
-        return QStringLiteral("not analysed");
+        return Text::tr("not analysed");
     if (result->status == AnalysisStatus::NotApplicable)
-        return QStringLiteral("not applicable");
+        return Text::tr("not applicable");
     if (result->status == AnalysisStatus::Failed || result->sources.empty())
-        return QStringLiteral("could not be analysed");
+        return Text::tr("could not be analysed");
     double log10Lr = 0;
     for (const SourceScore& score : result->sources)
         if (score.name == result->named)
             log10Lr = score.log10Lr;
     const QString named = sourceInWords(result->named, result->namedKind);
     if (!isCalibrated(*result))
-        return named + QStringLiteral(" fits best (not calibrated)");
+        return Text::tr("%1 fits best (not calibrated)").arg(named);
     // The rule of inWords(): with less than even odds a name would say more than the evidence does.
     if (log10Lr < 0 || result->sources.front().probability < 0.5)
-        return QStringLiteral("no single source; %1 fits best").arg(named);
-    return QStringLiteral("%1 support: %2").arg(toText(verbalScale(log10Lr)), named);
+        return Text::tr("no single source; %1 fits best").arg(named);
+    return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10Lr)), named);
 }
 
 bool isAccuracy(const std::string& figure) {
@@ -242,54 +242,75 @@ bool isAccuracy(const std::string& figure) {
 
 QString figureInWords(const std::string& figure) {
     static const std::vector<std::pair<std::string, const char*>> kWords = {
-        {"label-balanced-accuracy", "The source named first is the right one (mean over sources)"},
-        {"label-top3", "The right source is among the first three (mean over sources)"},
-        {"decoder-balanced-accuracy", "The decoder lineage named is the right one (mean over lineages)"},
-        {"real-vs-ai-auroc", "Camera photograph against generated, known generators (area under ROC)"},
+        {"label-balanced-accuracy",
+         QT_TRANSLATE_NOOP("whorl::Text", "The source named first is the right one (mean over sources)")},
+        {"label-top3",
+         QT_TRANSLATE_NOOP("whorl::Text", "The right source is among the first three (mean over sources)")},
+        {"decoder-balanced-accuracy",
+         QT_TRANSLATE_NOOP("whorl::Text", "The decoder lineage named is the right one (mean over lineages)")},
+        {"real-vs-ai-auroc",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "Camera photograph against generated, known generators (area under ROC)")},
         {"real-vs-ai-auroc-open",
-         "Camera photograph against generated, generators never seen (area under ROC)"},
-        {"known-vs-unknown-auroc", "Enrolled source against unknown source (area under ROC)"},
-        {"oscr", "Right source named while unknown ones are rejected (open-set OSCR area)"},
-        {"unseen-variant-accuracy", "A variant never seen is named as its own line"},
-        {"cross-source-accuracy", "The source named first is the right one, images from other providers"},
-        {"enrol-eer-1", "Equal error rate, source enrolled from 1 image"},
-        {"enrol-eer-5", "Equal error rate, source enrolled from 5 images"},
-        {"enrol-eer-10", "Equal error rate, source enrolled from 10 images"},
-        {"enrol-eer-20", "Equal error rate, source enrolled from 20 images"},
-        {"cllr", "Cost of the log-likelihood ratios, Cllr (0: perfect, 1: uninformative)"},
-        {"cllr-min", "The same if the calibration were ideal, minimum Cllr"},
-        {"ece", "Expected calibration error of the probabilities"},
-        {"resave-changed", "Another source is named after re-saving alone (share of images)"}};
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "Camera photograph against generated, generators never seen (area under ROC)")},
+        {"known-vs-unknown-auroc",
+         QT_TRANSLATE_NOOP("whorl::Text", "Enrolled source against unknown source (area under ROC)")},
+        {"oscr",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "Right source named while unknown ones are rejected (open-set OSCR area)")},
+        {"unseen-variant-accuracy",
+         QT_TRANSLATE_NOOP("whorl::Text", "A variant never seen is named as its own line")},
+        {"cross-source-accuracy",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "The source named first is the right one, images from other providers")},
+        {"enrol-eer-1", QT_TRANSLATE_NOOP("whorl::Text", "Equal error rate, source enrolled from 1 image")},
+        {"enrol-eer-5", QT_TRANSLATE_NOOP("whorl::Text", "Equal error rate, source enrolled from 5 images")},
+        {"enrol-eer-10",
+         QT_TRANSLATE_NOOP("whorl::Text", "Equal error rate, source enrolled from 10 images")},
+        {"enrol-eer-20",
+         QT_TRANSLATE_NOOP("whorl::Text", "Equal error rate, source enrolled from 20 images")},
+        {"cllr", QT_TRANSLATE_NOOP("whorl::Text",
+                                   "Cost of the log-likelihood ratios, Cllr (0: perfect, 1: uninformative)")},
+        {"cllr-min",
+         QT_TRANSLATE_NOOP("whorl::Text", "The same if the calibration were ideal, minimum Cllr")},
+        {"ece", QT_TRANSLATE_NOOP("whorl::Text", "Expected calibration error of the probabilities")},
+        {"resave-changed",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "Another source is named after re-saving alone (share of images)")}};
     for (const auto& [name, words] : kWords)
         if (name == figure)
-            return QString::fromLatin1(words);
+            return Text::tr(words);
     return visible(toText(figure));
 }
 
 QString conditionInWords(const std::string& condition) {
     if (condition == "as-is")
-        return QStringLiteral("as-is (files as delivered)");
+        return Text::tr("as-is (files as delivered)");
     if (condition == "equalized")
-        return QStringLiteral("equalized (cut at a random offset and saved again as JPEG, quality 75 to 95)");
+        return Text::tr("equalized (cut at a random offset and saved again as JPEG, quality 75 to 95)");
     if (condition.starts_with("resize-"))
-        return QStringLiteral("%1 (width and height multiplied by that)").arg(visible(toText(condition)));
+        return Text::tr("%1 (width and height multiplied by that)").arg(visible(toText(condition)));
     return visible(toText(condition));
 }
 
 std::vector<std::pair<QString, QString>> verbalScaleTable() {
     std::vector<std::pair<QString, QString>> table = {
-        {QStringLiteral("1"), QStringLiteral("no support for either proposition")}};
-    const char* const bounds[] = {"more than 1, up to 10", "10 to 100",           "100 to 1,000",
-                                  "1,000 to 10,000",       "10,000 to 1,000,000", "above 1,000,000"};
+        {QStringLiteral("1"), Text::tr("no support for either proposition")},
+        {Text::tr("more than 1, up to 10"), {}},
+        {Text::tr("10 to 100"), {}},
+        {Text::tr("100 to 1,000"), {}},
+        {Text::tr("1,000 to 10,000"), {}},
+        {Text::tr("10,000 to 1,000,000"), {}},
+        {Text::tr("above 1,000,000"), {}}};
     const double inside[] = {0.5, 1.5, 2.5, 3.5, 5, 7};
-    for (std::size_t i = 0; i < std::size(bounds); ++i)
-        table.emplace_back(QString::fromLatin1(bounds[i]),
-                           toText(verbalScale(inside[i])) + QStringLiteral(" support"));
+    for (std::size_t i = 0; i < std::size(inside); ++i)
+        table[i + 1].second = Text::tr("%1 support").arg(Text::ofCore(verbalScale(inside[i])));
     return table;
 }
 
 QString verbalScaleSource() {
-    return QStringLiteral(
+    return Text::tr(
         "ENFSI Guideline for Evaluative Reporting in Forensic Science, version 3.0 (European Network of "
         "Forensic "
         "Science Institutes, 2015). A ratio below 1 supports the second proposition by its reciprocal.");
@@ -297,40 +318,32 @@ QString verbalScaleSource() {
 
 QStringList limitations() {
     return {
-        QStringLiteral(
-            "A likelihood ratio tells how much more probable the findings are under one proposition "
-            "than under the other. It does not tell how probable a proposition is: that also depends "
-            "on everything else that is known in the case, which is for the court to weigh."),
-        QStringLiteral(
+        Text::tr("A likelihood ratio tells how much more probable the findings are under one proposition "
+                 "than under the other. It does not tell how probable a proposition is: that also depends "
+                 "on everything else that is known in the case, which is for the court to weigh."),
+        Text::tr(
             "The findings hold for the propositions and the information of section 1. If either changes, the "
             "findings have to be evaluated anew."),
-        QStringLiteral(
-            "The probabilities in the charts assume that each source of the library and an unknown "
-            "source were equally likely beforehand. With other assumptions they are other numbers."),
-        QStringLiteral(
-            "The named source is the one that explains the image best among all that were compared. "
-            "The proposition was thus chosen after the comparison; a source that is not in the "
-            "library can only appear as an unknown source."),
-        QStringLiteral(
-            "Sources that share a decoder leave similar traces. Where two of them explain an image "
-            "about equally well the report says so; the lineage is then better supported than the "
-            "single source."),
-        QStringLiteral(
-            "Ratios are capped at what their calibration set can support, and hold for images like "
-            "those of that set. The error rates of section 6 were measured on a benchmark; its images "
-            "need not resemble those of this case."),
-        QStringLiteral(
-            "Compression, scaling, screenshots, filters and deliberate removal of traces weaken or "
-            "falsify a trace. A trace can be imitated on purpose."),
-        QStringLiteral(
-            "An unknown source is never evidence that an image is authentic. A camera photograph is a "
-            "statement about the trace in the pixels: it does not say that the image shows what "
-            "happened, nor that it was not edited."),
-        QStringLiteral(
-            "Metadata can be forged and stripped. It is reported beside the pixels and has no part in "
-            "the ratios."),
-        QStringLiteral("An attribution map shows, cell by cell, which source would be named from that cell "
-                       "alone. A single cell carries little; only connected areas should be read."),
+        Text::tr("The probabilities in the charts assume that each source of the library and an unknown "
+                 "source were equally likely beforehand. With other assumptions they are other numbers."),
+        Text::tr("The named source is the one that explains the image best among all that were compared. "
+                 "The proposition was thus chosen after the comparison; a source that is not in the "
+                 "library can only appear as an unknown source."),
+        Text::tr("Sources that share a decoder leave similar traces. Where two of them explain an image "
+                 "about equally well the report says so; the lineage is then better supported than the "
+                 "single source."),
+        Text::tr("Ratios are capped at what their calibration set can support, and hold for images like "
+                 "those of that set. The error rates of section 6 were measured on a benchmark; its images "
+                 "need not resemble those of this case."),
+        Text::tr("Compression, scaling, screenshots, filters and deliberate removal of traces weaken or "
+                 "falsify a trace. A trace can be imitated on purpose."),
+        Text::tr("An unknown source is never evidence that an image is authentic. A camera photograph is a "
+                 "statement about the trace in the pixels: it does not say that the image shows what "
+                 "happened, nor that it was not edited."),
+        Text::tr("Metadata can be forged and stripped. It is reported beside the pixels and has no part in "
+                 "the ratios."),
+        Text::tr("An attribution map shows, cell by cell, which source would be named from that cell "
+                 "alone. A single cell carries little; only connected areas should be read."),
     };
 }
 

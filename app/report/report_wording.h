@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/words/text.h"
+
 #include "core/analysis/result.h"
 
 #include <QDateTime>
@@ -30,8 +32,7 @@ QString signedDecimal(double value);
 /// is.
 QString timeText(const QString& iso8601);
 QString timeText(const QDateTime& time);
-QString bytesText(quint64 bytes);                                      ///< "1,234,567 bytes"
-QString count(qint64 number, const QString& one, const QString& many); ///< "1 image", "3 images"
+QString bytesText(quint64 bytes); ///< "1,234,567 bytes"
 /// "1 to 4, 7, 9"
 QString ranges(const std::vector<int>& numbers);
 

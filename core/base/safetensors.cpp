@@ -2,21 +2,16 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/safetensors_header.h"
 
 #include <nlohmann/json.hpp>
 
-#include <bit>
 #include <cstring>
 #include <fstream>
-#include <limits>
-
-static_assert(std::endian::native == std::endian::little, "safetensors data are little-endian");
 
 namespace whorl {
 
 namespace {
-
-constexpr std::uint64_t kMaxHeader = 100'000'000; // the limit of the reference implementation
 
 struct Type {
     const char* name;
@@ -42,38 +37,13 @@ std::string nameOf(torch::ScalarType scalar) {
 }
 
 Safetensors parse(const std::vector<char>& bytes) {
-    if (bytes.size() < 8)
-        throw Error("shorter than a safetensors header");
-    std::uint64_t length = 0;
-    std::memcpy(&length, bytes.data(), 8);
-    if (length > kMaxHeader || length > bytes.size() - 8)
-        throw Error("the safetensors header is longer than the file");
-    const std::size_t dataBegin = 8 + static_cast<std::size_t>(length);
-    const std::size_t dataSize = bytes.size() - dataBegin;
-    const auto header =
-        nlohmann::json::parse(bytes.begin() + 8, bytes.begin() + static_cast<std::ptrdiff_t>(dataBegin));
+    SafetensorsHeader header = parseSafetensorsHeader(bytes);
     Safetensors content;
-    for (const auto& [name, entry] : header.items()) {
-        if (name == "__metadata__") {
-            content.metadata = entry.get<std::map<std::string, std::string>>();
-            continue;
-        }
-        const torch::ScalarType type = typeOf(entry.at("dtype"));
-        const auto shape = entry.at("shape").get<std::vector<std::int64_t>>();
-        const auto begin = entry.at("data_offsets").at(0).get<std::uint64_t>();
-        const auto end = entry.at("data_offsets").at(1).get<std::uint64_t>();
-        std::uint64_t size = torch::elementSize(type);
-        for (const std::int64_t extent : shape) {
-            if (extent < 0 || (extent > 0 && size > std::numeric_limits<std::uint64_t>::max() /
-                                                        static_cast<std::uint64_t>(extent)))
-                throw Error("tensor " + name + " has an impossible shape");
-            size *= static_cast<std::uint64_t>(extent);
-        }
-        if (begin > end || end > dataSize || end - begin != size)
-            throw Error("tensor " + name + " does not lie inside the file");
-        torch::Tensor tensor = torch::empty(shape, type);
-        if (size > 0)
-            std::memcpy(tensor.data_ptr(), bytes.data() + dataBegin + begin, size);
+    content.metadata = std::move(header.metadata);
+    for (const auto& [name, entry] : header.tensors) {
+        torch::Tensor tensor = torch::empty(entry.shape, typeOf(entry.type));
+        if (entry.size > 0)
+            std::memcpy(tensor.data_ptr(), bytes.data() + entry.begin, entry.size);
         content.tensors.emplace(name, std::move(tensor));
     }
     return content;
@@ -93,8 +63,6 @@ Safetensors readSafetensors(const std::filesystem::path& path) {
         return parse(bytes);
     } catch (const Error& error) {
         throw Error(error.failure(), path.string());
-    } catch (const nlohmann::json::exception& error) {
-        throw Error(std::string("the safetensors header is damaged: ") + error.what(), path.string());
     }
 }
 

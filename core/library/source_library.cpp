@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/safetensors.h"
+#include "core/library/library_description.h"
 #include "core/library/library_notice.h"
 
 namespace whorl {
@@ -16,18 +17,16 @@ SourceLibrary readSourceLibrary(const std::filesystem::path& path) {
     const Safetensors content = readSafetensors(path);
     SourceLibrary library;
     try {
-        const auto json = nlohmann::json::parse(content.metadata.at(kDescription));
-        if (const int schema = json.at("schema").get<int>(); schema > SourceLibrary::kSchema)
-            throw Error("the library was written by a newer version of Whorl (schema " +
-                            std::to_string(schema) + ", this version reads up to " +
-                            std::to_string(SourceLibrary::kSchema) + ")",
-                        path.string(), "use it with that version; nothing was changed");
-        json.at("weights").get_to(library.weights);
-        for (std::size_t i = 0; i < json.at("sources").size(); ++i)
-            library.sources.push_back(
-                {json.at("sources")[i].get<SourceInfo>(), content.tensors.at("mean." + std::to_string(i))});
-    } catch (const nlohmann::json::exception&) {
-        throw Error("not a library of sources", path.string());
+        LibraryDescription description = parseLibraryDescription(content.metadata.at(kDescription));
+        library.weights = std::move(description.weights);
+        for (std::size_t i = 0; i < description.sources.size(); ++i) {
+            const torch::Tensor& means = content.tensors.at("mean." + std::to_string(i));
+            if (means.dim() != 2 || !means.is_floating_point())
+                throw Error("not a library of sources");
+            library.sources.push_back({std::move(description.sources[i]), means});
+        }
+    } catch (const Error& error) {
+        throw Error(error.failure(), path.string(), error.remedy());
     } catch (const std::out_of_range&) {
         throw Error("not a library of sources", path.string());
     }
@@ -36,15 +35,13 @@ SourceLibrary readSourceLibrary(const std::filesystem::path& path) {
 
 void writeSourceLibrary(const std::filesystem::path& path, const SourceLibrary& library) {
     Safetensors content;
-    nlohmann::json list = nlohmann::json::array();
+    LibraryDescription description;
+    description.weights = library.weights;
     for (const LibrarySource& source : library.sources) {
-        content.tensors["mean." + std::to_string(list.size())] = source.means;
-        list.push_back(source.info);
+        content.tensors["mean." + std::to_string(description.sources.size())] = source.means;
+        description.sources.push_back(source.info);
     }
-    content.metadata[kDescription] = nlohmann::json{
-        {"schema", SourceLibrary::kSchema},
-        {"sources", list},
-        {"weights", library.weights}}.dump();
+    content.metadata[kDescription] = libraryDescriptionText(description);
     if (path.has_parent_path())
         std::filesystem::create_directories(path.parent_path());
     writeSafetensors(path, content);

@@ -17,8 +17,6 @@ struct LibrarySource {
 
 /// The user's own library of sources: one safetensors file with a description as JSON in its metadata.
 struct SourceLibrary {
-    static constexpr int kSchema = 1;
-
     std::string weights; ///< SHA-256 of the fingerprint weights that gave the traces
     std::vector<LibrarySource> sources;
 };

@@ -8,7 +8,7 @@ keep=
 [[ ${1:-} == --keep-corpus ]] && { keep=yes; shift; }
 seconds=${1:?how many seconds for each target}
 shift
-(($#)) || set -- image provenance png_text jumbf case
+(($#)) || set -- image provenance png_text jumbf safetensors library case
 PRESET=fuzz bash packaging/build.sh "${@/#/fuzz_}"
 
 # Nothing that a fuzzer allocates at once may be large, and nothing may take long.

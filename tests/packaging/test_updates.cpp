@@ -133,6 +133,21 @@ class TestUpdates : public QObject {
         QCOMPARE(read.examiner, QStringLiteral("Anna Example"));
     }
 
+    void preferencesAreTakenOverFromTheirOldPlace() {
+        QVERIFY(!copied(QStringLiteral("preferences-0.1.0.conf"),
+                        QStringLiteral("config/Unknown Organization/whorl.conf"))
+                     .isEmpty());
+        QFile::remove(QSettings().fileName());
+        nameProgram();
+        QCOMPARE(QSettings().fileName(), m_home.filePath(QStringLiteral("config/whorl/whorl.conf")));
+        QCOMPARE(Preferences::load().examiner, QStringLiteral("Anna Example"));
+        Preferences changed = Preferences::load();
+        changed.examiner = QStringLiteral("Somebody Else");
+        changed.save();
+        nameProgram();
+        QCOMPARE(Preferences::load().examiner, QStringLiteral("Somebody Else"));
+    }
+
     void whatANewerVersionPreferredIsPassedOver() {
         const QString path =
             copied(QStringLiteral("preferences-0.1.0.conf"), QStringLiteral("preferences.conf"));
@@ -161,7 +176,7 @@ class TestUpdates : public QObject {
 int main(int argc, char** argv) {
     const IsolatedHome home;
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("whorl"));
+    nameProgram();
     TestUpdates test(home);
     return QTest::qExec(&test, argc, argv);
 }

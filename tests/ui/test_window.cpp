@@ -12,6 +12,7 @@
 #include "ui/pages/counterfactual_page.h"
 #include "ui/pages/image_page.h"
 #include "ui/pages/latent_page.h"
+#include "ui/support/language.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -751,7 +752,8 @@ class TestWindow : public QObject {
 int main(int argc, char** argv) {
     const IsolatedHome home;
     WatchedApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("whorl"));
+    nameProgram();
+    applyLanguage(QStringLiteral("en"));
     TestWindow test(home);
     return QTest::qExec(&test, argc, argv);
 }

@@ -47,9 +47,9 @@ void enrolSelection(Workspace& workspace, QWidget* parent) {
             ids.append(id);
     if (ids.isEmpty())
         return;
-    auto* dialog = SourceDialog::forEnrolment(counted(ids.size(), LibraryDialog::tr("1 selected picture"),
-                                                      LibraryDialog::tr("%1 selected pictures")),
-                                              static_cast<int>(ids.size()), workspace.sources(), parent);
+    auto* dialog = SourceDialog::forEnrolment(
+        LibraryDialog::tr("%Ln selected picture(s)", nullptr, static_cast<int>(ids.size())),
+        static_cast<int>(ids.size()), workspace.sources(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &workspace,
                      [&workspace, dialog, ids] { workspace.enrolItems(dialog->source(), ids); });

@@ -1,5 +1,8 @@
 #include "ui/dialogs/preferences_dialog.h"
 
+#include "app/words/text.h"
+#include "ui/support/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -55,7 +58,11 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     form->addRow(tr("&Examiner"), m_examiner);
 
     addGroup(layout, tr("Appearance"), form);
-    m_language->addItem(tr("English"), QStringLiteral("en"));
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const QString& language : languages())
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
+    m_language->setToolTip(tr("Another language is used from the next start on"));
     form->addRow(tr("&Language"), m_language);
     m_theme->addItem(tr("As the desktop"), static_cast<int>(Theme::System));
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/report_dialog.h"
 
-#include "ui/support/words.h"
+#include "app/words/text.h"
+#include "ui/support/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,19 +18,22 @@
 namespace whorl {
 
 ReportDialog::ReportDialog(const QString& file, int all, int selected, QWidget* parent)
-    : QDialog(parent), m_items(new QComboBox), m_format(new QComboBox),
+    : QDialog(parent), m_items(new QComboBox), m_format(new QComboBox), m_language(new QComboBox),
       m_file(new QLineEdit(QDir::toNativeSeparators(file))),
       m_open(new QCheckBox(tr("&Open it when it is written"))) {
     setWindowTitle(tr("Export report"));
     setMinimumWidth(520);
-    m_items->addItem(counted(all, tr("The picture of the project"), tr("All %1 pictures of the project")),
-                     false);
+    m_items->addItem(tr("All %Ln picture(s) of the project", nullptr, all), false);
     if (selected > 0 && selected < all)
-        m_items->addItem(counted(selected, tr("The selected picture"), tr("The %1 selected pictures")), true);
+        m_items->addItem(tr("The %Ln selected picture(s)", nullptr, selected), true);
     m_format->addItem(tr("PDF document, for court"), QStringLiteral("pdf"));
     m_format->addItem(tr("Web page (HTML)"), QStringLiteral("html"));
     m_format->addItem(tr("Table (CSV), for spreadsheets"), QStringLiteral("csv"));
     m_format->addItem(tr("Data (JSON), for programs"), QStringLiteral("json"));
+    for (const QString& language : languages())
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(m_language->findData(windowLanguage()));
+    m_language->setToolTip(tr("What a data file says in words is always in English"));
     m_open->setChecked(true);
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
@@ -50,6 +54,7 @@ ReportDialog::ReportDialog(const QString& file, int all, int selected, QWidget* 
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Report on"), m_items);
     form->addRow(tr("For&mat"), m_format);
+    form->addRow(tr("&Language"), m_language);
     form->addRow(fileLabel, row);
     form->addRow(m_open);
     form->addRow(note);
@@ -63,10 +68,11 @@ ReportDialog::ReportDialog(const QString& file, int all, int selected, QWidget* 
 }
 
 void ReportDialog::changeSuffix() {
+    const QString format = m_format->currentData().toString();
+    m_language->setEnabled(format == QLatin1String("pdf") || format == QLatin1String("html"));
     const QFileInfo before(QDir::fromNativeSeparators(m_file->text()));
     m_file->setText(QDir::toNativeSeparators(
-        QStringLiteral("%1/%2.%3")
-            .arg(before.path(), before.completeBaseName(), m_format->currentData().toString())));
+        QStringLiteral("%1/%2.%3").arg(before.path(), before.completeBaseName(), format)));
 }
 
 void ReportDialog::browse() {
@@ -81,6 +87,10 @@ QString ReportDialog::file() const {
     const QString chosen = QFileInfo(QDir::fromNativeSeparators(m_file->text().trimmed())).absoluteFilePath();
     const QString suffix = QLatin1Char('.') + m_format->currentData().toString();
     return chosen.endsWith(suffix, Qt::CaseInsensitive) ? chosen : chosen + suffix;
+}
+
+QString ReportDialog::language() const {
+    return m_language->currentData().toString();
 }
 
 bool ReportDialog::onlySelected() const {

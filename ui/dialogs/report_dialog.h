@@ -17,6 +17,7 @@ class ReportDialog : public QDialog {
     /// file: proposed name with the suffix of the format.
     ReportDialog(const QString& file, int all, int selected, QWidget* parent = nullptr);
     QString file() const;
+    QString language() const; ///< one of languages()
     bool onlySelected() const;
     bool opensAfterwards() const;
 
@@ -26,6 +27,7 @@ class ReportDialog : public QDialog {
 
     QComboBox* m_items;
     QComboBox* m_format;
+    QComboBox* m_language;
     QLineEdit* m_file;
     QCheckBox* m_open;
     QPushButton* m_ok;

@@ -6,6 +6,8 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/words.h"
 
+#include "app/words/text.h"
+
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -48,7 +50,7 @@ QString escaped(const std::string& text) {
 }
 
 QString sentence(const std::string& text) {
-    QString words = escaped(text);
+    QString words = Text::ofCore(text).toHtmlEscaped();
     if (words.isEmpty())
         return words;
     words[0] = words[0].toUpper();
@@ -110,11 +112,11 @@ QString whyWords(const AnalysisResult& result) {
             lines.append(AttributionDock::tr("· %1: %2").arg(words, sourceLabel(item.named).toHtmlEscaped()));
             continue;
         }
-        lines.append(item.named == result.named
-                         ? AttributionDock::tr("✓ %1: %2 support")
-                               .arg(words, QString::fromStdString(verbalScale(item.log10Lr)))
-                         : AttributionDock::tr("✗ %1: would name %2")
-                               .arg(words, sourceLabel(item.named).toHtmlEscaped()));
+        lines.append(
+            item.named == result.named
+                ? AttributionDock::tr("✓ %1: %2 support").arg(words, Text::ofCore(verbalScale(item.log10Lr)))
+                : AttributionDock::tr("✗ %1: would name %2")
+                      .arg(words, sourceLabel(item.named).toHtmlEscaped()));
     }
     if (!result.nearest.empty()) {
         QStringList near;
@@ -139,7 +141,8 @@ QString limitWords(const AnalysisResult& result) {
         lines.append(
             AttributionDock::tr("The ratio is not calibrated: treat it as a ranking, not as a strength."));
     else if (!result.calibration.empty())
-        lines.append(AttributionDock::tr("The ratio rests on: %1.").arg(escaped(result.calibration)));
+        lines.append(AttributionDock::tr("The ratio rests on: %1.")
+                         .arg(Text::ofCore(result.calibration).toHtmlEscaped()));
     if (result.condition == "equalized")
         lines.append(AttributionDock::tr("The image looks processed after it was made (saved again, resized "
                                          "or cropped); the error rates for processed images apply."));
@@ -241,7 +244,7 @@ void AttributionDock::show() {
     const AnalysisResult& found = *result;
     const bool done = found.status == AnalysisStatus::Done;
     m_details->setVisible(done);
-    m_sentence->setText(QString::fromStdString(inWords(found)).toHtmlEscaped());
+    m_sentence->setText(Text::ofCore(inWords(found)).toHtmlEscaped());
     if (!done) {
         const bool failed = found.status == AnalysisStatus::Failed;
         m_kind->setText(tr("Attribution"));

@@ -65,6 +65,7 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
     }
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // the thumbnail stands before the words in all languages
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();

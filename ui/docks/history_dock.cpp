@@ -98,9 +98,8 @@ void HistoryDock::verify() {
                                      .arg(found.entries)
                                      .arg(found.evidence));
             else
-                m_state->setText(counted(found.findings.size(),
-                                         tr("⚠ 1 difference found; see Jobs and issues."),
-                                         tr("⚠ %1 differences found; see Jobs and issues.")));
+                m_state->setText(tr("⚠ %Ln difference(s) found; see Jobs and issues.", nullptr,
+                                    static_cast<int>(found.findings.size())));
             for (const Finding& finding : found.findings) {
                 const bool missing = finding.kind == Finding::Kind::EvidenceMissing;
                 m_workspace.report(

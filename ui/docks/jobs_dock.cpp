@@ -44,8 +44,8 @@ QString timeLeftWords(double seconds) {
         return JobsDock::tr("less than a minute left");
     const int minutes = static_cast<int>(std::lround(seconds / 60));
     if (minutes < 90)
-        return counted(minutes, JobsDock::tr("about 1 minute left"), JobsDock::tr("about %1 minutes left"));
-    return JobsDock::tr("about %1 hours left").arg(std::lround(seconds / 3600));
+        return JobsDock::tr("about %Ln minute(s) left", nullptr, minutes);
+    return JobsDock::tr("about %Ln hours left", nullptr, static_cast<int>(std::lround(seconds / 3600)));
 }
 
 JobsDock::JobsDock(Workspace& workspace, QWidget* parent)

@@ -255,8 +255,8 @@ void ProjectDock::updateState() {
         shown += index.data(EvidenceModel::IdRole).toLongLong() ? 1 : m_filter.rowCount(index);
     }
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? counted(all, tr("1 picture"), tr("%1 pictures"))
-                                  : tr("%1 of %2 pictures").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%Ln picture(s)", nullptr, all)
+                                  : tr("%1 of %Ln pictures", nullptr, all).arg(QLocale().toString(shown)));
     m_stack->setCurrentIndex(all > 0 ? 1 : 0);
 }
 

@@ -69,7 +69,9 @@ QTreeWidgetItem* PropertyTree::addSection(const QString& title) {
 
 void PropertyTree::addFact(QTreeWidgetItem* section, const QString& name, const QString& value,
                            const QString& tip) {
-    auto* fact = new QTreeWidgetItem(section, {name, value});
+    // From right to left a path or a number with its unit would fall apart without the isolate.
+    const QString shown = isRightToLeft() ? QChar(0x2068) + value + QChar(0x2069) : value;
+    auto* fact = new QTreeWidgetItem(section, {name, shown});
     fact->setData(1, Qt::UserRole, value);
     fact->setToolTip(0, tip.isEmpty() ? name : tip);
     fact->setToolTip(1, tip.isEmpty() ? value : tr("%1\n%2").arg(value, tip));

@@ -4,6 +4,8 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/theme.h"
 
+#include "app/words/text.h"
+
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -95,14 +97,13 @@ void ProvenanceDock::show() {
                                                   "stripped and does not enter the attribution."));
     for (const ProvenanceStatement& statement : statements) {
         const QColor color = statement.kind == "warning" ? tone.caution : tone.accent;
-        html +=
-            QStringLiteral(
-                "<p style='margin-top:10px'><span style='color:%1'><b>%2</b></span> "
-                "<span style='color:%3'>· %4</span><br>%5<br><span style='color:%3'>%6: %7</span></p>")
-                .arg(color.name(), kindLabel(statement.kind).toHtmlEscaped(), tone.muted.name(),
-                     weightWords(statement.weight), QString::fromStdString(statement.meaning).toHtmlEscaped(),
-                     QString::fromStdString(statement.key).toHtmlEscaped(),
-                     shortened(statement).toHtmlEscaped());
+        html += QStringLiteral(
+                    "<p style='margin-top:10px'><span style='color:%1'><b>%2</b></span> "
+                    "<span style='color:%3'>· %4</span><br>%5<br><span style='color:%3'>%6: %7</span></p>")
+                    .arg(color.name(), kindLabel(statement.kind).toHtmlEscaped(), tone.muted.name(),
+                         weightWords(statement.weight), Text::ofCore(statement.meaning).toHtmlEscaped(),
+                         QString::fromStdString(statement.key).toHtmlEscaped(),
+                         shortened(statement).toHtmlEscaped());
     }
     m_text->setHtml(html);
 }

@@ -1,5 +1,7 @@
 #include "ui/models/case_link.h"
 
+#include "app/words/text.h"
+
 #include <QFile>
 
 #include <cstdio>
@@ -79,9 +81,8 @@ void CaseLink::openHere(quint64 generation, const Make& make, const QString& pat
         deliver(generation, [this, answer] { emit opened(answer); });
     } catch (const Error& error) {
         m_holder->file.reset();
-        deliver(generation,
-                [this, path, what = QString::fromStdString(error.failure()),
-                 remedy = QString::fromStdString(error.remedy())] { emit openFailed(path, what, remedy); });
+        deliver(generation, [this, path, what = Text::ofCore(error.failure()),
+                             remedy = Text::ofCore(error.remedy())] { emit openFailed(path, what, remedy); });
     }
 }
 
@@ -93,9 +94,8 @@ void CaseLink::post(Call call) {
             try {
                 deliver(generation, call(*holder->file));
             } catch (const Error& error) {
-                deliver(generation,
-                        [this, what = QString::fromStdString(error.failure()),
-                         remedy = QString::fromStdString(error.remedy())] { emit failed(what, remedy); });
+                deliver(generation, [this, what = Text::ofCore(error.failure()),
+                                     remedy = Text::ofCore(error.remedy())] { emit failed(what, remedy); });
             }
         });
 }

@@ -2,6 +2,8 @@
 
 #include "ui/support/words.h"
 
+#include "app/words/text.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -182,7 +184,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         case Strength:
             if (!done)
                 return {};
-            return item.log10Lr < 0 ? tr("no support") : QString::fromStdString(verbalScale(item.log10Lr));
+            return item.log10Lr < 0 ? tr("no support") : Text::ofCore(verbalScale(item.log10Lr));
         case Status:
             return statusText(*row);
         case Mark:
@@ -368,8 +370,7 @@ QString EvidenceModel::detail(const Row& row) const {
         return statusText(row);
     if (item.log10Lr < 0)
         return tr("No source supported; nearest is %1").arg(sourceLabel(item.named.toStdString()));
-    return tr("%1, %2").arg(sourceLabel(item.named.toStdString()),
-                            QString::fromStdString(verbalScale(item.log10Lr)));
+    return tr("%1, %2").arg(sourceLabel(item.named.toStdString()), Text::ofCore(verbalScale(item.log10Lr)));
 }
 
 QString markLabel(ReviewMark mark) {

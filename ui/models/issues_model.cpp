@@ -2,6 +2,8 @@
 
 #include "ui/support/icons.h"
 
+#include <QCoreApplication>
+
 namespace whorl {
 
 namespace {
@@ -11,13 +13,13 @@ constexpr std::size_t kMaxIssues = 1000;
 QString severityLabel(Issue::Severity severity) {
     switch (severity) {
     case Issue::Severity::Note:
-        return IssuesModel::tr("Note");
+        return QCoreApplication::translate("whorl::IssuesModel", "Note");
     case Issue::Severity::Warning:
-        return IssuesModel::tr("Warning");
+        return QCoreApplication::translate("whorl::IssuesModel", "Warning");
     case Issue::Severity::Error:
         break;
     }
-    return IssuesModel::tr("Problem");
+    return QCoreApplication::translate("whorl::IssuesModel", "Problem");
 }
 
 QString severityIcon(Issue::Severity severity) {

@@ -2,6 +2,8 @@
 
 #include "ui/models/evidence_model.h"
 
+#include "app/words/text.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
@@ -106,7 +108,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
     case User:
         return entry.user;
     case Action:
-        return capitalized(entry.action);
+        return capitalized(Text::ofCore(entry.action.toStdString()));
     case Details:
         return details(entry);
     default:

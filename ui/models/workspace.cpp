@@ -2,6 +2,7 @@
 
 #include "app/case_file/temporary_folder.h"
 #include "app/report/report.h"
+#include "app/words/text.h"
 #include "core/imaging/list_files.h"
 #include "core/library/library_notice.h"
 #include "ui/support/paths.h"
@@ -158,7 +159,7 @@ void Workspace::recallIssues() {
             QList<std::tuple<qint64, AnalysisStatus, QString>> outcomes;
             for (const qint64 id : ids)
                 if (const std::optional<AnalysisResult> result = file.lastResult(id))
-                    outcomes.append({id, result->status, QString::fromStdString(result->reason)});
+                    outcomes.append({id, result->status, Text::ofCore(result->reason)});
             return outcomes;
         },
         [this](const QList<std::tuple<qint64, AnalysisStatus, QString>>& outcomes) {
@@ -334,7 +335,7 @@ void Workspace::addPaths(const QStringList& paths) {
                     for (const EvidenceItem& item : items)
                         if (!item.result)
                             fresh.append(item.id);
-                    emit statusMessage(counted(items.size(), tr("1 picture added"), tr("%1 pictures added")));
+                    emit statusMessage(tr("%Ln picture(s) added", nullptr, static_cast<int>(items.size())));
                     analyze(fresh);
                     if (wasEmpty && !items.isEmpty())
                         setCurrent(items.first().id);
@@ -399,7 +400,7 @@ void Workspace::enqueueFile(qint64 id, const QString& path) {
 void Workspace::store(qint64 id, const ResultPointer& result) {
     if (!m_evidence.item(id))
         return;
-    reportOutcome(id, result->status, QString::fromStdString(result->reason));
+    reportOutcome(id, result->status, Text::ofCore(result->reason));
     m_results.insert(id, new ResultPointer(result));
     if (!result->trace.empty()) {
         m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
@@ -602,15 +603,13 @@ void Workspace::relocate(qint64 id, const QString& path) {
         });
 }
 
-void Workspace::exportReport(const QString& file, const QList<qint64>& ids) {
+void Workspace::exportReport(const QString& file, const ReportOptions& options) {
     if (!m_open || !m_engine)
         return;
     emit statusMessage(tr("Writing the report…"));
     m_report.start(
-        [path = m_opened.path, engine = m_engine, file, ids](const std::stop_token& stop,
-                                                             const ProgressCallback& progress) {
-            ReportOptions options;
-            options.items = ids;
+        [path = m_opened.path, engine = m_engine, file, options](const std::stop_token& stop,
+                                                                 const ProgressCallback& progress) {
             const auto viewed = CaseFile::open(path, CaseFile::Access::Viewer);
             return whorl::exportReport(*viewed, *engine, file, options, stop, progress);
         },
@@ -720,12 +719,12 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
         },
         [this, info](const Material& material) {
             if (material.unusable)
-                m_issues.add({Issue::Severity::Warning,
-                              0,
-                              QString::fromStdString(info.name),
-                              counted(material.unusable, tr("1 picture could not be used for the enrolment"),
-                                      tr("%1 pictures could not be used for the enrolment")),
-                              {}});
+                m_issues.add(
+                    {Issue::Severity::Warning,
+                     0,
+                     QString::fromStdString(info.name),
+                     tr("%Ln picture(s) could not be used for the enrolment", nullptr, material.unusable),
+                     {}});
             SourceInfo enrolled = info;
             enrolled.images = static_cast<int>(material.traces.size());
             changeLibrary(

@@ -19,6 +19,8 @@
 
 namespace whorl {
 
+struct ReportOptions;
+
 /// Where an analysed item stands among the sources.
 struct TracePoint {
     std::vector<float> trace;
@@ -104,7 +106,7 @@ class Workspace : public QObject {
 
     /// Writes a report in the background, in the format that the suffix of the file says; reportWritten()
     /// follows.
-    void exportReport(const QString& file, const QList<qint64>& ids);
+    void exportReport(const QString& file, const ReportOptions& options);
 
     void report(const Issue& issue) { m_issues.add(issue); }
 

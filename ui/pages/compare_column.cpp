@@ -200,7 +200,7 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
     for (QLabel* label : {m_residual, m_spectrum})
         label->setFixedSize(m_edge, m_edge);
     m_residual->setVisible(mean->residual.has_value());
-    const QString pictures = counted(mean->pictures, tr("1 picture"), tr("%1 pictures"));
+    const QString pictures = tr("%Ln picture(s)", nullptr, mean->pictures);
     QString note = tr("Spectrum over %1").arg(pictures);
     if (mean->residual) {
         look.gain = gainFor(*mean->residual);

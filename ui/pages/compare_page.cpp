@@ -1,5 +1,6 @@
 #include "ui/pages/compare_page.h"
 
+#include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "ui/pages/compare_column.h"
@@ -457,10 +458,9 @@ void ComparePage::showTraces() {
             const auto info = std::find_if(sources.begin(), sources.end(), [&](const SourceInfo& source) {
                 return source.name == set.source;
             });
-            QString facts =
-                info == sources.end() || info->images == 0
-                    ? tr("Enrolled source")
-                    : counted(info->images, tr("Enrolled from 1 picture"), tr("Enrolled from %1 pictures"));
+            QString facts = info == sources.end() || info->images == 0
+                                ? tr("Enrolled source")
+                                : tr("Enrolled from %Ln picture(s)", nullptr, info->images);
             if (info != sources.end() && !info->description.empty())
                 facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
@@ -471,8 +471,8 @@ void ComparePage::showTraces() {
                                preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
-            column.setFacts(counted(set.ids.size(), tr("1 analysed picture of this project"),
-                                    tr("%1 analysed pictures of this project")));
+            column.setFacts(
+                tr("%Ln analysed picture(s) of this project", nullptr, static_cast<int>(set.ids.size())));
             column.setResidual(residual.mean.get(),
                                residual.problem.isEmpty() ? tr("Computing the mean residual…")
                                                           : residual.problem,
@@ -615,7 +615,7 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
                   "side.")
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
-    const QString support = QString::fromStdString(verbalScale(std::abs(ratio)));
+    const QString support = Text::ofCore(verbalScale(std::abs(ratio)));
     return (ratio >= 0
                 ? tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
                      "the same source than if they come from different ones: <b>%4 support for the same "
@@ -678,7 +678,7 @@ void ComparePage::exportTo(const QString& file) {
         m_workspace.recordExport(file, QStringLiteral("comparison"), QString::fromStdString(sha256(view)));
     } catch (const Error& error) {
         m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
-                            QString::fromStdString(error.failure()), QString::fromStdString(error.remedy())});
+                            Text::ofCore(error.failure()), Text::ofCore(error.remedy())});
     }
 }
 

@@ -15,17 +15,18 @@ namespace {
 
 constexpr qsizetype kMostPictures = 200; ///< of a side that are listed
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("whorl::ComparisonDocument", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(whorl::ComparisonDocument)
+};
 
 QString hashes(const QList<std::pair<QString, QString>>& files) {
     QString html;
     for (const auto& [name, sha256] : files.mid(0, kMostPictures))
         html += QStringLiteral("<p class='hash'>%1<br>%2</p>").arg(name.toHtmlEscaped(), sha256);
     if (files.size() > kMostPictures)
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("and %1 more, which stand in the project").arg(files.size() - kMostPictures));
+        html +=
+            QStringLiteral("<p>%1</p>")
+                .arg(Words::tr("and %1 more, which stand in the project").arg(files.size() - kMostPictures));
     return html;
 }
 
@@ -44,17 +45,18 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
     };
     QStringList facts{comparison.project};
     if (!comparison.examiner.isEmpty())
-        facts.append(tr("examiner: %1").arg(comparison.examiner));
+        facts.append(Words::tr("examiner: %1").arg(comparison.examiner));
     facts << QDateTime::currentDateTime().toString(Qt::ISODate) << QStringLiteral("Whorl " WHORL_VERSION);
-    QString html = QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
-                       .arg(tr("Comparison of sources"), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
-    html += QStringLiteral("<h2>%1</h2>").arg(tr("Findings"));
+    QString html =
+        QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
+            .arg(Words::tr("Comparison of sources"), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+    html += QStringLiteral("<h2>%1</h2>").arg(Words::tr("Findings"));
     for (const QString& finding : comparison.findings)
         html += QStringLiteral("<p>%1</p>").arg(finding);
     html += QStringLiteral("<p class='muted'>%1</p>").arg(comparison.limits);
     html += QStringLiteral("<h2>%1</h2><p>%2</p><h2>%3</h2><p>%4</p>")
-                .arg(tr("Radial spectra of the residuals"), image(comparison.radial, 440),
-                     tr("Position in the latent space"), image(comparison.plane, 440));
+                .arg(Words::tr("Radial spectra of the residuals"), image(comparison.radial, 440),
+                     Words::tr("Position in the latent space"), image(comparison.plane, 440));
     for (const ComparisonDocument::Side& side : comparison.sides) {
         html += QStringLiteral("<h2>%1</h2><p>%2</p>")
                     .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '));
@@ -66,7 +68,7 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
         html += QStringLiteral("<p class='muted'>%1</p>").arg(side.residualNote.toHtmlEscaped());
         html += hashes(side.pictures);
     }
-    html += QStringLiteral("<h2>%1</h2>").arg(tr("Weights in use")) + hashes(comparison.weights);
+    html += QStringLiteral("<h2>%1</h2>").arg(Words::tr("Weights in use")) + hashes(comparison.weights);
     document.setHtml(html);
 
     QByteArray bytes;
@@ -74,7 +76,7 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(tr("Comparison of sources"));
+    writer.setTitle(Words::tr("Comparison of sources"));
     writer.setCreator(QStringLiteral("Whorl " WHORL_VERSION));
     document.print(&writer);
     buffer.close();

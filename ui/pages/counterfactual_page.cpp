@@ -1,5 +1,6 @@
 #include "ui/pages/counterfactual_page.h"
 
+#include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/imaging/encode.h"
@@ -377,7 +378,7 @@ void CounterfactualPage::saveAs(const QString& file) {
             m_workspace.recordExport(file, QStringLiteral("counterfactual"), m_made->outputSha256);
     } catch (const Error& error) {
         m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
-                            QString::fromStdString(error.failure()), QString::fromStdString(error.remedy())});
+                            Text::ofCore(error.failure()), Text::ofCore(error.remedy())});
     }
 }
 

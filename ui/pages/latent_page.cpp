@@ -229,7 +229,7 @@ void LatentPage::show(const Plane& plane) {
         ++sources[static_cast<std::size_t>(source)].points;
         points.push_back({plane.ids[i], QPointF(static_cast<double>(x), static_cast<double>(y)), source});
     }
-    m_caption->setText(counted(static_cast<qint64>(points.size()), tr("1 picture"), tr("%1 pictures")) +
+    m_caption->setText(tr("%Ln picture(s)", nullptr, static_cast<int>(points.size())) +
                        (plane.ellipse.isEmpty() ? tr("; only who lies beside whom has a meaning")
                                                 : tr("; each ellipse holds 95 % of an enrolled source")));
     m_view->setData(std::move(points), std::move(sources), plane.ellipse);

@@ -11,6 +11,7 @@
 namespace whorl {
 
 ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // what is drawn has one direction
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Probabilities of the sources"));
 }

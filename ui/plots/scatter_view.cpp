@@ -57,6 +57,7 @@ QPainterPath markerPath(int shape) {
 }
 
 ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // what is drawn has one direction
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Latent space"));

@@ -1,5 +1,6 @@
 #include "ui/plots/strength_scale.h"
 
+#include "app/words/text.h"
 #include "core/analysis/result.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -25,6 +26,7 @@ int strengthStep(double log10Lr) {
 
 StrengthScale::StrengthScale(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight); // what is drawn has one direction
     setAccessibleName(tr("Strength of the support"));
     setRatio(-1);
 }
@@ -65,7 +67,7 @@ void StrengthScale::paintEvent(QPaintEvent*) {
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(tone.accent);
-        const QString word = QString::fromStdString(verbalScale(m_log10Lr));
+        const QString word = Text::ofCore(verbalScale(m_log10Lr));
         const double textWidth = QFontMetricsF(bold).horizontalAdvance(word);
         const double centre = reached * (width + gap) + width / 2;
         const double left = qBound(0.0, centre - textWidth / 2, this->width() - textWidth);

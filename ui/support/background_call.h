@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/words/text.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 
@@ -40,7 +41,7 @@ class BackgroundCall : public QObject {
                 deliver(id, [done, result] { done(std::move(*result)); });
             } catch (const Cancelled&) {
             } catch (const Error& error) {
-                fail(id, QString::fromStdString(error.failure()), QString::fromStdString(error.remedy()));
+                fail(id, Text::ofCore(error.failure()), Text::ofCore(error.remedy()));
             } catch (const std::exception& error) {
                 fail(id, QString::fromUtf8(error.what()), {});
             }

@@ -61,23 +61,28 @@ const ColorMap& colorMap(ColorMapId id) {
     return gray;
 }
 
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(whorl::ColorMap)
+};
+} // namespace
+
 QString colorMapName(ColorMapId id) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("whorl::ColorMap", text); };
     switch (id) {
     case ColorMapId::Viridis:
-        return tr("Viridis");
+        return Words::tr("Viridis");
     case ColorMapId::Cividis:
-        return tr("Cividis");
+        return Words::tr("Cividis");
     case ColorMapId::Gray:
-        return tr("Gray");
+        return Words::tr("Gray");
     case ColorMapId::Vik:
-        return tr("Blue to red, light middle");
+        return Words::tr("Blue to red, light middle");
     case ColorMapId::Berlin:
-        return tr("Blue to red, dark middle");
+        return Words::tr("Blue to red, dark middle");
     case ColorMapId::GrayDiverging:
         break;
     }
-    return tr("Gray, neutral middle");
+    return Words::tr("Gray, neutral middle");
 }
 
 std::vector<ColorMapId> sequentialMaps() {

@@ -1,5 +1,7 @@
 #include "ui/support/preferences.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
 
 namespace whorl {
@@ -13,6 +15,16 @@ template <typename Enum> Enum readEnum(const QSettings& settings, const char* ke
 }
 
 } // namespace
+
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("whorl"));
+    QCoreApplication::setApplicationName(QStringLiteral("whorl"));
+    const QString now = QSettings().fileName();
+    const QString before =
+        QSettings(QStringLiteral("Unknown Organization"), QStringLiteral("whorl")).fileName();
+    if (!QFile::exists(now) && QFile::exists(before) && QDir().mkpath(QFileInfo(now).path()))
+        QFile::copy(before, now);
+}
 
 Preferences Preferences::load() {
     QSettings settings;

@@ -7,6 +7,10 @@
 
 namespace whorl {
 
+/// Names the program: its settings stand in the user's folder for Whorl. Takes over those of version 0.1.0,
+/// which had none. To be called before the first QSettings.
+void nameProgram();
+
 /// What the user chose for all projects; the layout of the window and the recent projects are kept beside it.
 struct Preferences {
     QString device = QStringLiteral("auto"); ///< as EngineConfiguration::device

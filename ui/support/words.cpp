@@ -1,5 +1,7 @@
 #include "ui/support/words.h"
 
+#include "app/words/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -9,9 +11,9 @@ namespace whorl {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("whorl::Words", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(whorl::Words)
+};
 
 QString superscript(int number) {
     static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
@@ -25,9 +27,9 @@ QString superscript(int number) {
 
 QString sourceLabel(const std::string& name) {
     if (name == "real")
-        return tr("Camera photograph");
+        return Words::tr("Camera photograph");
     if (name == "unknown")
-        return tr("Unknown source");
+        return Words::tr("Unknown source");
     return QString::fromStdString(name);
 }
 
@@ -52,21 +54,17 @@ QString ratioNumber(double log10Lr) {
 }
 
 QString ratioWords(double log10Lr) {
-    return tr("%1 support (likelihood ratio about %2)")
-        .arg(QString::fromStdString(verbalScale(log10Lr)), ratioNumber(log10Lr));
+    return Words::tr("%1 support (likelihood ratio about %2)")
+        .arg(Text::ofCore(verbalScale(log10Lr)), ratioNumber(log10Lr));
 }
 
 QString percent(double probability) {
     if (probability > 0 && probability < 0.001)
-        return tr("< 0.1 %");
+        return Words::tr("< 0.1 %");
     if (probability < 1 && probability > 0.999)
-        return tr("> 99.9 %");
+        return Words::tr("> 99.9 %");
     const double value = 100 * probability;
-    return tr("%1 %").arg(QLocale().toString(value, 'f', value > 0 && value < 10 ? 1 : 0));
-}
-
-QString counted(qint64 count, const QString& one, const QString& many) {
-    return count == 1 ? one : many.arg(QLocale().toString(count));
+    return Words::tr("%1 %").arg(QLocale().toString(value, 'f', value > 0 && value < 10 ? 1 : 0));
 }
 
 QString byteSize(std::uint64_t bytes) {
@@ -99,9 +97,9 @@ QString measurementWords(const std::string& name) {
         QString word = kind;
         for (const auto& [prefix, text] : families)
             if (kind.startsWith(QLatin1String(prefix)))
-                word = tr(text);
+                word = Words::tr(text);
         if (kind != part)
-            word = tr("%1 of the residual").arg(word);
+            word = Words::tr("%1 of the residual").arg(word);
         if (!words.contains(word))
             words.append(word);
     }

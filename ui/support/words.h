@@ -12,7 +12,6 @@ QString sourceLabel(const std::string& name); ///< "Camera photograph", "Unknown
 QString ratioNumber(double log10Lr);          ///< "120", "3 × 10⁵", "1/40": two significant digits
 QString ratioWords(double log10Lr);           ///< "strong support (likelihood ratio about 3 000)"
 QString percent(double probability);          ///< "97 %", "< 0.1 %", "> 99.9 %"
-QString counted(qint64 count, const QString& one, const QString& many); ///< many holds %1
 QString byteSize(std::uint64_t bytes);
 double namedLog10Lr(const AnalysisResult& result); ///< of the source that the result names; 0 when none
 /// What a representation of the engine measures, in words; its own name when it is a new one.

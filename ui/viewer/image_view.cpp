@@ -26,6 +26,7 @@ void paintPill(QPainter& painter, const QRectF& box) {
 } // namespace
 
 ImageView::ImageView(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight); // what is drawn has one direction
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Picture"));

@@ -76,7 +76,7 @@ class PictureLayer : public Layer {
 
 /// Signed values in grey levels over a part of the image, which begins at origin.
 class SignedLayer : public Layer {
-    Q_DECLARE_TR_FUNCTIONS(SignedLayer)
+    Q_DECLARE_TR_FUNCTIONS(whorl::SignedLayer)
 
   public:
     SignedLayer(QString title, std::shared_ptr<const FloatImage> values, QPoint origin, QSize whole);
@@ -96,7 +96,7 @@ class SignedLayer : public Layer {
 
 /// log10 Fourier magnitude, zero frequency in the middle.
 class SpectrumLayer : public Layer {
-    Q_DECLARE_TR_FUNCTIONS(SpectrumLayer)
+    Q_DECLARE_TR_FUNCTIONS(whorl::SpectrumLayer)
 
   public:
     SpectrumLayer(QString title, std::shared_ptr<const FloatImage> values);
@@ -116,7 +116,7 @@ class SpectrumLayer : public Layer {
 
 /// Which part of the image carries whose trace, over the picture.
 class MapLayer : public Layer {
-    Q_DECLARE_TR_FUNCTIONS(MapLayer)
+    Q_DECLARE_TR_FUNCTIONS(whorl::MapLayer)
 
   public:
     /// colors: one a source of the map, in its order.

@@ -14,6 +14,7 @@
 #include "ui/pages/counterfactual_page.h"
 #include "ui/pages/image_page.h"
 #include "ui/pages/latent_page.h"
+#include "ui/support/language.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -279,17 +280,23 @@ bool Photographer::run() {
 int main(int argc, char** argv) {
     const IsolatedHome home;
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("whorl"));
+    nameProgram();
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption only(QStringLiteral("only"),
                                   QStringLiteral("Only views whose name contains this."),
                                   QStringLiteral("name"));
     parser.addOption(only);
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QStringLiteral("Language of the window; -reverse turns it from right to left."),
+        QStringLiteral("code"), QStringLiteral("en"));
+    parser.addOption(language);
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures"));
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(1);
+    applyLanguage(parser.value(language));
     applyTheme(app, Theme::Light);
     return Photographer(home, parser.positionalArguments().first(), parser.value(only)).run() ? 0 : 1;
 }

@@ -1,0 +1,328 @@
+#include "app/words/core_texts.h"
+
+#include "app/words/text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace whorl {
+
+namespace {
+
+constexpr const char* kTexts[] = {
+    QT_TRANSLATE_NOOP("whorl::Text", "weak"),
+    QT_TRANSLATE_NOOP("whorl::Text", "moderate"),
+    QT_TRANSLATE_NOOP("whorl::Text", "moderately strong"),
+    QT_TRANSLATE_NOOP("whorl::Text", "strong"),
+    QT_TRANSLATE_NOOP("whorl::Text", "very strong"),
+    QT_TRANSLATE_NOOP("whorl::Text", "extremely strong"),
+    QT_TRANSLATE_NOOP("whorl::Text", "The findings give %1 support for a camera photograph rather than an "
+                                     "image from an enrolled or unknown generator."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The findings give %1 support for a source outside the library rather than an enrolled one."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The findings give %1 support for %2 as the source rather than another source."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "No single source is clearly supported; the one that explains the image best is a camera."),
+    QT_TRANSLATE_NOOP("whorl::Text", "No single source is clearly supported; the one that explains the image "
+                                     "best is one outside the library."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "No single source is clearly supported; the one that explains the image best is %1."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Could not be analysed: %1."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Not applicable: %1."),
+    QT_TRANSLATE_NOOP("whorl::Text", "No source was scored."),
+    QT_TRANSLATE_NOOP("whorl::Text", "the image has %1 x %2 pixels, at least 128 a side are needed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "no part of the image has enough texture: it is flat or clipped"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file is truncated: only the first %1 rows were analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the image is smaller than one tile of 128 x 128 pixels"),
+    QT_TRANSLATE_NOOP("whorl::Text", "not a library of sources"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the library was enrolled with other weights"),
+    QT_TRANSLATE_NOOP("whorl::Text", "enrol its sources again with these weights"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the library already holds a source named %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "remove it first, or choose another name"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the library holds no source named %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a source cannot be named \"%1\""),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 belongs to the shipped library, which is read only"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "your library of sources was measured with the weights of another version; until they "
+                      "are enrolled again from their pictures, nothing is compared with: %1"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "the library was written by a newer version of Whorl (schema %1, this version reads up to %2)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "use it with that version; nothing was changed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "no image of the set could be analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "there is no CUDA device"),
+    QT_TRANSLATE_NOOP("whorl::Text", "not an image"),
+    QT_TRANSLATE_NOOP("whorl::Text", "damaged %1: %2"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file is empty"),
+    QT_TRANSLATE_NOOP("whorl::Text", "this is %1, which is not supported"),
+    QT_TRANSLATE_NOOP("whorl::Text", "is a directory, not a file"),
+    QT_TRANSLATE_NOOP("whorl::Text", "cannot be read"),
+    QT_TRANSLATE_NOOP("whorl::Text", "cannot be read: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "not enough memory to decode the picture"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the header claims %1 pixels, over the limit of %2"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file has %1 bytes, over the limit of %2"),
+    QT_TRANSLATE_NOOP("whorl::Text", "truncated or damaged: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the compressed data are damaged"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file ends before the picture"),
+    QT_TRANSLATE_NOOP("whorl::Text", "wrong extension: the content is %1, the name says %2"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file is truncated, but all rows decoded (%1)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file is truncated or damaged: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "palette picture: its colours are quantized"),
+    QT_TRANSLATE_NOOP("whorl::Text", "16 bits a sample, rounded to 8 for the analysis"),
+    QT_TRANSLATE_NOOP("whorl::Text", "CMYK turned into RGB without its colour profile"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 pages; the first is analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 frames; the first is analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 frames; the default picture is analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 pictures; the primary one is analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 bytes follow the end of the picture"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "the luminance quantization table is not one of the IJG; the quality is that of the nearest"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the case is busy in another program"),
+    QT_TRANSLATE_NOOP("whorl::Text", "close it there and try again"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the case cannot be written"),
+    QT_TRANSLATE_NOOP("whorl::Text", "it is read-only here; copy it to another place"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the disk is full or refuses to be written"),
+    QT_TRANSLATE_NOOP("whorl::Text", "free some space and go on; everything stored before is kept"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the case is damaged"),
+    QT_TRANSLATE_NOOP("whorl::Text", "take it from a backup; `whorl-cli verify` tells what is left"),
+    QT_TRANSLATE_NOOP("whorl::Text", "there is no such case"),
+    QT_TRANSLATE_NOOP("whorl::Text", "is not a Whorl case"),
+    QT_TRANSLATE_NOOP("whorl::Text", "choose a file that Whorl wrote, named *.whorl"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "the case was written by a newer version of Whorl (schema %1, this version reads up to %2)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "open it with that version; nothing was changed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a file of this name exists already"),
+    QT_TRANSLATE_NOOP("whorl::Text", "open it, or choose another name"),
+    QT_TRANSLATE_NOOP("whorl::Text", "choose another name"),
+    QT_TRANSLATE_NOOP("whorl::Text", "cannot be written"),
+    QT_TRANSLATE_NOOP("whorl::Text", "cannot be written: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "choose a folder where files can be made"),
+    QT_TRANSLATE_NOOP("whorl::Text", "choose another place, or free some space"),
+    QT_TRANSLATE_NOOP("whorl::Text", "make room on the disk, or choose another folder"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the case is open for reading only"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "the case or its folder is read-only here; copy it to a place where you may write"),
+    QT_TRANSLATE_NOOP("whorl::Text", "it was opened for viewing"),
+    QT_TRANSLATE_NOOP("whorl::Text", "it is open for writing elsewhere: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file changed while it was copied"),
+    QT_TRANSLATE_NOOP("whorl::Text", "add it again"),
+    QT_TRANSLATE_NOOP("whorl::Text", "is not the file that was examined: its SHA-256 is another"),
+    QT_TRANSLATE_NOOP("whorl::Text", "choose the file whose SHA-256 is %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the file changed since it was added: its SHA-256 is now %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "add it again; it becomes an item of its own"),
+    QT_TRANSLATE_NOOP("whorl::Text", "re-locate the item if the file was moved"),
+    QT_TRANSLATE_NOOP("whorl::Text", "free some space; what was there before is unchanged"),
+    QT_TRANSLATE_NOOP("whorl::Text", "Log entry %1: %2"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "Item %1: the copy of %2 in the case is not the file that was examined."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "Item %1: %2 is not the file that was examined; its SHA-256 is another."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Item %1: %2 is missing or cannot be read (%3)."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A record (%1) of log entry %2 is missing."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A record (%1 %2) has no entry in the log."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A record (%1 %2) is not what log entry %3 stored."),
+    QT_TRANSLATE_NOOP("whorl::Text", "the entry does not have the hash that stands beside it"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "the entry does not follow the one before it: an entry was changed, inserted or removed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "create"),
+    QT_TRANSLATE_NOOP("whorl::Text", "add evidence"),
+    QT_TRANSLATE_NOOP("whorl::Text", "copy evidence"),
+    QT_TRANSLATE_NOOP("whorl::Text", "withdraw evidence"),
+    QT_TRANSLATE_NOOP("whorl::Text", "restore evidence"),
+    QT_TRANSLATE_NOOP("whorl::Text", "relocate evidence"),
+    QT_TRANSLATE_NOOP("whorl::Text", "analyse"),
+    QT_TRANSLATE_NOOP("whorl::Text", "note"),
+    QT_TRANSLATE_NOOP("whorl::Text", "mark"),
+    QT_TRANSLATE_NOOP("whorl::Text", "export"),
+    QT_TRANSLATE_NOOP("whorl::Text", "compare"),
+    QT_TRANSLATE_NOOP("whorl::Text", "counterfactual"),
+    QT_TRANSLATE_NOOP("whorl::Text", "set properties"),
+    QT_TRANSLATE_NOOP("whorl::Text", "merge"),
+    QT_TRANSLATE_NOOP("whorl::Text", "enrol"),
+    QT_TRANSLATE_NOOP("whorl::Text", "A field of the metadata."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The IPTC digital source type states: %1. It can be forged or stripped."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "A C2PA manifest is said to stand at this address. It cannot be checked: nothing is fetched."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Names %1. Anyone can write or remove such text."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The camera is that of a video game: a render with EXIF as of a camera, no photograph."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "Names a camera. EXIF can be copied or written by anyone and does not prove a photograph."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A time that the file states, after a clock that nobody vouches for."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A place that the file states."),
+    QT_TRANSLATE_NOOP("whorl::Text", "An entry of the editing history."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "Fields that name no generator, camera, time, place or edit are listed up to a limit."),
+    QT_TRANSLATE_NOOP("whorl::Text", "This metadata is damaged or beyond the limits and was not read."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The text as it stands in the file."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "Text of the kind that %1 writes into its images: it names a generator. Anyone can write or remove "
+        "such text, and it may belong to another picture, as in a screenshot of the program."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The thumbnail in the EXIF data was not compared with the picture: %1"),
+    QT_TRANSLATE_NOOP("whorl::Text", "The 64 steps row by row."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The 64 steps row by row: a standard luminance table (IJG), as most programs use it."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The 64 steps row by row: no standard luminance table (IJG); cameras, "
+                                     "phones and Adobe programs have their own."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The quality whose standard quantization table is nearest to that of the file."),
+    QT_TRANSLATE_NOOP("whorl::Text", "How colour is sampled and in which order the data stand."),
+    QT_TRANSLATE_NOOP("whorl::Text", "An earlier compression with finer steps, with the same steps or before "
+                                     "a resize or crop leaves none."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "Text hidden in the samples in the way of image generators (stealth PNG info)."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The claim signature is right and the signed hash matches the bytes of the file: nothing was changed "
+        "since the signer signed it. Whether the signer tells the truth is another question."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The manifest is not what its signer signed (%1): what it says carries no weight."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The signature is right, but the file or its manifest was changed afterwards (%1)."),
+    QT_TRANSLATE_NOOP("whorl::Text", "There is a C2PA manifest that cannot be checked: %1."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The signer's chain of certificates ends in the trust list that you gave."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The signer's chain of certificates does not end in the trust list that "
+                                     "you gave (%1): anyone can make a certificate with any name."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Anyone can make a certificate with any name; give a trust list to "
+                                     "learn whether the signer's chain ends in it."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The signer is not known."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The program that wrote the manifest."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Names in the signer's certificate, which is valid from %1 to %2."),
+    QT_TRANSLATE_NOOP("whorl::Text", "Time of signing after the time stamp authority %1 (its signature is "
+                                     "right; the authority itself is not judged)."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The time of signing is not established."),
+    QT_TRANSLATE_NOOP("whorl::Text", "An action that the manifest records."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The manifest states: %1."),
+    QT_TRANSLATE_NOOP("whorl::Text", "This assertion was removed from the manifest on purpose; a later "
+                                     "signed claim says so. What it stated is not known."),
+    QT_TRANSLATE_NOOP("whorl::Text", "The image was made from this (%1)."),
+    QT_TRANSLATE_NOOP("whorl::Text", "A limit of what the manifest proves."),
+    QT_TRANSLATE_NOOP("whorl::Text", "made by a generative AI model trained on sampled content"),
+    QT_TRANSLATE_NOOP("whorl::Text", "data made by a generative AI model"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "a composite that includes parts made by generative AI, as by inpainting"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "made by an algorithm that was not trained on sampled content: not generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text", "changed by an algorithm without generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "a composite with at least one synthetic part; it does not say that AI made it"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a rendering of data, as a chart; not generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text", "drawn by a person with digital tools; not generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text", "made by a person with digital tools; not generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "a recording of a virtual scene, as of a game; not a photograph of a real scene"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a capture of a screen"),
+    QT_TRANSLATE_NOOP("whorl::Text", "made with software by a person (retired code)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "captured from a real scene by a digital camera or recorder"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "captured from a real scene with computational photography, as of a phone"),
+    QT_TRANSLATE_NOOP("whorl::Text", "computed from several frames captured from a real scene"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a composite of captures from real scenes"),
+    QT_TRANSLATE_NOOP("whorl::Text", "digitised from a film negative"),
+    QT_TRANSLATE_NOOP("whorl::Text", "digitised from a film positive"),
+    QT_TRANSLATE_NOOP("whorl::Text", "digitised from a print"),
+    QT_TRANSLATE_NOOP("whorl::Text", "edited by a person with tools without generative AI"),
+    QT_TRANSLATE_NOOP("whorl::Text", "slightly edited by a person (retired code)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a composite of several elements"),
+    QT_TRANSLATE_NOOP("whorl::Text", "a digital source type that is not in the IPTC vocabulary"),
+    QT_TRANSLATE_NOOP("whorl::Text", "calibrated on %1 validation images, as delivered, re-encoded and "
+                                     "rescaled; no likelihood ratio above %2 is given"),
+    QT_TRANSLATE_NOOP("whorl::Text", "A hint, not a finding, that the picture was saved as JPEG before with "
+                                     "coarser or other steps, as after editing, an upload or a download. %1"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "Measured on %1 photographs: %2 of %3 copies saved once gave this hint (95 % interval %4), %5 of %6 "
+        "saved before at a quality lower by ten did, %7 of %8 saved before at one higher by ten. The "
+        "threshold was first chosen with these photographs among others."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The thumbnail of %1 pixels shows something else than the picture: the picture was replaced or "
+        "changed after the thumbnail was made, or the EXIF data come from another file. Look at both. %2"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The picture fits a part of the thumbnail of %1 pixels: it was cut after the thumbnail was made. %2"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The thumbnail of %1 pixels fits the picture as a whole; small changes are not seen at that size."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "Measured on %1 photographs: the own thumbnail was said to differ in %2 of %3, that of "
+                      "another photograph in %4 of %5; a cut to three fifths of each side was told as such "
+                      "in %6 of %7. The thresholds were first chosen with these photographs among others."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "%1 bits of an invisible watermark read as this message. Chance gives about half of "
+                      "them; anyone can embed the message in any picture with the same open program."),
+};
+
+struct Pattern {
+    const char* text;
+    QRegularExpression expression;
+};
+
+std::vector<Pattern> makePatterns() {
+    std::vector<Pattern> patterns;
+    for (const char* text : kTexts) {
+        QString expression = QRegularExpression::escape(QString::fromUtf8(text));
+        if (!expression.contains(QLatin1String("\\%")))
+            continue;
+        static const QRegularExpression place(QStringLiteral("\\\\%\\d"));
+        expression.replace(place, QStringLiteral("(.+?)"));
+        patterns.push_back({text, QRegularExpression(QRegularExpression::anchoredPattern(expression),
+                                                     QRegularExpression::DotMatchesEverythingOption)});
+    }
+    return patterns;
+}
+
+} // namespace
+
+std::span<const char* const> coreTexts() {
+    return kTexts;
+}
+
+QString Text::ofCore(const std::string& sentence) {
+    static const QHash<QByteArray, const char*> whole = [] {
+        QHash<QByteArray, const char*> texts;
+        for (const char* text : kTexts)
+            texts.insert(text, text);
+        return texts;
+    }();
+    static const std::vector<Pattern> patterns = makePatterns();
+    if (const auto found = whole.constFind(QByteArray::fromStdString(sentence)); found != whole.constEnd())
+        return tr(*found);
+    // What varies may be a sentence of core itself, as the reason of a failure.
+    const QString text = QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()));
+    for (const Pattern& pattern : patterns) {
+        const QRegularExpressionMatch match = pattern.expression.match(text);
+        if (!match.hasMatch())
+            continue;
+        QStringList parts;
+        for (int i = 1; i <= match.lastCapturedIndex(); ++i)
+            parts.append(ofCore(match.captured(i).toStdString()));
+        QString translated;
+        const QString frame = tr(pattern.text);
+        // QString::arg would look for places in what was put in before.
+        for (qsizetype i = 0; i < frame.size(); ++i)
+            if (const int number = i + 1 < frame.size() ? frame[i + 1].digitValue() : -1;
+                frame[i] == QLatin1Char('%') && number > 0 && number <= parts.size()) {
+                translated += parts[number - 1];
+                ++i;
+            } else {
+                translated += frame[i];
+            }
+        return translated;
+    }
+    return text;
+}
+
+} // namespace whorl

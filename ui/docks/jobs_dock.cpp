@@ -32,6 +32,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& name) {
     table->horizontalHeader()->setStretchLastSection(true);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setMinimumHeight(48); // a header and a row
     return table;
 }
 
@@ -68,6 +69,9 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(10, 4, 10, 4);
+    bar->setSpacing(8);
+    m_pause->ensurePolished();
+    bar->addStrut(m_pause->sizeHint().height()); // so that nothing moves when the buttons come
     bar->addWidget(m_text);
     bar->addWidget(m_bar, 1);
     bar->addWidget(m_pause);

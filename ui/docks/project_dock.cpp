@@ -213,7 +213,7 @@ void ProjectDock::setTable(bool table) {
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(table ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (table) {
-        const int widths[] = {108, 126, 110, 98, 56, 40};
+        const int widths[] = {108, 136, 126, 96, 92, 50};
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
         header->setSectionResizeMode(EvidenceModel::Name, QHeaderView::Stretch);

@@ -80,6 +80,7 @@ Workspace::Workspace(QObject* parent)
     });
     connect(&m_collect, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
+        collectNext();
     });
     connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
         emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
@@ -278,6 +279,7 @@ void Workspace::saveCaseAs(const QString& path) {
 
 void Workspace::closeCase() {
     m_collect.stop();
+    m_toCollect.clear();
     m_report.stop();
     m_pending.clear();
     cancelAll();
@@ -307,10 +309,21 @@ void Workspace::setCaseProperties(const CaseProperties& properties) {
 void Workspace::addPaths(const QStringList& paths) {
     if (!m_open || isReadOnly())
         return;
+    m_toCollect.append(paths);
+    collectNext();
+}
+
+void Workspace::collectNext() {
+    // A folder that is dropped while another one is searched waits for its turn.
+    if (m_toCollect.isEmpty() || m_collect.isRunning())
+        return;
     emit statusMessage(tr("Looking for pictures…"));
     m_collect.start(
-        [paths](const std::stop_token& stop, const ProgressCallback&) { return findImages(paths, stop); },
+        [paths = std::exchange(m_toCollect, {})](const std::stop_token& stop, const ProgressCallback&) {
+            return findImages(paths, stop);
+        },
         [this](const Found& found) {
+            collectNext();
             for (const Issue& issue : found.issues)
                 m_issues.add(issue);
             const QStringList& files = found.files;

@@ -130,6 +130,7 @@ class Workspace : public QObject {
   private:
     void makeQueue();
     void connectCase();
+    void collectNext();
     void enqueue(const QList<qint64>& ids);
     void enqueueFile(qint64 id, const QString& path);
     void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
@@ -157,6 +158,7 @@ class Workspace : public QObject {
     OpenedCase m_opened;
     QHash<JobId, qint64> m_evidenceOf;
     QHash<qint64, JobId> m_jobOf;
+    QStringList m_toCollect; ///< files and folders in which no pictures were looked for yet
     QList<qint64> m_pending; ///< to be analysed as soon as the engine is there
     qint64 m_current = 0;
     ResultPointer m_result;

@@ -287,7 +287,8 @@ void MainWindow::makeDocks() {
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(760, width() * 46 / 100) : projectWidth(), m_attribution->width()},
+                    {table ? std::min(760, width() * 46 / 100) : projectWidth(),
+                     table ? std::min(m_attribution->width(), 300) : attributionWidth()},
                     Qt::Horizontal);
     });
 }
@@ -748,6 +749,10 @@ int MainWindow::projectWidth() const {
     return std::clamp(width() * 21 / 100, isSmall() ? 180 : 240, 340);
 }
 
+int MainWindow::attributionWidth() const {
+    return isSmall() ? 220 : std::clamp(width() / 4, 300, 380);
+}
+
 QSize MainWindow::room() const {
     return screen()->availableSize() - QSize(20, 40); // for the frame
 }
@@ -759,7 +764,6 @@ bool MainWindow::isSmall() const {
 void MainWindow::restoreDefaultLayout() {
     restoreState(m_defaultState);
     m_panelsShown->setChecked(true);
-    const int width = this->width(), height = this->height();
     if (isSmall()) {
         // One column on each side; what runs and what went wrong is said in the status bar.
         for (QDockWidget* dock : {m_facts, m_provenance, static_cast<QDockWidget*>(m_notes)})
@@ -767,13 +771,13 @@ void MainWindow::restoreDefaultLayout() {
         m_attribution->raise();
         m_jobs->hide();
         m_history->hide();
-        resizeDocks({m_project, m_attribution}, {projectWidth(), 220}, Qt::Horizontal);
+        resizeDocks({m_project, m_attribution}, {projectWidth(), attributionWidth()}, Qt::Horizontal);
         // All panels at once asked for more room than the screen has.
         QTimer::singleShot(0, this, [this] { resize(size().boundedTo(room())); });
         return;
     }
-    resizeDocks({m_project, m_attribution}, {projectWidth(), std::clamp(width / 4, 300, 380)},
-                Qt::Horizontal);
+    resizeDocks({m_project, m_attribution}, {projectWidth(), attributionWidth()}, Qt::Horizontal);
+    const int height = this->height();
     resizeDocks({m_jobs}, {std::clamp(height / 6, 110, 190)}, Qt::Vertical);
     resizeDocks({m_attribution, m_facts}, {height * 3 / 5, height * 2 / 5}, Qt::Vertical);
 }

@@ -72,6 +72,7 @@ class MainWindow : public QMainWindow {
     void showJobsButton();
     QSize room() const;
     bool isSmall() const;     ///< too small for all panels beside the page
+    int attributionWidth() const;
     int projectWidth() const; ///< of its panel, by default
     QList<qint64> chosenItems() const;
     bool mayLeave(const QString& what); ///< asks when analyses are under way

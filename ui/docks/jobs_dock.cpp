@@ -63,26 +63,24 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     m_issues->setColumnWidth(IssuesModel::Where, 200);
     m_issues->setColumnWidth(IssuesModel::Text, 380);
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(10, 4, 10, 4);
-    bar->setSpacing(8);
+    auto* corner = new QWidget;
+    auto* bar = new QHBoxLayout(corner);
+    bar->setContentsMargins(10, 0, 10, 0);
     m_pause->ensurePolished();
     bar->addStrut(m_pause->sizeHint().height()); // so that nothing moves when the buttons come
+    m_text->setMinimumWidth(1);
+    m_bar->setMinimumWidth(40);
+    m_bar->setMaximumWidth(260);
     bar->addWidget(m_text);
     bar->addWidget(m_bar, 1);
     bar->addWidget(m_pause);
     bar->addWidget(m_cancelOne);
     bar->addWidget(m_cancelAll);
-    layout->addLayout(bar);
     m_tabs->addTab(m_jobs, tr("Jobs"));
     m_tabs->addTab(m_issues, tr("Issues"));
     m_tabs->setDocumentMode(true);
-    layout->addWidget(m_tabs);
-    setWidget(content);
+    m_tabs->setCornerWidget(corner);
+    setWidget(m_tabs);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_workspace.isPaused() ? m_workspace.resume() : m_workspace.pause();

@@ -23,7 +23,7 @@ namespace whorl {
 
 namespace {
 
-constexpr int kWide = 112, kNarrow = 60, kTypicalWide = 40, kTypicalNarrow = 28;
+constexpr int kWide = 92, kNarrow = 60, kTypical = 28;
 
 QPixmap rendered(const Layer& layer, const LayerLook& look, int edge, double ratio) {
     QPixmap pixmap(QSize(edge, edge) * ratio);
@@ -80,6 +80,7 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
 
     auto* pictures = new QHBoxLayout(m_pictures);
     pictures->setContentsMargins(0, 0, 0, 0);
+    pictures->setSpacing(4);
     for (QLabel* label : {m_residual, m_spectrum}) {
         pictures->addWidget(label);
     }
@@ -93,10 +94,10 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     auto* typical = new QVBoxLayout;
     typical->addWidget(m_typicalTitle);
     typical->addLayout(m_typicalRow);
-    typical->addStretch();
-    m_body->setSpacing(8);
+    m_body->setSpacing(6);
     m_body->addWidget(m_pictures, 0, Qt::AlignLeft | Qt::AlignTop);
     m_body->addLayout(typical, 1);
+    m_body->setAlignment(typical, Qt::AlignTop);
     m_layout->addLayout(m_body);
     m_layout->addWidget(m_residualNote);
     m_layout->addStretch();
@@ -188,8 +189,7 @@ void CompareColumn::fillTypical() {
     for (const QString& path : std::as_const(m_typical)) {
         auto* button = new QToolButton;
         button->setProperty("flat", true);
-        const int edge = m_edge == kNarrow ? kTypicalNarrow : kTypicalWide;
-        button->setIconSize({edge, edge});
+        button->setIconSize({kTypical, kTypical});
         const QPixmap picture = m_thumbnails.thumbnail(path);
         button->setIcon(picture.isNull() ? icon(QStringLiteral("image")) : QIcon(picture));
         button->setToolTip(tr("Show %1").arg(QFileInfo(path).fileName()));

@@ -61,7 +61,7 @@ class CompareColumn : public QFrame {
     QBoxLayout* m_body; ///< pictures and typical ones, beside or under each other
     QStringList m_typical;
     QString m_factsText;
-    int m_edge = 112; ///< of the pictures
+    int m_edge = 92; ///< of the pictures
 };
 
 } // namespace whorl

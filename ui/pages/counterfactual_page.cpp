@@ -139,6 +139,7 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
                          "its file that Whorl made it."));
 
     m_view->setMinimumHeight(160);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

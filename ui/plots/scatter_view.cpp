@@ -100,7 +100,7 @@ QRectF ScatterView::bounds() const {
         take(QRectF(point.place - QPointF(0.01, 0.01), QSizeF(0.02, 0.02)));
     for (const Source& source : m_sources)
         if (source.hasEllipse)
-            take(m_ellipse.boundingRect().translated(source.centre));
+            take(m_ellipse.boundingRect().adjusted(-0.01, -0.01, 0.01, 0.01).translated(source.centre));
     return box.isNull() ? QRectF(-1, -1, 2, 2) : box;
 }
 

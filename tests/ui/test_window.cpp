@@ -833,6 +833,8 @@ class TestWindow : public QObject {
         m_window->imagePage().compareWith(ImageView::Mode::Swipe, ImagePage::Kind::Map);
         QVERIFY(QTest::qWaitFor([&] { return m_window->imagePage().isShown(); }, kPatienceMs));
         QVERIFY(fits(QStringLiteral("two layers with options")));
+        m_window->imagePage().compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
+        m_window->imagePage().showLayer(ImagePage::Kind::Original);
         m_window->jobsDock().show();
         QVERIFY(fits(QStringLiteral("with jobs")));
         QAction* panels = action(*m_window, QStringLiteral("Show panels"));
@@ -840,7 +842,6 @@ class TestWindow : public QObject {
         QVERIFY(!m_window->projectDock().isVisible() && !m_window->jobsDock().isVisible());
         panels->trigger();
         QVERIFY(m_window->projectDock().isVisible() && m_window->jobsDock().isVisible());
-        m_window->imagePage().compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
 
         const QString project = m_home.filePath(QStringLiteral("new.whorl"));
         const PreferencesDialog preferences(workspace().preferences(), QStringLiteral("CPU, 2 threads"));

@@ -60,16 +60,17 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     m_bar->setAccessibleName(tr("Progress of all jobs"));
     m_jobs->setColumnWidth(JobsModel::Item, 260);
     m_jobs->setColumnWidth(JobsModel::Stage, 230);
-    m_issues->setColumnWidth(IssuesModel::Where, 200);
-    m_issues->setColumnWidth(IssuesModel::Text, 380);
+    m_issues->setColumnWidth(IssuesModel::Where, 160);
+    m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text, QHeaderView::Stretch);
+    m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text + 1, QHeaderView::Stretch);
 
     auto* corner = new QWidget;
     auto* bar = new QHBoxLayout(corner);
-    bar->setContentsMargins(10, 0, 10, 0);
+    bar->setContentsMargins(6, 0, 4, 0);
     m_pause->ensurePolished();
     bar->addStrut(m_pause->sizeHint().height()); // so that nothing moves when the buttons come
     m_text->setMinimumWidth(1);
-    m_bar->setMinimumWidth(40);
+    m_bar->setMinimumWidth(24);
     m_bar->setMaximumWidth(260);
     bar->addWidget(m_text);
     bar->addWidget(m_bar, 1);
@@ -78,7 +79,6 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     bar->addWidget(m_cancelAll);
     m_tabs->addTab(m_jobs, tr("Jobs"));
     m_tabs->addTab(m_issues, tr("Issues"));
-    m_tabs->setDocumentMode(true);
     m_tabs->setCornerWidget(corner);
     setWidget(m_tabs);
 
@@ -140,7 +140,8 @@ void JobsDock::showProgress() {
                             ? tr("Loading the engine…")
                             : tr("The engine could not be loaded; see Issues."));
     else if (!busy)
-        m_text->setText(tr("Nothing is running."));
+        m_text->setText(m_workspace.sideWork().isEmpty() ? tr("Nothing is running.")
+                                                         : m_workspace.sideWork());
     else {
         QString text = tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled);
         if (m_workspace.isPaused())

@@ -82,6 +82,8 @@ Workspace::Workspace(QObject* parent)
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
         collectNext();
     });
+    for (BackgroundCall* call : {&m_library, &m_report})
+        connect(call, &BackgroundCall::runningChanged, this, [this] { emit progressChanged(progress()); });
     connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
         emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
     });
@@ -477,6 +479,12 @@ bool Workspace::isBusy() const {
     return !m_pending.isEmpty() || !m_jobOf.isEmpty() || (m_queue && !m_queue->isIdle());
 }
 
+QString Workspace::sideWork() const {
+    if (m_library.isRunning())
+        return tr("Working on the library of sources…");
+    return m_report.isRunning() ? tr("Writing the report…") : QString();
+}
+
 QueueProgress Workspace::progress() const {
     return m_queue ? m_queue->progress() : QueueProgress();
 }
@@ -674,6 +682,9 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo
             if (m_open && !isReadOnly() && !enrolled.name.empty())
                 m_case.ask([enrolled, hashes](CaseFile& file) { file.recordEnrolment(enrolled, hashes); },
                            [this] { m_recordsTimer.start(); });
+            if (!enrolled.name.empty()) // stays in sight: answers given so far do not know the source
+                m_issues.add({Issue::Severity::Note, 0, tr("Library of sources"), changed.first,
+                              tr("select them and choose Analyse again (F5)")});
             emit statusMessage(changed.first);
         });
 }

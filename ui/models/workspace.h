@@ -74,6 +74,7 @@ class Workspace : public QObject {
     void resume();
     bool isPaused() const;
     bool isBusy() const;
+    QString sideWork() const; ///< what runs beside the analyses, in words; empty when nothing does
     QueueProgress progress() const;
 
     void setCurrent(qint64 id);

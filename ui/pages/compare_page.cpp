@@ -466,11 +466,14 @@ void ComparePage::showTraces() {
             if (info != sources.end() && !info->description.empty())
                 facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
-            column.setResidual(nullptr,
-                               tr("The library keeps the trace of a source and its radial spectrum, not its "
-                                  "pictures: there is no "
-                                  "mean residual to show."),
-                               preferences.diverging, preferences.sequential);
+            column.setResidual(
+                nullptr,
+                m_traces.radial[i].empty()
+                    ? tr("The library keeps the trace of this source, not its pictures: there "
+                         "is no mean residual to show.")
+                    : tr("The library keeps the trace of a source and its radial spectrum, not "
+                         "its pictures: there is no mean residual to show."),
+                preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
             column.setFacts(

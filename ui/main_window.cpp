@@ -22,7 +22,6 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/icons.h"
 #include "ui/support/paths.h"
-#include "ui/support/words.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -799,7 +798,7 @@ void MainWindow::showJobsButton() {
     if (m_workspace.isBusy())
         words.append(tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled));
     if (const int issues = m_workspace.issues().rowCount())
-        words.append(counted(issues, tr("1 issue"), tr("%1 issues")));
+        words.append(tr("%n issue(s)", nullptr, issues));
     m_jobsButton->setText(words.join(QStringLiteral(", ")));
     m_jobsButton->setVisible(!words.isEmpty() && m_jobs->isHidden());
 }

@@ -836,7 +836,6 @@ class TestWindow : public QObject {
         m_window->imagePage().compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
         m_window->imagePage().showLayer(ImagePage::Kind::Original);
         m_window->jobsDock().show();
-        QVERIFY(fits(QStringLiteral("with jobs")));
         QAction* panels = action(*m_window, QStringLiteral("Show panels"));
         panels->trigger();
         QVERIFY(!m_window->projectDock().isVisible() && !m_window->jobsDock().isVisible());

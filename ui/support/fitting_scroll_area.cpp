@@ -11,7 +11,8 @@ FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrol
 }
 
 QSize FittingScrollArea::sizeHint() const {
-    return widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+    return widget()->sizeHint().expandedTo(widget()->minimumSize()) +
+           QSize(verticalScrollBar()->sizeHint().width(), 0);
 }
 
 QSize FittingScrollArea::minimumSizeHint() const {

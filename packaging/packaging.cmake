@@ -129,7 +129,7 @@ set(CPACK_DEBIAN_WHORL-MODELS_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_WHORL-DOC_PACKAGE_SECTION doc)
 # The sample project of the first start stands in whorl-doc.
-set(CPACK_DEBIAN_WHORL_PACKAGE_RECOMMENDS "libopenblas0-pthread, whorl-doc")
+set(CPACK_DEBIAN_WHORL_PACKAGE_RECOMMENDS "libopenblas0-pthread, fonts-wqy-microhei, whorl-doc")
 set(CPACK_DEBIAN_WHORL-CLI_PACKAGE_SUGGESTS whorl-doc)
 set(common "Whorl tells which generative model made an image, if any, and how strong the\nevidence is. It compares the trace in the pixels with those of known sources.\n")
 set(CPACK_COMPONENT_WHORL_DESCRIPTION

@@ -44,6 +44,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace whorl {
 
@@ -102,7 +103,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_centre(new QStackedWidget), m_pages(new QTabWidget),
       m_image(new ImagePage(m_workspace)), m_latent(new LatentPage(m_workspace)),
       m_compare(new ComparePage(m_workspace)), m_counterfactual(new CounterfactualPage(m_workspace)),
-      m_help(new HelpPage), m_hover(new QLabel), m_device(new QLabel) {
+      m_help(new HelpPage), m_jobsButton(new QToolButton), m_hover(new QLabel), m_device(new QLabel) {
     setWindowIcon(QIcon(QStringLiteral(":/icons/whorl.svg")));
     setDockNestingEnabled(true);
     setAcceptDrops(true);
@@ -126,6 +127,16 @@ MainWindow::MainWindow(QWidget* parent)
     m_project->emptyState().addAction(m_addFolder);
     m_project->setItemMenu(m_itemMenu);
 
+    m_jobsButton->setProperty("flat", true);
+    m_jobsButton->setToolTip(tr("Show jobs and issues"));
+    m_jobsButton->setFixedHeight(fontMetrics().height() + 6);
+    connect(m_jobsButton, &QToolButton::clicked, this, [this] {
+        m_jobs->show();
+        m_jobs->raise();
+    });
+    statusBar()->addPermanentWidget(m_jobsButton);
+    for (QLabel* label : {m_hover, m_device})
+        label->setMinimumWidth(1); // gives way before the window grows
     m_hover->setAccessibleName(tr("Values under the cursor"));
     statusBar()->addPermanentWidget(m_hover);
     m_device->setContentsMargins(12, 0, 8, 0);
@@ -136,8 +147,7 @@ MainWindow::MainWindow(QWidget* parent)
     updateActions();
     qApp->installEventFilter(this);
 
-    const QSize room = screen()->availableSize() - QSize(20, 40); // for the frame
-    resize(QSize(1366, 800).boundedTo(room));
+    resize(QSize(1366, 800).boundedTo(room()));
     m_defaultState = saveState();
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
@@ -276,7 +286,8 @@ void MainWindow::makeDocks() {
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(620, width() * 2 / 5) : projectWidth(), m_attribution->width()},
+                    {table ? std::min(760, width() * 46 / 100) : projectWidth(),
+                     table ? std::min(m_attribution->width(), 300) : attributionWidth()},
                     Qt::Horizontal);
     });
 }
@@ -352,6 +363,11 @@ void MainWindow::makeMenus() {
                               m_facts, m_provenance, static_cast<QDockWidget*>(m_notes),
                               static_cast<QDockWidget*>(m_history), static_cast<QDockWidget*>(m_jobs)})
         panels->addAction(dock->toggleViewAction());
+    m_panelsShown = make("", tr("Sho&w panels"), QKeySequence(Qt::Key_F9), [this] { foldPanels(); });
+    m_panelsShown->setCheckable(true);
+    m_panelsShown->setChecked(true);
+    m_panelsShown->setToolTip(tr("Show the panels around the page, or the page alone"));
+    view->addAction(m_panelsShown);
     view->addAction(make("", tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); }));
     view->addSeparator();
     view->addAction(make("", tr("&Full screen"), QKeySequence(Qt::Key_F11),
@@ -414,6 +430,13 @@ void MainWindow::follow() {
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::currentChanged, this, &MainWindow::updateActions);
     connect(&m_workspace, &Workspace::progressChanged, this, &MainWindow::updateActions);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_workspace.issues(), signal, this, &MainWindow::showJobsButton);
+    connect(&m_workspace.issues(), &QAbstractItemModel::modelReset, this, &MainWindow::showJobsButton);
+    connect(&m_workspace, &Workspace::progressChanged, this, &MainWindow::showJobsButton);
+    connect(&m_workspace, &Workspace::batchFinished, this, &MainWindow::showJobsButton);
+    connect(m_jobs, &QDockWidget::visibilityChanged, this, &MainWindow::showJobsButton);
+    showJobsButton();
 }
 
 void MainWindow::updateTitleBars() {
@@ -722,16 +745,62 @@ void MainWindow::about() {
 }
 
 int MainWindow::projectWidth() const {
-    return std::clamp(width() * 21 / 100, 240, 340);
+    return std::clamp(width() * 21 / 100, isSmall() ? 180 : 240, 340);
+}
+
+int MainWindow::attributionWidth() const {
+    return isSmall() ? 220 : std::clamp(width() / 4, 300, 380);
+}
+
+QSize MainWindow::room() const {
+    return screen()->availableSize() - QSize(20, 40); // for the frame
+}
+
+bool MainWindow::isSmall() const {
+    return width() < 1000 || height() < 560;
 }
 
 void MainWindow::restoreDefaultLayout() {
     restoreState(m_defaultState);
-    const int width = this->width(), height = this->height();
-    resizeDocks({m_project, m_attribution}, {projectWidth(), std::clamp(width / 4, 300, 380)},
-                Qt::Horizontal);
+    m_panelsShown->setChecked(true);
+    if (isSmall()) {
+        // One column on each side; what runs and what went wrong is said in the status bar.
+        for (QDockWidget* dock : {m_facts, m_provenance, static_cast<QDockWidget*>(m_notes)})
+            tabifyDockWidget(m_attribution, dock);
+        m_attribution->raise();
+        m_jobs->hide();
+        m_history->hide();
+        resizeDocks({m_project, m_attribution}, {projectWidth(), attributionWidth()}, Qt::Horizontal);
+        // All panels at once asked for more room than the screen has.
+        QTimer::singleShot(0, this, [this] { resize(size().boundedTo(room())); });
+        return;
+    }
+    resizeDocks({m_project, m_attribution}, {projectWidth(), attributionWidth()}, Qt::Horizontal);
+    const int height = this->height();
     resizeDocks({m_jobs}, {std::clamp(height / 6, 110, 190)}, Qt::Vertical);
     resizeDocks({m_attribution, m_facts}, {height * 3 / 5, height * 2 / 5}, Qt::Vertical);
+}
+
+void MainWindow::foldPanels() {
+    if (m_panelsShown->isChecked()) {
+        restoreState(m_unfoldedState);
+        return;
+    }
+    m_unfoldedState = saveState();
+    for (QDockWidget* dock : findChildren<QDockWidget*>())
+        if (!dock->isFloating())
+            dock->hide();
+}
+
+void MainWindow::showJobsButton() {
+    const QueueProgress progress = m_workspace.progress();
+    QStringList words;
+    if (m_workspace.isBusy())
+        words.append(tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled));
+    if (const int issues = m_workspace.issues().rowCount())
+        words.append(tr("%n issue(s)", nullptr, issues));
+    m_jobsButton->setText(words.join(QStringLiteral(", ")));
+    m_jobsButton->setVisible(!words.isEmpty() && m_jobs->isHidden());
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -750,7 +819,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_workspace.cancelAll();
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kStateKey, saveState());
+    settings.setValue(kStateKey, m_panelsShown->isChecked() ? saveState() : m_unfoldedState);
     event->accept();
 }
 

@@ -9,6 +9,7 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace whorl {
 
@@ -67,6 +68,11 @@ class MainWindow : public QMainWindow {
     void updateActions();
     void updateTitleBars();
     void addOrCreate(const QStringList& paths);
+    void foldPanels();
+    void showJobsButton();
+    QSize room() const;
+    bool isSmall() const;     ///< too small for all panels beside the page
+    int attributionWidth() const;
     int projectWidth() const; ///< of its panel, by default
     QList<qint64> chosenItems() const;
     bool mayLeave(const QString& what); ///< asks when analyses are under way
@@ -97,6 +103,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* m_provenance;
     NotesDock* m_notes;
     HistoryDock* m_history;
+    QToolButton* m_jobsButton; ///< where the panel of jobs is hidden
     QLabel* m_hover;
     QLabel* m_device;
     QMenu* m_recentMenu = nullptr;
@@ -104,10 +111,10 @@ class MainWindow : public QMainWindow {
 
     QAction *m_new, *m_open, *m_sample, *m_saveAs, *m_properties, *m_close, *m_export, *m_addFiles,
         *m_addFolder, *m_paste, *m_analyse, *m_cancel, *m_enrol, *m_enrolFolder, *m_library, *m_note,
-        *m_compareItems, *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify;
+        *m_compareItems, *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify, *m_panelsShown;
     QList<QAction*> m_marks;
     QStringList m_toAdd; ///< as soon as the project that is being made is open
-    QByteArray m_defaultState;
+    QByteArray m_defaultState, m_unfoldedState;
     bool m_shown = false;
 };
 

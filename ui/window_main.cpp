@@ -6,12 +6,29 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+bool asksAboutTheProgram(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArray option(argument);
+        return option == "-h" || option == "--help" || option == "--help-all" || option == "-v" ||
+               option == "--version";
+    });
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+    // What the program says about itself needs no display.
+    const std::unique_ptr<QCoreApplication> app(
+        asksAboutTheProgram(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     whorl::nameProgram();
-    QApplication::setApplicationDisplayName(QString());
-    QApplication::setDesktopFileName(QStringLiteral("org.whorl.whorl"));
-    QApplication::setApplicationVersion(QStringLiteral(WHORL_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.whorl.whorl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WHORL_VERSION));
     const whorl::Preferences preferences = whorl::Preferences::load();
     whorl::applyLanguage(preferences.language);
     QCommandLineParser parser;
@@ -22,10 +39,10 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("files"),
                                  QApplication::tr("Pictures, folders or a project (*.whorl)"),
                                  QStringLiteral("[IMAGE|FOLDER|CASE...]"));
-    parser.process(app);
+    parser.process(*app);
 
     whorl::TemporaryFolder::removeLeftOver();
-    whorl::applyTheme(app, preferences.theme);
+    whorl::applyTheme(*qApp, preferences.theme);
     whorl::MainWindow window;
     window.show();
     if (parser.positionalArguments().isEmpty())

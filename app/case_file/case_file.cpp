@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/progress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <array>
 #include <cerrno>
 #include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <pwd.h>
 #include <unistd.h>
@@ -144,9 +146,9 @@ struct HashedFile {
     quint64 bytes = 0;
 };
 
-HashedFile hashFile(const QString& file) {
+HashedFile hashFile(const QString& file, const std::stop_token& stop = {}) {
     const std::filesystem::path path(QFile::encodeName(file).toStdString());
-    return {text(sha256File(path)), static_cast<quint64>(QFileInfo(file).size())};
+    return {text(sha256File(path, stop)), static_cast<quint64>(QFileInfo(file).size())};
 }
 
 /// A record that a change touched, by table and uid.
@@ -1013,7 +1015,21 @@ void CaseFile::merge(const CaseFile& other) {
     });
 }
 
-Verification CaseFile::verifyRecords() const {
+void CaseFile::saveCopy(const QString& path) const {
+    const QString target = absolute(path), partial = target + QStringLiteral(".part");
+    QFile::remove(partial);
+    try {
+        m_state->run("VACUUM INTO ?", {partial});
+        if (std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target).constData()) != 0)
+            throw Error("cannot be written: " + std::string(std::strerror(errno)), target.toStdString(),
+                        "choose another folder");
+    } catch (...) {
+        QFile::remove(partial);
+        throw;
+    }
+}
+
+Verification CaseFile::verifyRecords(const std::stop_token& stop) const {
     Verification verification;
     struct Logged {
         std::string sha256;
@@ -1033,6 +1049,7 @@ Verification CaseFile::verifyRecords() const {
         ChainVerifier verifier;
         QHash<QString, Logged> last;
         while (rows.next()) {
+            throwIfStopped(stop);
             const StoredEntry stored{rows.value(0).toLongLong(), rows.value(1).toString().toStdString(),
                                      rows.value(2).toString().toStdString()};
             nlohmann::json json;
@@ -1071,6 +1088,14 @@ Verification CaseFile::verifyRecords() const {
     };
 
     try {
+        // What a writer adds between the log and the records would be records without an entry.
+        struct Snapshot {
+            explicit Snapshot(CaseDatabase& opened) : database(opened) {
+                database.run(QStringLiteral("BEGIN"));
+            }
+            ~Snapshot() { database.rollback(); }
+            CaseDatabase& database;
+        } const snapshot(*m_state->database);
         walk(m_state->run("SELECT sequence, entry, hash FROM log ORDER BY sequence"), {});
         QStringList parts;
         QSqlQuery ids = m_state->run("SELECT DISTINCT case_id FROM part_log ORDER BY case_id");
@@ -1095,6 +1120,7 @@ Verification CaseFile::verifyRecords() const {
             QSqlQuery rows = m_state->database->run(QLatin1String(table.select));
             const int columns = rows.record().count();
             while (rows.next()) {
+                throwIfStopped(stop);
                 const QString uid = rows.value(0).toString();
                 const QString key = QLatin1String(table.name) + QLatin1Char(' ') + uid;
                 found << key;
@@ -1130,6 +1156,8 @@ Verification CaseFile::verifyRecords() const {
                 verification.findings
                     << Finding{Finding::Kind::Record, 0, 0, m_state->path,
                                QStringLiteral("The database is damaged: %1.").arg(check.value(0).toString())};
+    } catch (const Cancelled&) {
+        throw;
     } catch (const Error& error) {
         verification.findings << Finding{
             Finding::Kind::Record, 0, 0, m_state->path,
@@ -1142,17 +1170,20 @@ Verification CaseFile::verifyRecords() const {
 }
 
 Verification CaseFile::verify(const std::stop_token& stop, const ProgressCallback& progress) const {
-    Verification verification = verifyRecords();
+    Verification verification = verifyRecords(stop);
     QList<EvidenceItem> items;
     try {
         items = evidence();
     } catch (const Error&) {
         return verification; // verifyRecords() has said so
     }
-    for (qsizetype i = 0; i < items.size(); ++i) {
+    double bytes = 0, all = 0;
+    for (const EvidenceItem& item : items)
+        all += static_cast<double>(item.bytes) + 1;
+    for (const EvidenceItem& item : items) {
         throwIfStopped(stop);
-        report(progress, "hashing evidence", static_cast<double>(i) / static_cast<double>(items.size()));
-        const EvidenceItem& item = items[i];
+        report(progress, "hashing evidence", bytes / all);
+        bytes += static_cast<double>(item.bytes) + 1;
         if (item.sha256.isEmpty())
             continue;
         ++verification.evidence;
@@ -1173,13 +1204,15 @@ Verification CaseFile::verify(const std::stop_token& stop, const ProgressCallbac
                 continue;
         }
         try {
-            if (hashFile(item.path).sha256 != item.sha256)
+            if (hashFile(item.path, stop).sha256 != item.sha256)
                 verification.findings
                     << Finding{Finding::Kind::EvidenceChanged, 0, item.id, item.path,
                                QStringLiteral("Item %1: %2 is not the file that was examined; its SHA-256 "
                                               "is another.")
                                    .arg(item.id)
                                    .arg(item.path)};
+        } catch (const Cancelled&) {
+            throw;
         } catch (const Error& error) {
             verification.findings << Finding{Finding::Kind::EvidenceMissing, 0, item.id, item.path,
                                              QStringLiteral("Item %1: %2 is missing or cannot be read (%3).")

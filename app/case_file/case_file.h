@@ -201,8 +201,12 @@ class CaseFile {
     /// Throws Error when the other's log does not verify.
     void merge(const CaseFile& other);
 
-    /// Checks the chain of the log and every record against it. Fast; reads no evidence.
-    Verification verifyRecords() const;
+    /// Writes all of it to another place, what is in the write-ahead log included; whole or not at all.
+    void saveCopy(const QString& path) const;
+
+    /// Checks the chain of the log and every record against it, as they stand at one moment: another program
+    /// may go on writing. Fast; reads no evidence.
+    Verification verifyRecords(const std::stop_token& stop = {}) const;
     /// The same, then hashes every evidence file.
     Verification verify(const std::stop_token& stop = {}, const ProgressCallback& progress = {}) const;
 

@@ -1,6 +1,6 @@
 #include "core/base/hash.h"
 
-#include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <openssl/evp.h>
 
@@ -51,14 +51,16 @@ std::string sha256(const std::string& text) {
     return sha256(std::as_bytes(std::span(text.data(), text.size())));
 }
 
-std::string sha256File(const std::filesystem::path& path) {
+std::string sha256File(const std::filesystem::path& path, const std::stop_token& stop) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw Error(std::string("cannot be read: ") + std::strerror(errno), path.string());
     Sha256 hash;
     std::vector<char> block(1 << 20);
-    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0)
+    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+        throwIfStopped(stop);
         hash.update(std::as_bytes(std::span(block.data(), static_cast<std::size_t>(file.gcount()))));
+    }
     if (file.bad())
         throw Error("reading stopped with an input/output error", path.string());
     return hash.finish();

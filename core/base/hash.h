@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace whorl {
@@ -29,7 +30,7 @@ class Sha256 {
 std::string sha256(std::span<const std::byte> bytes);
 std::string sha256(const std::string& text);
 
-/// SHA-256 of a file, read in blocks. Throws Error when it cannot be read.
-std::string sha256File(const std::filesystem::path& path);
+/// SHA-256 of a file, read in blocks. Throws Error when it cannot be read, Cancelled when it is stopped.
+std::string sha256File(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace whorl

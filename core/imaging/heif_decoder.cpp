@@ -23,6 +23,12 @@ using Handle =
     std::unique_ptr<const heif_image_handle, Releaser<const heif_image_handle, heif_image_handle_release>>;
 using DecodedHeif = std::unique_ptr<const heif_image, Releaser<const heif_image, heif_image_release>>;
 
+heif_error readHeader(heif_context* context, std::span<const std::uint8_t> bytes) {
+    // Bounds every image of the container, auxiliary ones and tiles too.
+    heif_context_set_maximum_image_size_limit(context, kSideOfMostPixels);
+    return heif_context_read_from_memory_without_copy(context, bytes.data(), bytes.size(), nullptr);
+}
+
 void check(const EncodedImage& file, const heif_error& error) {
     if (error.code != heif_error_Ok)
         file.fail(std::string("damaged or unsupported HEIF: ") + error.message);
@@ -63,10 +69,7 @@ DecodedImage decodeHeif(const EncodedImage& file) {
     const Context context(heif_context_alloc());
     if (!context)
         file.fail("not enough memory");
-    // Bounds every image of the container, auxiliary ones and tiles too.
-    heif_context_set_maximum_image_size_limit(context.get(), kSideOfMostPixels);
-    check(file, heif_context_read_from_memory_without_copy(context.get(), file.bytes.data(),
-                                                           file.bytes.size(), nullptr));
+    check(file, readHeader(context.get(), file.bytes));
     heif_image_handle* primary = nullptr;
     check(file, heif_context_get_primary_image_handle(context.get(), &primary));
     const Handle handle(primary);
@@ -116,6 +119,22 @@ DecodedImage decodeHeif(const EncodedImage& file) {
                 decoded.image);
     facts.rowsDecoded = decoded.image.height;
     return decoded;
+}
+
+std::vector<std::uint8_t> heifColorProfile(std::span<const std::uint8_t> file) {
+    const Context context(heif_context_alloc());
+    heif_image_handle* primary = nullptr;
+    if (!context || readHeader(context.get(), file).code != heif_error_Ok ||
+        heif_context_get_primary_image_handle(context.get(), &primary).code != heif_error_Ok)
+        return {};
+    const Handle handle(primary);
+    const heif_color_profile_type type = heif_image_handle_get_color_profile_type(primary);
+    if (type != heif_color_profile_type_prof && type != heif_color_profile_type_rICC)
+        return {};
+    std::vector<std::uint8_t> profile(heif_image_handle_get_raw_color_profile_size(primary));
+    if (heif_image_handle_get_raw_color_profile(primary, profile.data()).code != heif_error_Ok)
+        return {};
+    return profile;
 }
 
 } // namespace whorl

@@ -9,4 +9,7 @@ namespace whorl {
 /// facts.orientation stays 1 and an EXIF orientation must not be applied on top.
 DecodedImage decodeHeif(const EncodedImage& file);
 
+/// The ICC profile of the primary image; empty when there is none or the file cannot be opened.
+std::vector<std::uint8_t> heifColorProfile(std::span<const std::uint8_t> file);
+
 } // namespace whorl

@@ -469,4 +469,14 @@ DecodedImage decodeTiff(const EncodedImage& file) {
     return TiffReader(file).decode();
 }
 
+std::vector<std::uint8_t> tiffColorProfile(std::span<const std::uint8_t> file) {
+    TiffClient client(file);
+    const TiffHandle tiff = openTiff(client);
+    std::uint32_t size = 0;
+    const std::uint8_t* profile = nullptr;
+    if (!tiff || TIFFGetField(tiff.get(), TIFFTAG_ICCPROFILE, &size, &profile) != 1)
+        return {};
+    return {profile, profile + size};
+}
+
 } // namespace whorl

@@ -10,4 +10,7 @@ namespace whorl {
 /// largest] to [0, 255], and a note says so. Alpha is dropped (an associated one is not divided out).
 DecodedImage decodeTiff(const EncodedImage& file);
 
+/// The ICC profile of the first page; empty when there is none or the file cannot be opened.
+std::vector<std::uint8_t> tiffColorProfile(std::span<const std::uint8_t> file);
+
 } // namespace whorl

@@ -489,6 +489,10 @@ Abstand %2</translation>
         <source>choose another folder</source>
         <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
+    <message>
+        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
+        <translation>Die Bibliothek enthält die Spur dieser Quelle, nicht ihre Bilder: Es gibt kein mittleres Residuum zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -2153,6 +2157,29 @@ Grund:</translation>
     <message>
         <source>Close Whorl</source>
         <translation>Whorl schließen</translation>
+    </message>
+    <message>
+        <source>Show jobs and issues</source>
+        <translation>Aufträge und Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w panels</source>
+        <translation>Leisten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the panels around the page, or the page alone</source>
+        <translation>Die Leisten um die Seite zeigen oder die Seite allein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analysed</source>
+        <translation>%1 von %2 analysiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4984,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>%1 was imported</source>
         <translation>%1 wurde importiert</translation>
+    </message>
+    <message>
+        <source>Working on the library of sources…</source>
+        <translation>Die Quellenbibliothek wird bearbeitet …</translation>
+    </message>
+    <message>
+        <source>select them and choose Analyse again (F5)</source>
+        <translation>wählen Sie sie aus und dann „Erneut analysieren“ (F5)</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>whorl::MainWindow</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whorl::ProjectDock</name>
     <message numerus="yes">
         <source>%Ln picture(s)</source>

@@ -489,6 +489,10 @@ distance %2</translation>
         <source>choose another folder</source>
         <translation>choisissez un autre dossier</translation>
     </message>
+    <message>
+        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
+        <translation>La bibliothèque conserve la trace de cette source, pas ses images&#xa0;: il n&apos;y a pas de résidu moyen à montrer.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -2153,6 +2157,29 @@ Motif&#xa0;:</translation>
     <message>
         <source>Close Whorl</source>
         <translation>Fermer Whorl</translation>
+    </message>
+    <message>
+        <source>Show jobs and issues</source>
+        <translation>Afficher les tâches et les problèmes</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w panels</source>
+        <translation>&amp;Afficher les panneaux</translation>
+    </message>
+    <message>
+        <source>Show the panels around the page, or the page alone</source>
+        <translation>Afficher les panneaux autour de la page, ou la page seule</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analysed</source>
+        <translation>%1 sur %2 analysées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4984,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>%1 was imported</source>
         <translation>%1 a été importée</translation>
+    </message>
+    <message>
+        <source>Working on the library of sources…</source>
+        <translation>Traitement de la bibliothèque de sources…</translation>
+    </message>
+    <message>
+        <source>select them and choose Analyse again (F5)</source>
+        <translation>sélectionnez-les et choisissez Analyser à nouveau (F5)</translation>
     </message>
 </context>
 </TS>

@@ -486,6 +486,10 @@ distance %2</source>
         <source>choose another folder</source>
         <translation>请选择其他文件夹</translation>
     </message>
+    <message>
+        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
+        <translation>来源库保存该来源的痕迹，不保存其图片，因此没有平均残差可显示。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -2145,6 +2149,28 @@ Reason:</source>
     <message>
         <source>Close Whorl</source>
         <translation>关闭 Whorl</translation>
+    </message>
+    <message>
+        <source>Show jobs and issues</source>
+        <translation>显示任务与问题</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w panels</source>
+        <translation>显示面板(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the panels around the page, or the page alone</source>
+        <translation>显示页面周围的面板，或仅显示页面</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analysed</source>
+        <translation>已分析 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4958,14 @@ The file had it when this report was made, too.</source>
     <message>
         <source>%1 was imported</source>
         <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>Working on the library of sources…</source>
+        <translation>正在处理来源库…</translation>
+    </message>
+    <message>
+        <source>select them and choose Analyse again (F5)</source>
+        <translation>请选中它们并选择“重新分析”（F5）</translation>
     </message>
 </context>
 </TS>

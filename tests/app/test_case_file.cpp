@@ -11,8 +11,11 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <sys/mount.h>
@@ -550,6 +553,43 @@ class TestCaseFile : public QObject {
         QVERIFY(stored > 100);
     }
 
+    void aVerificationBesideAWriterFindsNothing() {
+        const QString path = this->path("busy.whorl");
+        const auto writer = CaseFile::create(path);
+        std::atomic<bool> verifying = true;
+        int verified = 0;
+        QStringList differences;
+        std::thread reader([&] {
+            const auto own = CaseFile::open(path, CaseFile::Access::Viewer);
+            for (; verified < 40 && differences.isEmpty(); ++verified)
+                for (const Finding& finding : own->verifyRecords().findings)
+                    differences << finding.text;
+            verifying = false;
+        });
+        int notes = 0;
+        for (; verifying; ++notes)
+            writer->addNote(0, "one more");
+        reader.join();
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join('\n')));
+        QVERIFY(notes > 5);
+    }
+
+    void aSavedCopyHoldsWhatStandsInTheWriteAheadLogAlone() {
+        const QString path = this->path("walled.whorl"), copy = this->path("copied.whorl");
+        const auto writer = CaseFile::create(path);
+        const auto viewer = CaseFile::open(path, CaseFile::Access::Viewer); // hinders the write-back
+        writer->addNote(0, "the last word");
+        QVERIFY(QFileInfo(path + "-wal").size() > 0);
+        writer->saveCopy(copy);
+        const auto opened = CaseFile::open(copy);
+        QVERIFY(!opened->isReadOnly());
+        QCOMPARE(opened->allNotes().size(), 1);
+        QCOMPARE(opened->logHead(), writer->logHead());
+        QVERIFY(opened->verify().ok());
+        const QString message = errorOf([&] { writer->saveCopy("/proc/nowhere/c.whorl"); });
+        QVERIFY(!message.isEmpty());
+    }
+
     void networkFileSystemsAreKnown() {
         for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"})
             QVERIFY(isNetworkFileSystem(type));
@@ -557,6 +597,40 @@ class TestCaseFile : public QObject {
         QVERIFY(networkWarning("ext4").isEmpty());
         for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "fuse.ntfs-3g"})
             QVERIFY(!isNetworkFileSystem(type));
+    }
+
+    void aCaseOnANetworkShareIsWrittenWithoutWriteAheadLogAndSaidToBe() {
+        const QString sftp = "/usr/lib/openssh/sftp-server";
+        if (QStandardPaths::findExecutable("sshfs").isEmpty() || !QFileInfo::exists(sftp))
+            QSKIP("sshfs or sftp-server is not installed");
+        QTemporaryDir served, mounted;
+        QProcess share;
+        share.start("bash", {"-c", QString("mkfifo %1/pipe && exec %2 < %1/pipe | "
+                                           "sshfs -f -o passive :%1 %3 > %1/pipe")
+                                       .arg(served.path(), sftp, mounted.path())});
+        const auto isMounted = [&] { return QStorageInfo(mounted.path()).fileSystemType() == "fuse.sshfs"; };
+        if (!QTest::qWaitFor([&] { return isMounted() || share.state() == QProcess::NotRunning; }, 20000) ||
+            !isMounted())
+            QSKIP("no file system can be mounted here");
+        const auto unmount = qScopeGuard([&] {
+            QProcess::execute("fusermount3", {"-u", mounted.path()});
+            share.waitForFinished();
+        });
+        const QString path = mounted.filePath("c.whorl");
+        {
+            const auto file = CaseFile::create(path);
+            QCOMPARE(file->warnings().size(), 1);
+            QVERIFY2(file->warnings().first().contains("on a network share (fuse.sshfs)"),
+                     qPrintable(file->warnings().first()));
+            file->addEvidence(samples::write(mounted, "a.png", 1));
+            QVERIFY(!QFileInfo::exists(path + "-wal"));
+            QVERIFY(CaseFile::open(path)->readOnlyReason().contains("open for writing elsewhere"));
+        }
+        const auto file = CaseFile::open(path, CaseFile::Access::Viewer);
+        QCOMPARE(file->warnings().size(), 1);
+        const Verification verification = file->verify();
+        QVERIFY(verification.ok());
+        QCOMPARE(verification.evidence, 1);
     }
 
     void partsMergeIntoTheSameCaseInAnyOrder() {

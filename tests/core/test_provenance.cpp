@@ -380,6 +380,18 @@ void TestProvenance::findsHiddenText() {
     hide(decoded.alpha, 100, 90, 1, message("stealth_pngcomp", packed.toStdString()));
     QCOMPARE(readStealthText(decoded)->place, std::string("alpha"));
     QCOMPARE(readStealthText(decoded)->text, parameters);
+    // As NovelAI does it: gzip of its fields, whose comment is JSON of its own.
+    const QByteArray novelAi =
+        QByteArray::fromBase64("H4sIAAAAAAACA02NPQvCMBRF/0p4s4v9sOomFsHFRXAKlBBfNZgm4SW1Qul/"
+                               "t2kcHM89l3tHqNFLUi4oa2DPYP1QpFeMhDKwYnC1bRgE"
+                               "YVQX+0Z9OKe4J/kfslq1be/nEXYrWF4VRXY6HmL1aLsOTYjdkYMj27nAZ+L/"
+                               "V3xucvABnY8u2y4ohcaI5UKI9+TyXb4tqnKzpKJzGikN"
+                               "vhrsZ2iEkegDCZ1me5m0tgOh/12ph8F78xT+meSHwwTTFy4Zu/oPAQAA");
+    hide(decoded.alpha, 100, 90, 1, message("stealth_pngcomp", novelAi.toStdString()));
+    const QString fields = listing({}, &decoded);
+    for (const char* part : {"|NovelAI|generator", "|model|NovelAI Diffusion V4 37442FCA|",
+                             "|sampler|k_euler_ancestral|", "|seed|2839384756|"})
+        QVERIFY2(fields.contains(part), qPrintable(part + (" is not in\n" + fields)));
     // Lengths that lie and bombs are told, not followed.
     hide(decoded.alpha, 100, 90, 1, "stealth_pnginfo" + big(0xFFFFFFFF));
     QVERIFY(!readStealthText(decoded)->problem.empty());

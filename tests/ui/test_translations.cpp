@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
 #include <QMenu>
@@ -223,6 +224,12 @@ class TestTranslations : public QObject {
             window.pages().setCurrentIndex(page);
             checkFit(window, clipped);
         }
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            checkFit(window, clipped);
+        }
+        QVERIFY2(window.width() <= 1366, "words push the window out of a small screen");
         PreferencesDialog preferences(Preferences(), QStringLiteral("CPU, 2 threads"), &window);
         checkFit(preferences, clipped);
         ProjectDialog project(m_home.filePath(QStringLiteral("Case.whorl")), {}, &window);

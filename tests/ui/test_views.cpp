@@ -12,6 +12,9 @@
 #include <cmath>
 #include <ctime>
 
+#include <tiffio.h>
+#include <webp/encode.h>
+
 using namespace whorl;
 
 namespace {
@@ -39,6 +42,46 @@ LayerPointer plain(int width, int height, std::uint8_t level, const QString& tit
          std::vector<std::uint8_t>(
              std::size_t{3} * static_cast<std::size_t>(width) * static_cast<std::size_t>(height), level)},
         title);
+}
+
+/// With the profile of its colour space, which Qt does not write into these formats.
+bool saveTiff(const QImage& image, const QString& path) {
+    const std::unique_ptr<TIFF, decltype(&TIFFClose)> file(TIFFOpen(qPrintable(path), "w"), &TIFFClose);
+    const QByteArray profile = image.colorSpace().iccProfile();
+    TIFFSetField(file.get(), TIFFTAG_IMAGEWIDTH, image.width());
+    TIFFSetField(file.get(), TIFFTAG_IMAGELENGTH, image.height());
+    TIFFSetField(file.get(), TIFFTAG_BITSPERSAMPLE, 8);
+    TIFFSetField(file.get(), TIFFTAG_SAMPLESPERPIXEL, 3);
+    TIFFSetField(file.get(), TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_RGB);
+    TIFFSetField(file.get(), TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
+    TIFFSetField(file.get(), TIFFTAG_ICCPROFILE, static_cast<std::uint32_t>(profile.size()), profile.data());
+    for (int y = 0; y < image.height(); ++y)
+        if (TIFFWriteScanline(file.get(), const_cast<uchar*>(image.constScanLine(y)),
+                              static_cast<std::uint32_t>(y)) != 1)
+            return false;
+    return true;
+}
+
+bool saveWebp(const QImage& image, const QString& path) {
+    std::uint8_t* bytes = nullptr;
+    const std::size_t size = WebPEncodeLosslessRGB(image.constBits(), image.width(), image.height(),
+                                                   static_cast<int>(image.bytesPerLine()), &bytes);
+    QByteArray pixels(reinterpret_cast<const char*>(bytes) + 12, static_cast<qsizetype>(size) - 12);
+    WebPFree(bytes);
+    const auto little = [](qsizetype value, int length) {
+        QByteArray field;
+        for (int i = 0; i < length; ++i)
+            field.append(static_cast<char>(value >> 8 * i));
+        return field;
+    };
+    QByteArray profile = image.colorSpace().iccProfile();
+    profile = "ICCP" + little(profile.size(), 4) + profile + QByteArray(profile.size() % 2, '\0');
+    const QByteArray header = "VP8X" + little(10, 4) + little(0x20, 4) + little(image.width() - 1, 3) +
+                              little(image.height() - 1, 3);
+    const QByteArray content = "WEBP" + header + profile + pixels;
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write("RIFF" + little(content.size(), 4) + content) == content.size() + 8;
 }
 
 void wheel(QWidget& widget, const QPointF& where, int steps) {
@@ -175,12 +218,15 @@ class TestViews : public QObject {
 
     void coloursFollowTheProfileAndValuesStayStored() {
         const QTemporaryDir folder;
-        for (const char* suffix : {"png", "jpg"}) {
-            QImage wide(64, 48, QImage::Format_RGB32);
+        for (const char* suffix : {"png", "jpg", "tif", "webp"}) {
+            QImage wide(64, 48, QImage::Format_RGB888);
             wide.fill(QColor(40, 200, 60));
             wide.setColorSpace(QColorSpace::DisplayP3);
             const QString path = folder.filePath(QStringLiteral("wide.") + QLatin1String(suffix));
-            QVERIFY(wide.save(path, nullptr, 100));
+            QVERIFY2(suffix == QByteArray("tif")    ? saveTiff(wide, path)
+                     : suffix == QByteArray("webp") ? saveWebp(wide, path)
+                                                    : wide.save(path, nullptr, 100),
+                     suffix);
             const OpenPicture picture = openPicture(path, {});
             QVERIFY2(picture.raster->isManaged(), suffix);
             const QColorTransform toScreen =
@@ -198,6 +244,15 @@ class TestViews : public QObject {
         plain.fill(Qt::darkGreen);
         QVERIFY(plain.save(folder.filePath(QStringLiteral("plain.bmp"))));
         QVERIFY(!openPicture(folder.filePath(QStringLiteral("plain.bmp")), {}).raster->isManaged());
+    }
+
+    void theProfileOfAnAvifIsFound() {
+        const QString shared =
+            qEnvironmentVariable("WHORL_SHARED", QStringLiteral(WHORL_SOURCE_DIR "/../shared"));
+        const QString path = shared + QStringLiteral("/cases/provenance/pixel4a-exif-icc-xmp.avif");
+        if (!QFileInfo::exists(path))
+            QSKIP("the shared cases are not here");
+        QCOMPARE(colorSpaceOf(path), QColorSpace(QColorSpace::SRgb)); // invalid if there were no profile
     }
 
     void hugePicturesOpenAndScroll_data() {

@@ -3,6 +3,8 @@
 #include "tests/ui/isolation.h"
 
 #include "ui/dialogs/library_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/project_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/docks/jobs_dock.h"
@@ -20,11 +22,14 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -32,6 +37,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -65,6 +71,21 @@ void drop(QWidget* target, const QStringList& paths) {
 /// Seconds of processor time that the program has used so far: what a busy machine does not change.
 double processorSeconds() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// By its text or, without one, by its tooltip.
+QAbstractButton* buttonWith(const QWidget& parent, const QString& text) {
+    for (QAbstractButton* each : parent.findChildren<QAbstractButton*>())
+        if ((each->text().isEmpty() ? each->toolTip() : each->text()) == text)
+            return each;
+    return nullptr;
+}
+
+QComboBox* comboNamed(const QWidget& parent, const QString& name) {
+    for (QComboBox* each : parent.findChildren<QComboBox*>())
+        if (each->accessibleName() == name)
+            return each;
+    return nullptr;
 }
 
 /// Presses a button of the message box that comes next.
@@ -121,6 +142,12 @@ class TestWindow : public QObject {
                    },
                    kPatienceMs);
     }
+    int done() {
+        int count = 0;
+        for (const qint64 id : workspace().evidence().ids())
+            count += workspace().evidence().item(id)->status == QStringLiteral("done") ? 1 : 0;
+        return count;
+    }
     qint64 idOf(const QString& name) {
         for (const qint64 id : workspace().evidence().ids())
             if (workspace().evidence().item(id)->fileName() == name)
@@ -143,6 +170,14 @@ class TestWindow : public QObject {
                                            [&](const LogEntry& entry) { return entry.action == action; }));
                                    });
         return QTest::qWaitFor([&] { return count >= 0; }, kPatienceMs) ? count : -1;
+    }
+    /// many/p0.png to many/p39.png
+    void makeManyPictures() {
+        if (!QDir().mkpath(m_home.filePath(QStringLiteral("many"))))
+            QFAIL("no folder for pictures");
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(samples::picture(100 + i, 192, 176)
+                        .save(m_home.filePath(QStringLiteral("many/p%1.png").arg(i))));
     }
     void openWindow() {
         m_window = std::make_unique<MainWindow>();
@@ -233,11 +268,23 @@ class TestWindow : public QObject {
         QCOMPARE(list()->model()->rowCount(), 6);
     }
 
-    void groupsShowTheFolders() {
-        workspace().evidence().setGrouping(Grouping::Folder);
+    void groupsShowFoldersAndSources() {
+        ProjectDock& dock = m_window->projectDock();
+        QTest::mouseClick(buttonWith(dock, QStringLiteral("More filters, order and groups")), Qt::LeftButton);
+        QComboBox* group = comboNamed(dock, QStringLiteral("Group"));
+        QVERIFY(group && group->isVisible());
+        QTest::keyClick(group, Qt::Key_Down);
+        QCOMPARE(group->currentText(), QStringLiteral("By folder"));
         QCOMPARE(list()->model()->rowCount(), 2);
-        workspace().evidence().setGrouping(Grouping::None);
+        QTest::keyClick(group, Qt::Key_Down);
+        QCOMPARE(group->currentText(), QStringLiteral("By source"));
+        QSet<QString> named;
+        for (const qint64 id : workspace().evidence().ids())
+            named.insert(workspace().evidence().item(id)->named);
+        QCOMPARE(list()->model()->rowCount(), static_cast<int>(named.size()));
+        QTest::keyClick(group, Qt::Key_Home);
         QCOMPARE(list()->model()->rowCount(), 6);
+        QTest::mouseClick(buttonWith(dock, QStringLiteral("More filters, order and groups")), Qt::LeftButton);
     }
 
     void marksAndNotesAreKept() {
@@ -247,10 +294,48 @@ class TestWindow : public QObject {
             return workspace().evidence().item(idOf(QStringLiteral("img2.png")))->mark ==
                    ReviewMark::Relevant;
         }));
-        workspace().addNote(idOf(QStringLiteral("img1.png")), QStringLiteral("found on the phone"));
+        workspace().setCurrent(idOf(QStringLiteral("img1.png")));
+        auto* notes = m_window->findChild<QDockWidget*>(QStringLiteral("notes"));
+        action(*m_window, QStringLiteral("Write a note"))->trigger();
+        auto* edit = notes->findChild<QPlainTextEdit*>();
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("found on the phone"));
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor(
             [this] { return workspace().evidence().item(idOf(QStringLiteral("img1.png")))->notes == 1; }));
+        QVERIFY(edit->toPlainText().isEmpty());
+        QTRY_VERIFY(
+            notes->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("found on the phone")));
+        QTest::keyClick(comboNamed(*notes, QStringLiteral("Review mark")), Qt::Key_Down);
+        QVERIFY(QTest::qWaitFor([this] {
+            return workspace().evidence().item(idOf(QStringLiteral("img1.png")))->mark == ReviewMark::Done;
+        }));
         QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img3.png")))->mark, ReviewMark::Unset);
+    }
+
+    void savingAsGoesOnInTheCopy() {
+        const QString before = workspace().openedCase().path, copy = m_home.filePath(QStringLiteral("copy"));
+        bool named = false;
+        QTimer::singleShot(300, qApp, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(copy);
+            named = true;
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        action(*m_window, QStringLiteral("Save as…"))->trigger();
+        QVERIFY(named);
+        const QString path = copy + QStringLiteral(".whorl");
+        QVERIFY(QTest::qWaitFor([&] { return workspace().openedCase().path == path; }, kPatienceMs));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("copy – Whorl"));
+        QCOMPARE(workspace().evidence().count(), 6);
+        QCOMPARE(workspace().evidence().item(idOf(QStringLiteral("img1.png")))->notes, 1);
+        QVERIFY(QFileInfo::exists(before));
+        m_window->openPaths({before});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().openedCase().path == before; }, kPatienceMs));
+        QVERIFY(settled());
     }
 
     void layersChangeWhatIsShown() {
@@ -533,19 +618,65 @@ class TestWindow : public QObject {
         QCOMPARE(logged(QStringLiteral("export")), 3);
     }
 
+    void aDropDuringAnotherIsNotLost() {
+        const int before = workspace().evidence().count();
+        QStringList drops;
+        for (int i = 0; i < 2; ++i) {
+            drops.append(m_home.filePath(QStringLiteral("drop%1").arg(i)));
+            QDir().mkpath(drops.last());
+            QVERIFY(samples::picture(20 + i, 192, 176).save(drops.last() + QStringLiteral("/one.png")));
+        }
+        for (const QString& folder : drops)
+            workspace().addPaths({folder});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().evidence().count() == before + 2; }, kPatienceMs));
+        QVERIFY(settled());
+    }
+
+    void aPausedBatchWaitsAndOneOfItIsCancelled() {
+        const int before = workspace().evidence().count();
+        const QString folder = m_home.filePath(QStringLiteral("paused"));
+        QDir().mkpath(folder);
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(
+                samples::picture(200 + i, 192, 176).save(QStringLiteral("%1/q%2.png").arg(folder).arg(i)));
+        JobsDock& jobs = m_window->jobsDock();
+        jobs.raise();
+        m_window->openPaths({folder});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().evidence().count() == before + 12; }, kPatienceMs));
+        QTest::mouseClick(buttonWith(jobs, QStringLiteral("Pause")), Qt::LeftButton);
+        QVERIFY(workspace().isPaused());
+        QVERIFY(buttonWith(jobs, QStringLiteral("Resume")));
+        // What had begun is finished; nothing is begun.
+        int atPause = -1;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const int now = done();
+                QTest::qWait(1500);
+                return std::exchange(atPause, now) == now;
+            },
+            kPatienceMs));
+        QVERIFY(atPause < before + 12);
+        const int waiting = workspace().jobs().rowCount();
+        QVERIFY(waiting > 1);
+        const QModelIndex last = workspace().jobs().index(waiting - 1, 0);
+        const qint64 cancelled = last.data(JobsModel::EvidenceRole).toLongLong();
+        jobs.jobsView()->scrollTo(last);
+        QTest::mouseClick(jobs.jobsView()->viewport(), Qt::LeftButton, {},
+                          jobs.jobsView()->visualRect(last).center());
+        QTest::mouseClick(buttonWith(jobs, QStringLiteral("Cancel selected")), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([&] { return workspace().jobs().rowCount() == waiting - 1; }, kPatienceMs));
+        QTest::mouseClick(buttonWith(jobs, QStringLiteral("Resume")), Qt::LeftButton);
+        QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return done() == before - 1 + 11; }, kPatienceMs)); // one is broken
+        QVERIFY(workspace().evidence().item(cancelled)->status.isEmpty());
+        workspace().analyze({cancelled});
+        QVERIFY(settled());
+    }
+
     void cancellingStopsSoonAndKeepsWhatIsDone() {
-        QDir().mkpath(m_home.filePath(QStringLiteral("many")));
-        for (int i = 0; i < 40; ++i)
-            QVERIFY(samples::picture(100 + i, 192, 176)
-                        .save(m_home.filePath(QStringLiteral("many/p%1.png").arg(i))));
+        makeManyPictures();
         const int before = workspace().evidence().count();
         m_window->openPaths({m_home.filePath(QStringLiteral("many"))});
-        const auto done = [this] {
-            int count = 0;
-            for (const qint64 id : workspace().evidence().ids())
-                count += workspace().evidence().item(id)->status == QStringLiteral("done") ? 1 : 0;
-            return count;
-        };
         QVERIFY(QTest::qWaitFor([&] { return workspace().evidence().count() == before + 40; }, kPatienceMs));
         const int doneBefore = done();
         QVERIFY(QTest::qWaitFor([&] { return done() >= doneBefore + 2; }, kPatienceMs));
@@ -563,6 +694,7 @@ class TestWindow : public QObject {
 
     void theWindowStaysFreeDuringABatch() {
         // A folder of thousands that appears at once while analyses run, with the user clicking around in it.
+        makeManyPictures();
         const QString folder = m_home.filePath(QStringLiteral("thousands"));
         QDir().mkpath(folder);
         for (int i = 0; i < 5000; ++i)
@@ -623,10 +755,22 @@ class TestWindow : public QObject {
         m_window->addDockWidget(Qt::LeftDockWidgetArea,
                                 m_window->findChild<QDockWidget*>(QStringLiteral("notes")));
         m_window->resize(780, 640);
-        Preferences preferences = workspace().preferences();
-        preferences.sequential = ColorMapId::Cividis;
-        preferences.examiner = QStringLiteral("A. Example");
-        workspace().setPreferences(preferences);
+        bool changed = false;
+        QTimer::singleShot(300, qApp, [&] {
+            auto* dialog = qobject_cast<PreferencesDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("A. Example"));
+            for (QComboBox* combo : dialog->findChildren<QComboBox*>())
+                for (const QString& choice : {colorMapName(ColorMapId::Cividis), QStringLiteral("Dark")})
+                    if (combo->findText(choice) >= 0)
+                        combo->setCurrentIndex(combo->findText(choice));
+            changed = true;
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        action(*m_window, QStringLiteral("Preferences…"))->trigger();
+        QVERIFY(changed);
+        QVERIFY(isDark(qApp->palette()));
         QVERIFY(QTest::qWaitFor([this] { return !workspace().isBusy(); }, kPatienceMs));
         const QSize size = m_window->size();
         QVERIFY(m_window->close());
@@ -638,8 +782,10 @@ class TestWindow : public QObject {
         QCOMPARE(m_window->dockWidgetArea(m_window->findChild<QDockWidget*>(QStringLiteral("notes"))),
                  Qt::LeftDockWidgetArea);
         QCOMPARE(workspace().preferences().sequential, ColorMapId::Cividis);
+        QCOMPARE(workspace().preferences().theme, Theme::Dark);
         QCOMPARE(workspace().preferences().examiner, QStringLiteral("A. Example"));
-        QCOMPARE(MainWindow::recentProjects().size(), 2);
+        QCOMPARE(MainWindow::recentProjects().size(), 3);
+        m_window->resize(1366, 768);
         action(*m_window, QStringLiteral("Restore default layout"))->trigger();
         QVERIFY(!m_window->jobsDock().isHidden());
         QCOMPARE(m_window->dockWidgetArea(m_window->findChild<QDockWidget*>(QStringLiteral("notes"))),
@@ -654,6 +800,63 @@ class TestWindow : public QObject {
         QVERIFY(!workspace().isOpen());
         QCOMPARE(workspace().issues().issue(0).where, QStringLiteral("nonsense.whorl"));
         QCOMPARE(samples::bytes(path), QByteArray("this is no project"));
+    }
+
+    void theWindowFitsASmallScreen() {
+        // 1366 x 768 at 200 %, less the frame of the window manager.
+        constexpr QSize kRoom(683, 354);
+        m_window->resize(kRoom);
+        action(*m_window, QStringLiteral("Restore default layout"))->trigger();
+        QApplication::processEvents();
+        m_window->resize(kRoom);
+        const auto fits = [&](const QString& what) {
+            QApplication::processEvents();
+            const QSize least = m_window->minimumSizeHint();
+            return QTest::qVerify(
+                least.width() <= kRoom.width() && least.height() <= kRoom.height() &&
+                    m_window->size() == kRoom,
+                "fits",
+                qPrintable(
+                    QStringLiteral("%1: at least %2 x %3").arg(what).arg(least.width()).arg(least.height())),
+                __FILE__, __LINE__);
+        };
+        m_window->openPaths({MainWindow::recentProjects().first()});
+        QVERIFY(QTest::qWaitFor([this] { return workspace().isOpen(); }, kPatienceMs));
+        workspace().cancelAll();
+        for (int i = 0; i < m_window->pages().count(); ++i) {
+            m_window->pages().setCurrentIndex(i);
+            QVERIFY(fits(m_window->pages().tabText(i)));
+        }
+        QVERIFY(look(QStringLiteral("img1.png")));
+        m_window->pages().setCurrentWidget(&m_window->imagePage());
+        m_window->imagePage().showLayer(ImagePage::Kind::Residual);
+        m_window->imagePage().compareWith(ImageView::Mode::Swipe, ImagePage::Kind::Map);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->imagePage().isShown(); }, kPatienceMs));
+        QVERIFY(fits(QStringLiteral("two layers with options")));
+        m_window->imagePage().compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
+        m_window->imagePage().showLayer(ImagePage::Kind::Original);
+        m_window->jobsDock().show();
+        QAction* panels = action(*m_window, QStringLiteral("Show panels"));
+        panels->trigger();
+        QVERIFY(!m_window->projectDock().isVisible() && !m_window->jobsDock().isVisible());
+        panels->trigger();
+        QVERIFY(m_window->projectDock().isVisible() && m_window->jobsDock().isVisible());
+
+        const QString project = m_home.filePath(QStringLiteral("new.whorl"));
+        const PreferencesDialog preferences(workspace().preferences(), QStringLiteral("CPU, 2 threads"));
+        const ProjectDialog properties(project, {});
+        const ReportDialog report(project, 3, 2);
+        const LibraryDialog library(workspace());
+        const std::unique_ptr<SourceDialog> enrol(
+            SourceDialog::forEnrolment(QStringLiteral("2 pictures"), 2, workspace().sources(), nullptr));
+        for (const QDialog* dialog :
+             {static_cast<const QDialog*>(&preferences), static_cast<const QDialog*>(&properties),
+              static_cast<const QDialog*>(&report), static_cast<const QDialog*>(&library),
+              static_cast<const QDialog*>(enrol.get())}) {
+            const QSize least = dialog->layout()->minimumSize();
+            QVERIFY2(least.width() <= kRoom.width() && least.height() <= kRoom.height(),
+                     qPrintable(dialog->windowTitle()));
+        }
     }
 
     void noShortcutIsGivenTwice() {

@@ -61,7 +61,7 @@ LibraryDialog::LibraryDialog(Workspace& workspace, QWidget* parent)
       m_change(new QPushButton(tr("&Rename or describe…"))), m_remove(new QPushButton(tr("Re&move…"))),
       m_export(new QPushButton(tr("&Export…"))) {
     setWindowTitle(tr("Library of sources"));
-    resize(760, 460);
+    resize(QSize(760, 460).boundedTo(screen()->availableSize() - QSize(40, 60)));
     m_table->setHorizontalHeaderLabels(
         {tr("Name"), tr("Kind"), tr("Pictures"), tr("Origin"), tr("Description")});
     m_table->setAccessibleName(tr("Sources"));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/preferences_dialog.h"
 
 #include "app/words/text.h"
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/language.h"
 
 #include <QCheckBox>
@@ -49,7 +50,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
       m_threads(new QSpinBox), m_tiles(new QSpinBox),
       m_map(new QCheckBox(tr("Compute the attribution map with every analysis (slower)"))) {
     setWindowTitle(tr("Preferences"));
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     QFormLayout* form = nullptr;
 
     addGroup(layout, tr("You"), form);
@@ -97,7 +100,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(new FittingScrollArea(content), 1);
+    outer->addWidget(buttons);
 }
 
 Preferences PreferencesDialog::preferences() const {

@@ -1,5 +1,6 @@
 #include "ui/dialogs/project_dialog.h"
 
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/theme.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace whorl {
 
@@ -22,8 +24,10 @@ ProjectDialog::ProjectDialog(const QString& path, const CaseProperties& properti
       m_received(new QLineEdit(properties.received)), m_request(new QPlainTextEdit(properties.request)) {
     const bool isNew = !path.isEmpty();
     setWindowTitle(isNew ? tr("New project") : tr("Project properties"));
-    setMinimumWidth(520);
-    auto* form = new QFormLayout(this);
+    auto* content = new QWidget;
+    content->setMinimumWidth(480);
+    auto* form = new QFormLayout(content);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     if (isNew) {
         m_name = new QLineEdit(QFileInfo(path).completeBaseName());
@@ -61,12 +65,14 @@ ProjectDialog::ProjectDialog(const QString& path, const CaseProperties& properti
     m_request->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
     form->addRow(tr("Re&quest"), m_request);
     m_problem->setWordWrap(true);
-    form->addRow(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(isNew ? tr("Create project") : tr("Save"), QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
     m_ok->setProperty("primary", true);
-    form->addRow(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(new FittingScrollArea(content), 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();

@@ -166,7 +166,7 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(14, 12, 14, 14);
+    layout->setContentsMargins(12, 12, 12, 14);
     layout->setSpacing(4);
     m_kind = makeText(layout, "muted");
     m_named = makeText(layout);

@@ -96,14 +96,20 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto mark = static_cast<ReviewMark>(index.data(EvidenceModel::MarkRole).toInt());
     const int line = option.fontMetrics.height();
     const int left = frame.right() + 10;
-    int right = box.right();
+    const int top = box.center().y() - line - 1;
+    painter->setFont(option.font);
+    painter->setPen(text);
+    painter->drawText(QRect(left, top, box.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
+                                                    box.right() - left));
+    QRect detail(left, top + line + 3, box.right() - left, line);
     if (const QString name = markIcon(mark); !name.isEmpty()) {
-        icon(name).paint(painter, QRect(right - 16, box.top() + 2, 16, 16), Qt::AlignCenter,
-                         selected ? QIcon::Selected : QIcon::Normal);
-        right -= 22;
+        icon(name).paint(painter, QRect(detail.right() - 16, detail.center().y() - 8, 16, 16),
+                         Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        detail.setRight(detail.right() - 21);
     }
     if (status == QLatin1String("done")) {
-        right -= 24;
+        const int bars = detail.right() - 23;
         const double strength = index.data(EvidenceModel::StrengthRole).toDouble();
         const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
         painter->setPen(Qt::NoPen);
@@ -113,28 +119,19 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                 color = selected ? QColor(255, 255, 255, 70) : tones(option.palette).border;
             painter->setBrush(color);
             const int height = 4 + step;
-            painter->drawRect(QRectF(right + step * 4, box.top() + 15 - height, 3, height));
+            painter->drawRect(QRectF(bars + step * 4, detail.center().y() + 5 - height, 3, height));
         }
-        right -= 8;
+        detail.setRight(bars - 8);
     }
-    const int top = box.center().y() - line - 1;
-    painter->setFont(option.font);
-    painter->setPen(text);
-    painter->drawText(
-        QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, right - left));
-    int detailLeft = left;
-    const QRect detail(left, top + line + 3, box.right() - left, line);
     if (const QString name = statusIcon(status); !name.isEmpty()) {
-        icon(name).paint(painter, QRect(detailLeft, detail.center().y() - 7, 14, 14), Qt::AlignCenter,
+        icon(name).paint(painter, QRect(detail.left(), detail.center().y() - 7, 14, 14), Qt::AlignCenter,
                          selected ? QIcon::Selected : QIcon::Normal);
-        detailLeft += 19;
+        detail.setLeft(detail.left() + 19);
     }
     painter->setPen(muted);
-    painter->drawText(QRect(detailLeft, detail.top(), detail.right() - detailLeft, line),
-                      Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(EvidenceModel::DetailRole).toString(),
-                                                    Qt::ElideRight, detail.right() - detailLeft));
+                                                    Qt::ElideRight, detail.width()));
     painter->restore();
 }
 

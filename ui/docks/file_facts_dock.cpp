@@ -56,6 +56,12 @@ FileFactsDock::FileFactsDock(Workspace& workspace, QWidget* parent)
     setWidget(m_stack);
     connect(&workspace, &Workspace::resultChanged, this, &FileFactsDock::show);
     connect(&workspace, &Workspace::currentChanged, this, &FileFactsDock::show);
+    // The hash stands in the item as soon as its result is on disk, a moment after the result itself.
+    connect(&workspace, &Workspace::recordsChanged, this, [this] {
+        const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+        if (item && item->sha256 != m_shownHash)
+            show();
+    });
     show();
 }
 
@@ -65,6 +71,7 @@ void FileFactsDock::show() {
     m_facts->clear();
     if (!item)
         return;
+    m_shownHash = item->sha256;
     const ResultPointer result = m_workspace.result();
     QTreeWidgetItem* file = m_facts->addSection(tr("File"));
     m_facts->addFact(file, tr("Name"), item->fileName());

@@ -23,6 +23,7 @@ class FileFactsDock : public QDockWidget {
     Workspace& m_workspace;
     QStackedWidget* m_stack;
     PropertyTree* m_facts;
+    QString m_shownHash;
 };
 
 } // namespace whorl

@@ -31,6 +31,7 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     m_table->setColumnWidth(LogModel::User, 110);
     m_table->setColumnWidth(LogModel::Action, 150);
     m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(48); // a header and a row
     m_state->setProperty("role", QStringLiteral("muted"));
     m_verify->setToolTip(tr("Check that no entry of the log and no file of the evidence was changed"));
 
@@ -40,6 +41,7 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     layout->setSpacing(0);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(10, 4, 10, 4);
+    bar->setSpacing(8);
     bar->addWidget(m_state, 1);
     bar->addWidget(m_verify);
     layout->addLayout(bar);

@@ -32,6 +32,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& name) {
     table->horizontalHeader()->setStretchLastSection(true);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setMinimumHeight(48); // a header and a row
     return table;
 }
 
@@ -59,26 +60,27 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     m_bar->setAccessibleName(tr("Progress of all jobs"));
     m_jobs->setColumnWidth(JobsModel::Item, 260);
     m_jobs->setColumnWidth(JobsModel::Stage, 230);
-    m_issues->setColumnWidth(IssuesModel::Where, 200);
-    m_issues->setColumnWidth(IssuesModel::Text, 380);
+    m_issues->setColumnWidth(IssuesModel::Where, 160);
+    m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text, QHeaderView::Stretch);
+    m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text + 1, QHeaderView::Stretch);
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(10, 4, 10, 4);
+    auto* corner = new QWidget;
+    auto* bar = new QHBoxLayout(corner);
+    bar->setContentsMargins(6, 0, 4, 0);
+    m_pause->ensurePolished();
+    bar->addStrut(m_pause->sizeHint().height()); // so that nothing moves when the buttons come
+    m_text->setMinimumWidth(1);
+    m_bar->setMinimumWidth(24);
+    m_bar->setMaximumWidth(260);
     bar->addWidget(m_text);
     bar->addWidget(m_bar, 1);
     bar->addWidget(m_pause);
     bar->addWidget(m_cancelOne);
     bar->addWidget(m_cancelAll);
-    layout->addLayout(bar);
     m_tabs->addTab(m_jobs, tr("Jobs"));
     m_tabs->addTab(m_issues, tr("Issues"));
-    m_tabs->setDocumentMode(true);
-    layout->addWidget(m_tabs);
-    setWidget(content);
+    m_tabs->setCornerWidget(corner);
+    setWidget(m_tabs);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_workspace.isPaused() ? m_workspace.resume() : m_workspace.pause();
@@ -138,7 +140,8 @@ void JobsDock::showProgress() {
                             ? tr("Loading the engine…")
                             : tr("The engine could not be loaded; see Issues."));
     else if (!busy)
-        m_text->setText(tr("Nothing is running."));
+        m_text->setText(m_workspace.sideWork().isEmpty() ? tr("Nothing is running.")
+                                                         : m_workspace.sideWork());
     else {
         QString text = tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled);
         if (m_workspace.isPaused())

@@ -53,7 +53,7 @@ ProjectDock::ProjectDock(Workspace& workspace, QWidget* parent)
     m_view->setAccessibleName(tr("Evidence"));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setUniformRowHeights(false);
+    m_view->setUniformRowHeights(true); // thousands of rows are laid out at once
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -83,6 +83,7 @@ ProjectDock::ProjectDock(Workspace& workspace, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &ProjectDock::updateState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        m_view->setUniformRowHeights(m_workspace.evidence().grouping() == Grouping::None); // groups are lower
         m_view->expandAll();
         updateState();
         followCurrent(m_workspace.current());
@@ -213,7 +214,7 @@ void ProjectDock::setTable(bool table) {
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(table ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (table) {
-        const int widths[] = {108, 126, 110, 98, 56, 40};
+        const int widths[] = {108, 136, 126, 96, 92, 50};
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
         header->setSectionResizeMode(EvidenceModel::Name, QHeaderView::Stretch);

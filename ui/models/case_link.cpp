@@ -2,10 +2,6 @@
 
 #include "app/words/text.h"
 
-#include <QFile>
-
-#include <cstdio>
-
 namespace whorl {
 
 struct CaseLink::Holder : QObject {
@@ -39,23 +35,19 @@ void CaseLink::saveAs(const QString& path, const QString& user) {
     QMetaObject::invokeMethod(m_holder, [this, holder = m_holder, generation, path, user] {
         if (!holder->file)
             return;
-        const QString from = holder->file->path();
-        holder->file.reset(); // the last connection writes the journal back, so the file is whole
-        const QString partial = path + QStringLiteral(".part");
-        QFile::remove(partial);
-        const bool copied =
-            QFile::copy(from, partial) &&
-            std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(path).constData()) == 0;
-        if (!copied) {
-            QFile::remove(partial);
+        QString target = path;
+        try {
+            holder->file->saveCopy(path);
+        } catch (const Error&) {
+            target = holder->file->path();
             deliver(generation, [this, path] {
                 emit failed(tr("The project could not be saved as %1").arg(path),
                             tr("choose another folder or free some space; the project is open as before"));
             });
         }
+        holder->file.reset();
         openHere(
-            generation, [target = copied ? path : from] { return CaseFile::open(target); },
-            copied ? path : from, user);
+            generation, [target] { return CaseFile::open(target); }, target, user);
     });
 }
 

@@ -80,7 +80,10 @@ Workspace::Workspace(QObject* parent)
     });
     connect(&m_collect, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
+        collectNext();
     });
+    for (BackgroundCall* call : {&m_library, &m_report})
+        connect(call, &BackgroundCall::runningChanged, this, [this] { emit progressChanged(progress()); });
     connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
         emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
     });
@@ -278,6 +281,7 @@ void Workspace::saveCaseAs(const QString& path) {
 
 void Workspace::closeCase() {
     m_collect.stop();
+    m_toCollect.clear();
     m_report.stop();
     m_pending.clear();
     cancelAll();
@@ -307,10 +311,21 @@ void Workspace::setCaseProperties(const CaseProperties& properties) {
 void Workspace::addPaths(const QStringList& paths) {
     if (!m_open || isReadOnly())
         return;
+    m_toCollect.append(paths);
+    collectNext();
+}
+
+void Workspace::collectNext() {
+    // A folder that is dropped while another one is searched waits for its turn.
+    if (m_toCollect.isEmpty() || m_collect.isRunning())
+        return;
     emit statusMessage(tr("Looking for pictures…"));
     m_collect.start(
-        [paths](const std::stop_token& stop, const ProgressCallback&) { return findImages(paths, stop); },
+        [paths = std::exchange(m_toCollect, {})](const std::stop_token& stop, const ProgressCallback&) {
+            return findImages(paths, stop);
+        },
         [this](const Found& found) {
+            collectNext();
             for (const Issue& issue : found.issues)
                 m_issues.add(issue);
             const QStringList& files = found.files;
@@ -462,6 +477,12 @@ bool Workspace::isPaused() const {
 
 bool Workspace::isBusy() const {
     return !m_pending.isEmpty() || !m_jobOf.isEmpty() || (m_queue && !m_queue->isIdle());
+}
+
+QString Workspace::sideWork() const {
+    if (m_library.isRunning())
+        return tr("Working on the library of sources…");
+    return m_report.isRunning() ? tr("Writing the report…") : QString();
 }
 
 QueueProgress Workspace::progress() const {
@@ -661,6 +682,9 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo
             if (m_open && !isReadOnly() && !enrolled.name.empty())
                 m_case.ask([enrolled, hashes](CaseFile& file) { file.recordEnrolment(enrolled, hashes); },
                            [this] { m_recordsTimer.start(); });
+            if (!enrolled.name.empty()) // stays in sight: answers given so far do not know the source
+                m_issues.add({Issue::Severity::Note, 0, tr("Library of sources"), changed.first,
+                              tr("select them and choose Analyse again (F5)")});
             emit statusMessage(changed.first);
         });
 }

@@ -74,6 +74,7 @@ class Workspace : public QObject {
     void resume();
     bool isPaused() const;
     bool isBusy() const;
+    QString sideWork() const; ///< what runs beside the analyses, in words; empty when nothing does
     QueueProgress progress() const;
 
     void setCurrent(qint64 id);
@@ -130,6 +131,7 @@ class Workspace : public QObject {
   private:
     void makeQueue();
     void connectCase();
+    void collectNext();
     void enqueue(const QList<qint64>& ids);
     void enqueueFile(qint64 id, const QString& path);
     void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
@@ -157,6 +159,7 @@ class Workspace : public QObject {
     OpenedCase m_opened;
     QHash<JobId, qint64> m_evidenceOf;
     QHash<qint64, JobId> m_jobOf;
+    QStringList m_toCollect; ///< files and folders in which no pictures were looked for yet
     QList<qint64> m_pending; ///< to be analysed as soon as the engine is there
     qint64 m_current = 0;
     ResultPointer m_result;

@@ -23,7 +23,7 @@ namespace whorl {
 
 namespace {
 
-constexpr int kWide = 112, kNarrow = 60, kTypicalWide = 40, kTypicalNarrow = 28;
+constexpr int kWide = 92, kNarrow = 60, kTypical = 28;
 
 QPixmap rendered(const Layer& layer, const LayerLook& look, int edge, double ratio) {
     QPixmap pixmap(QSize(edge, edge) * ratio);
@@ -48,14 +48,15 @@ double gainFor(const FloatImage& image) {
 } // namespace
 
 CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
-    : QFrame(parent), m_thumbnails(thumbnails), m_mark(new QLabel), m_choice(new QComboBox),
-      m_remove(new QToolButton), m_facts(new QLabel), m_pictures(new QWidget), m_residual(new QLabel),
-      m_spectrum(new QLabel), m_residualNote(new QLabel),
-      m_typicalTitle(new QLabel(tr("Most typical pictures"))), m_typicalRow(new QHBoxLayout) {
+    : QFrame(parent), m_thumbnails(thumbnails), m_mark(new QLabel), m_name(new QLabel),
+      m_choice(new QComboBox), m_remove(new QToolButton), m_facts(new QLabel), m_pictures(new QWidget),
+      m_residual(new QLabel), m_spectrum(new QLabel), m_residualNote(new QLabel),
+      m_typicalTitle(new QLabel(tr("Most typical pictures"))), m_typicalRow(new QHBoxLayout),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setProperty("card", true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 8, 10, 10);
-    auto* top = new QHBoxLayout;
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(10, 8, 10, 10);
+    m_top = new QHBoxLayout;
     m_mark->setFixedSize(12, 12);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
@@ -65,33 +66,46 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     m_remove->setProperty("flat", true);
     m_remove->setToolTip(tr("Remove this side"));
     m_remove->setAccessibleName(m_remove->toolTip());
-    top->addWidget(m_mark);
-    top->addWidget(m_choice, 1);
-    top->addWidget(m_remove);
-    layout->addLayout(top);
+    m_top->addWidget(m_mark);
+    m_top->addWidget(m_name, 1);
+    m_top->addWidget(m_choice, 1);
+    m_top->addWidget(m_remove);
+    m_layout->addLayout(m_top);
+    m_name->setWordWrap(true);
+    m_name->setProperty("role", QStringLiteral("heading"));
+    m_name->hide();
     m_facts->setWordWrap(true);
     m_facts->setProperty("role", QStringLiteral("muted"));
-    layout->addWidget(m_facts);
+    m_layout->addWidget(m_facts);
 
     auto* pictures = new QHBoxLayout(m_pictures);
     pictures->setContentsMargins(0, 0, 0, 0);
+    pictures->setSpacing(4);
     for (QLabel* label : {m_residual, m_spectrum}) {
         pictures->addWidget(label);
     }
-    pictures->addStretch();
     m_residual->setAccessibleName(tr("Mean residual"));
     m_spectrum->setAccessibleName(tr("Mean spectrum of the residuals"));
-    layout->addWidget(m_pictures);
     m_residualNote->setWordWrap(true);
     m_residualNote->setProperty("role", QStringLiteral("muted"));
-    layout->addWidget(m_residualNote);
     m_typicalTitle->setProperty("role", QStringLiteral("muted"));
-    layout->addWidget(m_typicalTitle);
+    m_typicalTitle->setWordWrap(true);
     m_typicalRow->setSpacing(2);
-    layout->addLayout(m_typicalRow);
-    layout->addStretch();
+    auto* typical = new QVBoxLayout;
+    typical->addWidget(m_typicalTitle);
+    typical->addLayout(m_typicalRow);
+    m_body->setSpacing(6);
+    m_body->addWidget(m_pictures, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_body->addLayout(typical, 1);
+    m_body->setAlignment(typical, Qt::AlignTop);
+    m_layout->addLayout(m_body);
+    m_layout->addWidget(m_residualNote);
+    m_layout->addStretch();
 
-    connect(m_choice, &QComboBox::activated, this, &CompareColumn::chosen);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_name->setText(m_choice->currentText());
+        emit chosen();
+    });
     connect(m_remove, &QToolButton::clicked, this, &CompareColumn::removed);
     connect(&thumbnails, &Thumbnails::ready, this, [this](const QString& path) {
         if (m_typical.contains(path))
@@ -135,6 +149,7 @@ void CompareColumn::offer(const std::vector<ComparisonSet>& sets, const QString&
         m_choice->setItemData(m_choice->count() - 1, set.label, Qt::ToolTipRole);
     }
     m_choice->setCurrentIndex(m_choice->findData(key));
+    m_name->setText(m_choice->currentText());
 }
 
 QString CompareColumn::key() const {
@@ -174,8 +189,7 @@ void CompareColumn::fillTypical() {
     for (const QString& path : std::as_const(m_typical)) {
         auto* button = new QToolButton;
         button->setProperty("flat", true);
-        const int edge = m_edge == kNarrow ? kTypicalNarrow : kTypicalWide;
-        button->setIconSize({edge, edge});
+        button->setIconSize({kTypical, kTypical});
         const QPixmap picture = m_thumbnails.thumbnail(path);
         button->setIcon(picture.isNull() ? icon(QStringLiteral("image")) : QIcon(picture));
         button->setToolTip(tr("Show %1").arg(QFileInfo(path).fileName()));
@@ -223,6 +237,15 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
 void CompareColumn::setNarrow(bool narrow) {
     m_edge = narrow ? kNarrow : kWide;
     m_remove->setVisible(narrow);
+    m_name->setVisible(narrow);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A narrow list cuts its text off; it gets a row of its own under the whole name.
+    m_layout->removeWidget(m_choice);
+    m_top->removeWidget(m_choice);
+    if (narrow)
+        m_layout->insertWidget(1, m_choice);
+    else
+        m_top->insertWidget(2, m_choice, 1);
     fillTypical();
 }
 

@@ -5,10 +5,12 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace whorl {
 
@@ -43,7 +45,10 @@ class CompareColumn : public QFrame {
     void fillTypical();
 
     Thumbnails& m_thumbnails;
+    QVBoxLayout* m_layout;
+    QHBoxLayout* m_top;
     QLabel* m_mark;
+    QLabel* m_name; ///< of what a narrow list cuts off
     QComboBox* m_choice;
     QToolButton* m_remove;
     QLabel* m_facts;
@@ -53,9 +58,10 @@ class CompareColumn : public QFrame {
     QLabel* m_residualNote;
     QLabel* m_typicalTitle;
     QHBoxLayout* m_typicalRow;
+    QBoxLayout* m_body; ///< pictures and typical ones, beside or under each other
     QStringList m_typical;
     QString m_factsText;
-    int m_edge = 112; ///< of the pictures
+    int m_edge = 92; ///< of the pictures
 };
 
 } // namespace whorl

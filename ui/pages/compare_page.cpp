@@ -87,6 +87,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     m_matrix->setTabKeyNavigation(false);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrix->horizontalHeader()->setHighlightSections(false);
+    for (QHeaderView* header : {m_matrix->horizontalHeader(), m_matrix->verticalHeader()})
+        header->setTextElideMode(Qt::ElideMiddle);
     m_matrix->verticalHeader()->setHighlightSections(false);
     m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -464,11 +466,14 @@ void ComparePage::showTraces() {
             if (info != sources.end() && !info->description.empty())
                 facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
-            column.setResidual(nullptr,
-                               tr("The library keeps the trace of a source and its radial spectrum, not its "
-                                  "pictures: there is no "
-                                  "mean residual to show."),
-                               preferences.diverging, preferences.sequential);
+            column.setResidual(
+                nullptr,
+                m_traces.radial[i].empty()
+                    ? tr("The library keeps the trace of this source, not its pictures: there "
+                         "is no mean residual to show.")
+                    : tr("The library keeps the trace of a source and its radial spectrum, not "
+                         "its pictures: there is no mean residual to show."),
+                preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
             column.setFacts(
@@ -491,12 +496,10 @@ void ComparePage::showTraces() {
         m_matrix->setColumnCount(count);
         for (int row = 0; row < count; ++row) {
             const QString label = m_sets[static_cast<std::size_t>(row)].label;
-            for (auto* header :
-                 {new QTableWidgetItem(m_matrix->fontMetrics().elidedText(label, Qt::ElideMiddle, 118))}) {
-                header->setToolTip(label);
-                m_matrix->setVerticalHeaderItem(row, header);
-                m_matrix->setHorizontalHeaderItem(row, header->clone());
-            }
+            auto* header = new QTableWidgetItem(label);
+            header->setToolTip(label);
+            m_matrix->setVerticalHeaderItem(row, header);
+            m_matrix->setHorizontalHeaderItem(row, header->clone());
             for (int column = 0; column < count; ++column) {
                 auto* cell = new QTableWidgetItem;
                 const SetComparison& pair =
@@ -518,7 +521,10 @@ void ComparePage::showTraces() {
         }
         m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         m_matrix->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 10);
-        m_matrix->verticalHeader()->setFixedWidth(130);
+        int widest = 0;
+        for (const ComparisonSet& set : m_sets)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(set.label));
+        m_matrix->verticalHeader()->setFixedWidth(std::clamp(widest + 14, 60, 180));
         int height = m_matrix->horizontalHeader()->sizeHint().height() + 2;
         for (int row = 0; row < count; ++row)
             height += m_matrix->rowHeight(row);

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/imaging/encode.h"
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/words.h"
 
@@ -71,7 +72,7 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     auto* targetLabel = new QLabel(tr("&Change the trace to"));
     targetLabel->setBuddy(m_target);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_target->setMinimumContentsLength(12);
+    m_target->setMinimumContentsLength(6);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
     for (const std::string& method : Engine::counterfactualMethods())
         m_method->addItem(methodLabel(method), QString::fromStdString(method));
@@ -101,18 +102,21 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_show->addItem(tr("Before and after, swipe"), static_cast<int>(Show::Swipe));
     m_show->addItem(tr("Before and after, beside"), static_cast<int>(Show::Beside));
     m_show->addItem(tr("Difference, magnified"), static_cast<int>(Show::Difference));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_show->setMinimumContentsLength(10);
     m_show->setAccessibleName(tr("What is shown"));
     m_gain->setRange(0, 14);
     m_gain->setValue(8);
-    m_gain->setFixedWidth(110);
+    m_gain->setMinimumWidth(48);
+    m_gain->setMaximumWidth(110);
     m_gain->setAccessibleName(tr("Gain of the difference"));
     auto* options = new QWidget;
     auto* optionRow = new QHBoxLayout(options);
     optionRow->setContentsMargins(10, 0, 10, 6);
-    optionRow->addWidget(m_show);
+    optionRow->addWidget(m_show, 1);
     optionRow->addWidget(m_gainLabel);
     optionRow->addWidget(m_gain);
-    optionRow->addStretch();
+    optionRow->addStretch(1);
     optionRow->addWidget(m_save);
 
     auto* busyRow = new QHBoxLayout(m_busy);
@@ -134,7 +138,10 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_limits->setText(tr("A counterfactual tests the attribution; it is not evidence. A saved one says in "
                          "its file that Whorl made it."));
 
-    auto* layout = new QVBoxLayout(this);
+    m_view->setMinimumHeight(160);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
@@ -144,6 +151,9 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_words);
     layout->addWidget(m_limits);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new FittingScrollArea(content));
 
     connect(m_make, &QPushButton::clicked, this, &CounterfactualPage::make);
     connect(m_save, &QPushButton::clicked, this, &CounterfactualPage::save);

@@ -45,7 +45,8 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setSpacing(2);
-    m_topics->setFixedWidth(fontMetrics().horizontalAdvance(tr("What must not be concluded")) + 24);
+    m_topics->setMaximumWidth(fontMetrics().horizontalAdvance(tr("What must not be concluded")) + 24);
+    m_topics->setTextElideMode(Qt::ElideRight);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic& topic : kTopics) {
         auto* item = new QListWidgetItem(tr(topic.title), m_topics);
@@ -59,8 +60,8 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_topics);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_topics, 1);
+    layout->addWidget(m_text, 3);
     connect(m_topics, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem* item) { showTopic(item->data(Qt::UserRole).toString()); });
     load();
@@ -85,7 +86,12 @@ void HelpPage::load() {
                        "p, li { line-height: 135%; } td, th { padding: 3px 14px 3px 0; }"
                        "th { text-align: left; color: %1; } a { color: %2; } .note { color: %3; }")
             .arg(tone.muted.name(), tone.accent.name(), tone.caution.name()));
-    m_text->setHtml(QString::fromUtf8(file.readAll()));
+    // Qt breaks no line of a <pre>, which would make the page wider than the window.
+    QString html = QString::fromUtf8(file.readAll());
+    html.replace(QStringLiteral("<pre>"),
+                 QStringLiteral("<p style='white-space: pre-wrap; font-family: monospace'>"));
+    html.replace(QStringLiteral("</pre>"), QStringLiteral("</p>"));
+    m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(place);
 }
 

@@ -32,7 +32,8 @@ QSlider* makeSlider(int low, int high, int value, const QString& name) {
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setRange(low, high);
     slider->setValue(value);
-    slider->setFixedWidth(110);
+    slider->setMinimumWidth(48);
+    slider->setMaximumWidth(110);
     slider->setAccessibleName(name);
     slider->setToolTip(name);
     return slider;
@@ -129,22 +130,31 @@ void ImagePage::buildBar() {
     m_part->setProperty("flat", true);
     m_part->setToolTip(tr("Compute the residual for the part in view"));
     m_partLabel->setProperty("role", QStringLiteral("muted"));
-    auto* row = new QHBoxLayout(m_options);
-    row->setContentsMargins(8, 3, 8, 3);
-    for (QWidget* widget : {static_cast<QWidget*>(m_gainLabel), static_cast<QWidget*>(m_gain),
-                            static_cast<QWidget*>(m_channel), static_cast<QWidget*>(m_opacityLabel),
-                            static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_mapSource)})
-        row->addWidget(widget);
+    m_mapSource->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mapSource->setMinimumContentsLength(8);
+    // A row for each layer: the options of two beside each other would not fit on a small screen.
+    auto* rows = new QVBoxLayout(m_options);
+    rows->setContentsMargins(8, 3, 8, 3);
+    rows->setSpacing(3);
+    const auto addRow = [rows](std::initializer_list<QWidget*> widgets, int stretch) {
+        auto* row = new QHBoxLayout;
+        for (QWidget* widget : widgets)
+            row->addWidget(widget, widget == *(widgets.end() - 1) ? stretch : 0);
+        rows->addLayout(row);
+        return row;
+    };
+    addRow({m_gainLabel, m_gain, m_channel}, 0)->addStretch(1);
+    addRow({m_opacityLabel, m_opacity, m_mapSource}, 1);
     m_profile->setProperty("role", QStringLiteral("muted"));
     for (QLabel* label : {m_profile, m_partLabel}) // long words give way before the window grows
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_profile, 3);
-    row->addStretch(1);
+    QHBoxLayout* row = addRow({m_profile}, 3);
     row->addWidget(m_partLabel, 2);
     row->addWidget(m_part);
     auto* busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(8, 3, 8, 3);
     busy->addWidget(m_busyText);
+    m_busyText->setMinimumWidth(1); // gives way before the window grows
     busy->addWidget(m_busyBar, 1);
     auto* cancel = new QPushButton(tr("Cancel"));
     busy->addWidget(cancel);

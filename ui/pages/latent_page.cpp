@@ -76,6 +76,7 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
     bar->addWidget(m_layout);
     m_caption->setProperty("role", QStringLiteral("muted"));
     m_caption->setContentsMargins(10, 4, 10, 4);
+    m_caption->setWordWrap(true);
 
     auto* plot = new QWidget;
     auto* plotLayout = new QVBoxLayout(plot);

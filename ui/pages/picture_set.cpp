@@ -1,7 +1,7 @@
 #include "ui/pages/picture_set.h"
 
 #include "core/base/progress.h"
-#include "core/provenance/color_profile.h"
+#include "core/imaging/color_profile.h"
 
 #include <QFile>
 

@@ -1,6 +1,7 @@
 #include "ui/pages/start_page.h"
 
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 
 #include <QDir>
@@ -30,14 +31,18 @@ StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent)
     m_recent->setAutoFillBackground(false);
     m_recent->viewport()->setAutoFillBackground(false);
     auto* recentLayout = new QVBoxLayout(m_recentBox);
-    recentLayout->setContentsMargins(0, 60, 40, 40);
+    recentLayout->setContentsMargins(0, 40, 32, 32);
     recentLayout->addWidget(heading);
     recentLayout->addWidget(m_recent, 1);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_welcome, 3);
+    row->addWidget(m_recentBox, 2);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_welcome, 3);
-    layout->addWidget(m_recentBox, 2);
+    layout->addWidget(new FittingScrollArea(content));
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { emit chosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, this,

@@ -24,7 +24,7 @@ class ProbabilityBars : public QWidget {
     explicit ProbabilityBars(QWidget* parent = nullptr);
     void setBars(std::vector<Bar> bars);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {150, sizeHint().height()}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -100,7 +100,7 @@ QRectF ScatterView::bounds() const {
         take(QRectF(point.place - QPointF(0.01, 0.01), QSizeF(0.02, 0.02)));
     for (const Source& source : m_sources)
         if (source.hasEllipse)
-            take(m_ellipse.boundingRect().translated(source.centre));
+            take(m_ellipse.boundingRect().adjusted(-0.01, -0.01, 0.01, 0.01).translated(source.centre));
     return box.isNull() ? QRectF(-1, -1, 2, 2) : box;
 }
 
@@ -171,7 +171,10 @@ void ScatterView::paintPlane(QPainter& painter, const QRectF& area) const {
         line.setAlphaF(source.points ? 0.95F : 0.5F);
         painter.setBrush(fill);
         painter.setPen(QPen(line, source.points ? 1.6 : 1, source.points ? Qt::SolidLine : Qt::DashLine));
-        painter.drawPath(ellipse);
+        if (m_ellipse.isEmpty())
+            painter.drawEllipse(centre, kMarker, kMarker);
+        else
+            painter.drawPath(ellipse);
     }
     const double ratio = painter.device()->devicePixelRatioF();
     for (const bool selected : {false, true}) {
@@ -209,17 +212,26 @@ void ScatterView::paintPlane(QPainter& painter, const QRectF& area) const {
             order.push_back(&source);
     std::stable_sort(order.begin(), order.end(),
                      [](const Source* a, const Source* b) { return a->points > b->points; });
+    // A few points are not to be covered either; among thousands there is no free place.
+    constexpr std::size_t kFewPoints = 500;
+    QList<QRectF> points;
+    if (m_points.size() <= kFewPoints)
+        for (const Point& point : m_points)
+            points.append(QRectF(toView(point.place) - QPointF(kMarker, kMarker), QSizeF(2, 2) * kMarker));
+    const double above = std::max(m_ellipse.boundingRect().height() / 2 * m_scale, kMarker);
     for (const Source* source : order) {
         const QPointF centre = toView(source->centre);
-        const double above = m_ellipse.boundingRect().height() / 2 * m_scale;
         const QSizeF size(metrics.horizontalAdvance(source->label) + 6, metrics.height());
-        for (const double side : {-1.0, 1.0}) {
-            const QRectF box(QPointF(centre.x() - size.width() / 2,
-                                     centre.y() + side * (above + 2) - (side < 0 ? size.height() : 0)),
-                             size);
-            const bool free = std::none_of(taken.begin(), taken.end(),
-                                           [&](const QRectF& other) { return other.intersects(box); });
-            if (!free || !area.contains(box))
+        const auto isFree = [&](const QRectF& box, const QList<QRectF>& others) {
+            return std::none_of(others.begin(), others.end(),
+                                [&](const QRectF& other) { return other.intersects(box); });
+        };
+        const QRectF top(centre.x() - size.width() / 2, centre.y() - above - 2 - size.height(), size.width(),
+                         size.height()),
+            bottom(top.left(), centre.y() + above + 2, size.width(), size.height());
+        for (const auto& [box, avoidsPoints] : {std::pair(top, true), std::pair(bottom, true),
+                                                std::pair(top, false), std::pair(bottom, false)}) {
+            if (!isFree(box, taken) || !area.contains(box) || (avoidsPoints && !isFree(box, points)))
                 continue;
             taken.append(box);
             QColor back = palette().color(QPalette::Base);

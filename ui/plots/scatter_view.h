@@ -45,7 +45,7 @@ class ScatterView : public QWidget {
     QPointF toView(const QPointF& place) const;
     QPixmap picture(const QSize& size) const; ///< for saving
     QSize sizeHint() const override { return {640, 480}; }
-    QSize minimumSizeHint() const override { return {200, 160}; }
+    QSize minimumSizeHint() const override { return {160, 80}; }
 
   signals:
     void lassoed(const QList<qint64>& ids);

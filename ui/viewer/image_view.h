@@ -36,7 +36,7 @@ class ImageView : public QWidget {
     QPointF centre() const { return m_centre; }
 
     QSize sizeHint() const override { return {640, 480}; }
-    QSize minimumSizeHint() const override { return {160, 120}; }
+    QSize minimumSizeHint() const override { return {120, 40}; }
 
   signals:
     void zoomChanged(double scale);

@@ -1,6 +1,10 @@
-#include "core/provenance/color_profile.h"
+#include "core/imaging/color_profile.h"
 
+#include "core/imaging/tiff_decoder.h"
 #include "core/provenance/containers.h"
+#ifdef WHORL_HEIF
+#include "core/imaging/heif_decoder.h"
+#endif
 
 #include <algorithm>
 #include <map>
@@ -62,13 +66,22 @@ std::vector<std::uint8_t> ofWebp(ByteView file) {
 
 } // namespace
 
-std::vector<std::uint8_t> embeddedProfile(ByteView file) {
+std::vector<std::uint8_t> embeddedProfile(std::span<const std::uint8_t> file) {
     const std::string container = containerOf(file);
     if (container == "jpeg")
         return ofJpeg(file);
     if (container == "png")
         return ofPng(file);
-    return container == "webp" ? ofWebp(file) : std::vector<std::uint8_t>();
+    if (container == "webp")
+        return ofWebp(file);
+    std::vector<std::uint8_t> profile;
+    if (container == "tiff")
+        profile = tiffColorProfile(file);
+#ifdef WHORL_HEIF
+    if (container == "bmff")
+        profile = heifColorProfile(file);
+#endif
+    return profile.size() <= kLargestProfile ? profile : std::vector<std::uint8_t>();
 }
 
 } // namespace whorl

@@ -1,0 +1,22 @@
+#include "ui/support/fitting_scroll_area.h"
+
+#include <QScrollBar>
+
+namespace whorl {
+
+FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setWidget(content);
+}
+
+QSize FittingScrollArea::sizeHint() const {
+    return widget()->sizeHint().expandedTo(widget()->minimumSize()) +
+           QSize(verticalScrollBar()->sizeHint().width(), 0);
+}
+
+QSize FittingScrollArea::minimumSizeHint() const {
+    return {160, 100};
+}
+
+} // namespace whorl

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace whorl {
+
+/// Gives its content all the room that it asks for where there is as much, and scroll bars where there is
+/// not.
+class FittingScrollArea : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    explicit FittingScrollArea(QWidget* content, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
+
+} // namespace whorl

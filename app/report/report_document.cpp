@@ -70,7 +70,8 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
                                  .arg(decimal(1 - rate.value, 2)) +
                              base.arg(text(rate.bench), interval(rate, true), images, groups) +
                              QLatin1Char('.');
-        else if (rate.figure == "real-vs-ai-auroc-open" || rate.figure == "known-vs-unknown-auroc")
+        else if (rate.figure == "real-vs-ai-auroc-open" || rate.figure == "known-vs-unknown-auroc" ||
+                 rate.figure == "real-named-generator" || rate.figure == "generated-named-real")
             sentences << figureInWords(rate.figure) + QStringLiteral(": %1 ").arg(decimal(rate.value, 2)) +
                              base.arg(text(rate.bench), interval(rate, false), images, groups) +
                              QLatin1Char('.');

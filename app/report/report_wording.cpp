@@ -275,6 +275,16 @@ QString figureInWords(const std::string& figure) {
         {"cllr-min",
          QT_TRANSLATE_NOOP("whorl::Text", "The same if the calibration were ideal, minimum Cllr")},
         {"ece", QT_TRANSLATE_NOOP("whorl::Text", "Expected calibration error of the probabilities")},
+        {"real-named-generator",
+         QT_TRANSLATE_NOOP("whorl::Text", "A camera photograph is named as a generator (share of images)")},
+        {"generated-named-real",
+         QT_TRANSLATE_NOOP(
+             "whorl::Text",
+             "An image of a known generator is named as a camera photograph (share of images)")},
+        {"generated-named-real-open",
+         QT_TRANSLATE_NOOP(
+             "whorl::Text",
+             "An image of a generator never seen is named as a camera photograph (share of images)")},
         {"resave-changed",
          QT_TRANSLATE_NOOP("whorl::Text",
                            "Another source is named after re-saving alone (share of images)")}};

@@ -263,6 +263,13 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "%1 bits of an invisible watermark read as this message. Chance gives about half of "
                       "them; anyone can embed the message in any picture with the same open program."),
+    QT_TRANSLATE_NOOP("whorl::Text", "of the enrolled sources %1 fits best, but the picture is more like a "
+                                     "camera photograph than like a generated one: this does not show that "
+                                     "it was generated"),
+    QT_TRANSLATE_NOOP("whorl::Text", "the picture looks altered to hide its source, as %1 of 100 unaltered "
+                                     "pictures do: the attribution may be misled"),
+    // Several of them; last, for it fits whatever holds a semicolon.
+    QT_TRANSLATE_NOOP("whorl::Text", "%1; %2"),
 };
 
 struct Pattern {

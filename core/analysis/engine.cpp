@@ -348,9 +348,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
         const double odds = s.alteration->logOdds(features).item<double>();
         result.alteration = {odds, odds > s.alteration->threshold, s.alteration->falseAlarms};
         if (result.alteration->warning)
-            result.reason = "the picture looks processed to hide its source (so do " +
+            result.reason = "the picture looks altered to hide its source, as " +
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
-                            " % of unaltered ones): the attribution may be misled";
+                            " of 100 unaltered pictures do: the attribution may be misled";
     }
     if (result.namedKind == "generator" && result.aiLog10Lr < 0)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") + "of the enrolled sources " +

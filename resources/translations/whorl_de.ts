@@ -4813,6 +4813,30 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>damaged %1: %2</source>
         <translation>beschädigtes %1: %2</translation>
     </message>
+    <message>
+        <source>A camera photograph is named as a generator (share of images)</source>
+        <translation>Ein Kamerafoto wird als Generator benannt (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as a camera photograph (share of images)</source>
+        <translation>Ein Bild eines bekannten Generators wird als Kamerafoto benannt (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as a camera photograph (share of images)</source>
+        <translation>Ein Bild eines nie gesehenen Generators wird als Kamerafoto benannt (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>of the enrolled sources %1 fits best, but the picture is more like a camera photograph than like a generated one: this does not show that it was generated</source>
+        <translation>von den Quellen der Bibliothek passt %1 am besten, doch gleicht das Bild eher einem Kamerafoto als einem generierten Bild: Dies zeigt nicht, dass es generiert wurde</translation>
+    </message>
+    <message>
+        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
+        <translation>das Bild wirkt verändert, um seine Quelle zu verbergen, wie auch %1 von 100 unveränderten Bildern: Die Zuordnung kann irregeführt sein</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

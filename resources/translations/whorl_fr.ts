@@ -4813,6 +4813,30 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>damaged %1: %2</source>
         <translation>%1 endommagé&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A camera photograph is named as a generator (share of images)</source>
+        <translation>Une photographie est attribuée à un générateur (part des images)</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as a camera photograph (share of images)</source>
+        <translation>Une image d’un générateur connu est désignée comme photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as a camera photograph (share of images)</source>
+        <translation>Une image d’un générateur jamais vu est désignée comme photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>of the enrolled sources %1 fits best, but the picture is more like a camera photograph than like a generated one: this does not show that it was generated</source>
+        <translation>parmi les sources enregistrées, %1 convient le mieux, mais l’image ressemble plus à une photographie qu’à une image générée : cela ne montre pas qu’elle a été générée</translation>
+    </message>
+    <message>
+        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
+        <translation>l’image semble modifiée pour cacher sa source, comme %1 images non modifiées sur 100 : l’attribution peut être induite en erreur</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

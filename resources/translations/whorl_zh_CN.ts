@@ -4789,6 +4789,30 @@ The file had it when this report was made, too.</source>
         <source>damaged %1: %2</source>
         <translation>%1 已损坏：%2</translation>
     </message>
+    <message>
+        <source>A camera photograph is named as a generator (share of images)</source>
+        <translation>相机照片被指为某个生成器（占图像的比例）</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as a camera photograph (share of images)</source>
+        <translation>已知生成器的图像被指为相机照片（占图像的比例）</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as a camera photograph (share of images)</source>
+        <translation>从未见过的生成器的图像被指为相机照片（占图像的比例）</translation>
+    </message>
+    <message>
+        <source>of the enrolled sources %1 fits best, but the picture is more like a camera photograph than like a generated one: this does not show that it was generated</source>
+        <translation>在已登记的来源中，%1最为吻合，但该图像更像相机照片而不像生成图像：这并不表明它是生成的</translation>
+    </message>
+    <message>
+        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
+        <translation>该图像看似经过改动以隐藏其来源（每100张未改动的图像中有%1张也会如此）：归因可能受到误导</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -145,7 +145,7 @@ class TestProjectCheck : public QObject {
         QVERIFY(detail(QStringLiteral("changed.png")).startsWith(QStringLiteral("File changed · ")));
         QVERIFY(detail(QStringLiteral("moved.png")).startsWith(QStringLiteral("File missing · ")));
         QVERIFY(!detail(QStringLiteral("same.png")).startsWith(QStringLiteral("File")));
-        QVERIFY(isSaid(QStringLiteral("⚠ 4 differences found")));
+        QVERIFY(isSaid(QStringLiteral("⚠ 4 difference")));
         QVERIFY(m_window->jobsDock().issuesView()->isVisible());
         const Issue& changed = workspace().issues().issue(issueOn(QStringLiteral("changed.png")));
         QVERIFY(changed.text.contains(QStringLiteral("SHA-256 is another")));

@@ -114,6 +114,27 @@ void EvidenceModel::setFileState(qint64 id, FileState state) {
     emit dataChanged(indexOf(id), indexOf(id, ColumnCount - 1));
 }
 
+void EvidenceModel::setFileStates(const QHash<qint64, FileState>& states) {
+    bool changed = false;
+    for (const auto& row : m_rows) {
+        const FileState state = states.value(row->item.id, FileState::AsRecorded);
+        changed = changed || state != row->file;
+        row->file = state;
+    }
+    if (!changed)
+        return;
+    // One signal for all: a disk that is not there must not announce each of its files.
+    const auto announce = [this](Row* first, Row* last) {
+        emit dataChanged(createIndex(first->position, 0, first),
+                         createIndex(last->position, ColumnCount - 1, last));
+    };
+    if (m_grouping == Grouping::None)
+        announce(m_rows.front().get(), m_rows.back().get());
+    else
+        for (const auto& group : m_groups)
+            announce(group->rows.front(), group->rows.back());
+}
+
 void EvidenceModel::setGrouping(Grouping grouping) {
     if (grouping == m_grouping)
         return;

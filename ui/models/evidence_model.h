@@ -47,6 +47,7 @@ class EvidenceModel : public QAbstractItemModel {
     void update(const EvidenceItem& item);
     void setRun(qint64 id, RunState run, const QString& stage = {}, double done = 0);
     void setFileState(qint64 id, FileState state);
+    void setFileStates(const QHash<qint64, FileState>& states); ///< of all items; those not named: AsRecorded
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <map>
 #include <tuple>
 
 namespace whorl {
@@ -208,9 +209,8 @@ void Workspace::cancelVerification() {
 }
 
 void Workspace::showFindings() {
-    for (const qint64 id : m_evidence.ids())
-        m_evidence.setFileState(id, FileState::AsRecorded);
-    QHash<Finding::Kind, int> named;
+    QHash<qint64, FileState> states;
+    std::map<Finding::Kind, int> named;
     for (const Finding& finding : m_check.found->findings) {
         const bool missing = finding.kind == Finding::Kind::EvidenceMissing,
                    changed = finding.kind == Finding::Kind::EvidenceChanged;
@@ -218,7 +218,7 @@ void Workspace::showFindings() {
         if (item && item->path != finding.file)
             continue; // located meanwhile
         if (item)
-            m_evidence.setFileState(item->id, missing ? FileState::Missing : FileState::Changed);
+            states.insert(item->id, missing ? FileState::Missing : FileState::Changed);
         if (++named[finding.kind] > kNamedFindings)
             continue;
         Issue issue;
@@ -239,12 +239,13 @@ void Workspace::showFindings() {
         }
         m_issues.add(issue);
     }
-    for (auto kind = named.cbegin(); kind != named.cend(); ++kind)
-        if (kind.value() > kNamedFindings) {
+    m_evidence.setFileStates(states);
+    for (const auto& [kind, count] : named)
+        if (count > kNamedFindings) {
             Issue more;
             more.ofVerification = true;
             more.where = tr("Project");
-            more.text = tr("Further differences of this kind: %1").arg(kind.value() - kNamedFindings);
+            more.text = tr("Further differences of this kind: %1").arg(count - kNamedFindings);
             more.remedy = tr("set the filter of the project to what is missing or changed");
             m_issues.add(more);
         }

@@ -93,7 +93,7 @@ void FileFactsDock::show() {
         m_facts->addFact(file, tr("Verified"),
                          state == FileState::Missing ? tr("missing or not readable")
                                                      : tr("changed: not the file that was examined"));
-    else if (check.found && !item->sha256.isEmpty())
+    else if (check.found && check.items.contains(item->id))
         m_facts->addFact(
             file, tr("Verified"),
             tr("has its recorded SHA-256, %1").arg(QLocale().toString(check.ended, QLocale::ShortFormat)));

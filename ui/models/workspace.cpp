@@ -104,7 +104,7 @@ Workspace::Workspace(QObject* parent)
         emit projectCheckChanged();
     });
     connect(&m_verification, &BackgroundCall::failed, this, [this](const QString& what) {
-        m_check = {false, 0, {}, QDateTime::currentDateTime(), what};
+        m_check = {false, 0, {}, {}, QDateTime::currentDateTime(), what};
         emit projectCheckChanged();
     });
     connectCase();
@@ -188,12 +188,15 @@ void Workspace::verify() {
     m_issues.removeVerification();
     m_check = {};
     m_check.running = true;
+    for (const qint64 id : m_evidence.ids())
+        if (!m_evidence.item(id)->sha256.isEmpty())
+            m_check.items.insert(id);
     m_verification.start(
         [path = m_opened.path](const std::stop_token& stop, const ProgressCallback& progress) {
             return CaseFile::open(path, CaseFile::Access::Viewer)->verify(stop, progress);
         },
         [this](const Verification& found) {
-            m_check = {false, 1, found, QDateTime::currentDateTime(), {}};
+            m_check = {false, 1, found, m_check.items, QDateTime::currentDateTime(), {}};
             showFindings();
             emit projectCheckChanged();
         });
@@ -204,7 +207,7 @@ void Workspace::cancelVerification() {
     if (!m_check.running)
         return;
     m_verification.stop();
-    m_check = {false, 0, {}, QDateTime::currentDateTime(), tr("it was cancelled")};
+    m_check = {false, 0, {}, {}, QDateTime::currentDateTime(), tr("it was cancelled")};
     emit projectCheckChanged();
 }
 

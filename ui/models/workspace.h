@@ -13,6 +13,7 @@
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -35,6 +36,7 @@ struct ProjectCheck {
     bool running = false;
     double share = 0; ///< done, in [0, 1]
     std::optional<Verification> found;
+    QSet<qint64> items; ///< whose files were hashed
     QDateTime ended;
     QString problem; ///< why there is none
 };

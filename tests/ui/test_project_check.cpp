@@ -202,13 +202,15 @@ class TestProjectCheck : public QObject {
         const QString project = path(QStringLiteral("large.whorl"));
         {
             const auto file = CaseFile::create(project);
-            for (int i = 0; i < 4; ++i) {
+            for (int i = 0; i < 12; ++i) {
                 QFile large(path(QStringLiteral("large%1.tif").arg(i)));
                 QVERIFY(large.open(QIODevice::WriteOnly));
                 QVERIFY(large.resize(qint64{400} << 20));
                 file->addEvidence(large.fileName(), QString(64, u'0'), static_cast<quint64>(large.size()));
             }
         }
+        m_window->jobsDock().show();
+        m_window->jobsDock().raise();
         m_window->openPaths({project});
         auto* cancel = button(QStringLiteral("Cancel verification"));
         auto* bar = cancel->parentWidget()->findChild<QProgressBar*>();

@@ -231,7 +231,7 @@ void MainWindow::makeActions() {
                   [this] { m_notes->startNote(); });
     m_compareItems =
         make("compare", tr("Show two pictures side by &side"), {}, [this] { compareSelected(); });
-    m_locate = make("", tr("&Locate moved file…"), {}, [this] { locate(); });
+    m_locate = make("", tr("&Locate moved file…"), {}, [this] { locate(m_workspace.current()); });
     m_withdraw = make("", tr("&Withdraw from the examination…"), {}, [this] { withdraw(); });
     m_next = make("next", tr("Ne&xt picture"), QKeySequence(Qt::ALT | Qt::Key_Down),
                   [this] { m_project->step(1); });
@@ -246,7 +246,7 @@ void MainWindow::makeActions() {
     m_verify = make("", tr("&Verify project"), {}, [this] {
         m_history->show();
         m_history->raise();
-        m_history->verify();
+        m_workspace.verify();
     });
     const std::pair<ReviewMark, QKeySequence> marks[] = {
         {ReviewMark::Unset, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
@@ -424,6 +424,19 @@ void MainWindow::follow() {
                           : m_workspace.engineProblem().isEmpty() ? tr("Loading the engine…")
                                                                   : tr("No engine"));
         updateActions();
+    });
+    connect(m_jobs, &JobsDock::locateWanted, this, &MainWindow::locate);
+    connect(&m_workspace, &Workspace::projectCheckChanged, this, [this] {
+        const ProjectCheck& check = m_workspace.projectCheck();
+        if (!check.found)
+            return;
+        if (check.found->ok()) {
+            statusBar()->showMessage(tr("The project is as its log has it, and so is all evidence."),
+                                     kMessageMs);
+            return;
+        }
+        m_jobs->show();
+        m_jobs->raise();
     });
     for (const auto signal :
          {&Workspace::selectionChanged, &Workspace::batchFinished, &Workspace::resultChanged})
@@ -668,14 +681,14 @@ void MainWindow::withdraw() {
     m_workspace.setWithdrawn(chosenItems(), withdrawn, reason);
 }
 
-void MainWindow::locate() {
-    const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
+void MainWindow::locate(qint64 id) {
+    const EvidenceItem* item = m_workspace.evidence().item(id);
     if (!item)
         return;
     const QString file =
         QFileDialog::getOpenFileName(this, tr("Where is %1 now?").arg(item->fileName()), item->path);
     if (!file.isEmpty())
-        m_workspace.relocate(item->id, file);
+        m_workspace.relocate(id, file);
 }
 
 void MainWindow::compareSelected() {

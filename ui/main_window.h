@@ -81,7 +81,7 @@ class MainWindow : public QMainWindow {
     void saveAs();
     void editProperties();
     void withdraw();
-    void locate();
+    void locate(qint64 id);
     void compareSelected();
     void exportReport();
     void editPreferences();

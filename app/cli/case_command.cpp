@@ -16,7 +16,7 @@ struct Options {
     std::string path, out, file, text, mark;
     std::vector<std::string> parts;
     qint64 item = 0;
-    bool json = false;
+    bool json = false, undo = false;
     std::map<std::string, std::string> properties;
 };
 
@@ -167,6 +167,15 @@ void addCaseCommands(CLI::App& app, Context& context) {
     mark->add_option("mark", options->mark, "unset, \"to be checked\", relevant or done")->required();
     mark->callback(
         [options] { openForWriting(options->path)->setMark(options->item, reviewMark(qt(options->mark))); });
+
+    CLI::App* withdraw =
+        command("withdraw", "Take an item out of the examination; it stays in the case and in its log");
+    withdraw->add_option("item", options->item, "Number of the item")->required();
+    withdraw->add_option("--reason", options->text, "Why; the log keeps it");
+    withdraw->add_flag("--undo", options->undo, "Take it back into the examination");
+    withdraw->callback([options] {
+        openForWriting(options->path)->setWithdrawn(options->item, !options->undo, qt(options->text));
+    });
 
     CLI::App* relocate = command("relocate", "Point an item to its file after it was moved");
     relocate->add_option("item", options->item, "Number of the item")->required();

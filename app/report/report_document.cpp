@@ -1,6 +1,7 @@
 #include "app/report/report_document.h"
 
 #include "app/report/report_figures.h"
+#include "app/words/engine_names.h"
 
 #include <map>
 
@@ -353,8 +354,8 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                   Text::tr("; in brackets the distance of the traces."));
         QStringList evidence;
         for (const RepresentationEvidence& part : r.evidence)
-            evidence << Text::tr("%1 alone names %2%3")
-                            .arg(text(part.name),
+            evidence << Text::tr("%1: would name %2%3")
+                            .arg(measurementWords(part.name),
                                  sourceInWords(part.named, part.named == "real" || part.named == "unknown"
                                                                ? part.named
                                                                : "generator"),
@@ -383,8 +384,11 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
         QString check = Text::tr("None was made for this item.");
         if (item.counterfactual) {
             const nlohmann::json& c = item.counterfactual->json;
-            const auto word = [&](const char* part, const char* key) {
-                return c.contains(part) && c[part].is_object() ? text(c[part].value(key, std::string()))
+            const auto source = [](const std::string& name) {
+                return sourceInWords(name, name == "real" || name == "unknown" ? name : "generator");
+            };
+            const auto named = [&](const char* part) {
+                return c.contains(part) && c[part].is_object() ? source(c[part].value("named", std::string()))
                                                                : QString();
             };
             const auto number = [&](const char* key) {
@@ -392,9 +396,9 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
             };
             check = Text::tr("The trace was exchanged for that of %1 (method %2). Named before: %3; named "
                              "after: %4. The picture stayed the same to %5 dB PSNR and %6 SSIM. %7")
-                        .arg(text(c.value("target", std::string())), text(c.value("method", std::string())),
-                             word("before", "named"), word("after", "named"), decimal(number("psnr_db"), 1),
-                             decimal(number("ssim"), 3),
+                        .arg(source(c.value("target", std::string())),
+                             methodWords(c.value("method", std::string())), named("before"), named("after"),
+                             decimal(number("psnr_db"), 1), decimal(number("ssim"), 3),
                              c.value("moved", false)
                                  ? Text::tr("So the attribution follows the trace and not the content.")
                                  : Text::tr("The exchange did not move the attribution."));
@@ -562,12 +566,12 @@ Blocks method(const ReportData& data) {
     blocks.push_back(sub(Text::tr("Library of sources")));
     Table library{{Text::tr("Source"), Text::tr("Kind"), Text::tr("Family"), Text::tr("Decoder lineage"),
                    Text::tr("Images"), Text::tr("Origin")},
-                  {0.3, 0.13, 0.19, 0.18, 0.09, 0.11},
+                  {0.27, 0.17, 0.18, 0.18, 0.09, 0.11},
                   {},
                   0};
     for (const SourceInfo& source : data.sources)
-        library.rows.push_back({{text(source.name)},
-                                {text(source.kind)},
+        library.rows.push_back({{sourceInWords(source.name, source.kind)},
+                                {kindWords(source.kind)},
                                 {orDash(toText(source.family))},
                                 {orDash(toText(source.lineage))},
                                 {QString::number(source.images)},

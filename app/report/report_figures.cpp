@@ -68,7 +68,7 @@ void drawFigure(QPainter& painter, const Figure& figure, double mm) {
 
 std::optional<Figure> thumbnailFigure(const ReportItem& item) {
     return pictureFigure(item, "image", item.pictures.thumbnail, {48, 48},
-                         Text::tr("The image, scaled down for this report."));
+                         Text::tr("The image, scaled for this report."));
 }
 
 std::optional<Figure> smallThumbnailFigure(const ReportItem& item) {

@@ -528,26 +528,6 @@ Abstand %2</translation>
 <context>
     <name>whorl::CounterfactualPage</name>
     <message>
-        <source>descent on all measurements</source>
-        <translation>Abstieg auf allen Messgrößen</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>Blockfrequenzen</translation>
-    </message>
-    <message>
-        <source>trace exchange</source>
-        <translation>Spurentausch</translation>
-    </message>
-    <message>
-        <source>regeneration</source>
-        <translation>Neuerzeugung</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>alles zusammen</translation>
-    </message>
-    <message>
         <source>b&amp;y</source>
         <translation>m&amp;it</translation>
     </message>
@@ -818,6 +798,18 @@ Abstand %2</translation>
         <source>Not analysed</source>
         <translation>Nicht analysiert</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei verändert</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -912,10 +904,6 @@ Abstand %2</translation>
     <message>
         <source>copied into the project</source>
         <translation>ins Projekt kopiert</translation>
-    </message>
-    <message>
-        <source>where it stands, unchanged</source>
-        <translation>an ihrem Ort, unverändert</translation>
     </message>
     <message>
         <source>To be known</source>
@@ -1049,6 +1037,26 @@ Abstand %2</translation>
         <source>Whorl</source>
         <translation>Whorl</translation>
     </message>
+    <message>
+        <source>where it stands</source>
+        <translation>an ihrem Ort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>missing or not readable</source>
+        <translation>fehlt oder ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>changed: not the file that was examined</source>
+        <translation>verändert: nicht die Datei, die untersucht wurde</translation>
+    </message>
+    <message>
+        <source>has its recorded SHA-256, %1</source>
+        <translation>hat den aufgezeichneten SHA-256, %1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::HelpPage</name>
@@ -1148,24 +1156,12 @@ Abstand %2</translation>
         <translation>Prüfen, dass kein Eintrag des Protokolls und keine Datei der Beweismittel verändert wurde</translation>
     </message>
     <message>
-        <source>Checking the log and the evidence: %1 %</source>
-        <translation>Protokoll und Beweismittel werden geprüft: %1 %</translation>
-    </message>
-    <message>
-        <source>Could not be verified: %1</source>
-        <translation>Konnte nicht geprüft werden: %1</translation>
-    </message>
-    <message>
         <source>Every step is entered with the hash of the one before.</source>
         <translation>Jeder Schritt wird mit dem Hash des vorigen eingetragen.</translation>
     </message>
     <message>
         <source>Open a project to see what was done in it.</source>
         <translation>Öffnen Sie ein Projekt, um zu sehen, was darin getan wurde.</translation>
-    </message>
-    <message>
-        <source>Checking the log and the evidence…</source>
-        <translation>Protokoll und Beweismittel werden geprüft …</translation>
     </message>
     <message>
         <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
@@ -1179,12 +1175,16 @@ Abstand %2</translation>
         </translation>
     </message>
     <message>
-        <source>choose Evidence &gt; Locate file… if it was moved</source>
-        <translation>Wählen Sie Beweismittel &gt; Verschobene Datei suchen …, falls sie verschoben wurde</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>compare with a backup; do not rely on this item until it is explained</source>
-        <translation>Vergleichen Sie mit einer Sicherung; verlassen Sie sich nicht auf dieses Asservat, bis es geklärt ist</translation>
+        <source>Checking the log and the evidence: %1</source>
+        <translation>Protokoll und Beweismittel werden geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Nicht geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,26 @@ Was zu tun ist: %2</translation>
         <source>, paused</source>
         <translation>, angehalten</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Say where the file of the selected issue is now</source>
+        <translation>Angeben, wo die Datei der gewählten Meldung jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel verification</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking the log and the evidence</source>
+        <translation>Protokoll und Beweismittel werden geprüft</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1641,14 +1661,6 @@ Was zu tun ist: %2</translation>
 </context>
 <context>
     <name>whorl::LibraryDialog</name>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>Generatives Modell</translation>
-    </message>
     <message>
         <source>Folder with pictures of one source</source>
         <translation>Ordner mit Bildern einer Quelle</translation>
@@ -2180,6 +2192,10 @@ Grund:</translation>
             <numerusform>%n Meldung</numerusform>
             <numerusform>%n Meldungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is as its log has it, and so is all evidence.</source>
+        <translation>Das Projekt ist so, wie sein Protokoll es festhält, ebenso alle Beweismittel.</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +3388,6 @@ Zweite: %2</translation>
         <translation>; in Klammern der Abstand der Spuren.</translation>
     </message>
     <message>
-        <source>%1 alone names %2%3</source>
-        <translation>%1 für sich nennt %2%3</translation>
-    </message>
-    <message>
         <source> (log10 LR of the source named above %1)</source>
         <translation> (log10 LR der oben genannten Quelle %1)</translation>
     </message>
@@ -3733,10 +3745,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>The case holds no items.</source>
         <translation>Der Fall enthält keine Asservate.</translation>
-    </message>
-    <message>
-        <source>The image, scaled down for this report.</source>
-        <translation>Das Bild, für diesen Bericht verkleinert.</translation>
     </message>
     <message>
         <source>Residual: what the diffusion model does not reconstruct. %1 x %2 pixels at native size from column %3, row %4; mean of the three colours, grey 128 is zero, differences %5 times enlarged.</source>
@@ -4814,6 +4822,62 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>beschädigtes %1: %2</translation>
     </message>
     <message>
+        <source>%1: would name %2%3</source>
+        <translation>%1: würde %2 nennen%3</translation>
+    </message>
+    <message>
+        <source>The image, scaled for this report.</source>
+        <translation>Das Bild, für diesen Bericht skaliert.</translation>
+    </message>
+    <message>
+        <source>block frequencies</source>
+        <translation>Blockfrequenzen</translation>
+    </message>
+    <message>
+        <source>their spread</source>
+        <translation>ihre Streuung</translation>
+    </message>
+    <message>
+        <source>neighbouring pixels</source>
+        <translation>benachbarte Pixel</translation>
+    </message>
+    <message>
+        <source>place on the compression grid</source>
+        <translation>Lage auf dem Kompressionsraster</translation>
+    </message>
+    <message>
+        <source>network over image and residual</source>
+        <translation>Netz über Bild und Residuum</translation>
+    </message>
+    <message>
+        <source>%1 of the residual</source>
+        <translation>%1 des Residuums</translation>
+    </message>
+    <message>
+        <source>descent on all measurements</source>
+        <translation>Abstieg auf allen Messgrößen</translation>
+    </message>
+    <message>
+        <source>trace exchange</source>
+        <translation>Spurentausch</translation>
+    </message>
+    <message>
+        <source>regeneration</source>
+        <translation>Neuerzeugung</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alles zusammen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Generative model</source>
+        <translation>Generatives Modell</translation>
+    </message>
+    <message>
         <source>A camera photograph is named as a generator (share of images)</source>
         <translation>Ein Kamerafoto wird als Generator benannt (Anteil der Bilder)</translation>
     </message>
@@ -4863,30 +4927,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>Blockfrequenzen</translation>
-    </message>
-    <message>
-        <source>their spread</source>
-        <translation>ihre Streuung</translation>
-    </message>
-    <message>
-        <source>neighbouring pixels</source>
-        <translation>benachbarte Pixel</translation>
-    </message>
-    <message>
-        <source>place on the compression grid</source>
-        <translation>Lage auf dem Kompressionsraster</translation>
-    </message>
-    <message>
-        <source>network over image and residual</source>
-        <translation>Netz über Bild und Residuum</translation>
-    </message>
-    <message>
-        <source>%1 of the residual</source>
-        <translation>%1 des Residuums</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5056,42 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>wählen Sie sie aus und dann „Erneut analysieren“ (F5)</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The file is missing or cannot be read: %1</source>
+        <translation>Die Datei fehlt oder ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>connect the disk that it is on, or choose Locate… if it was moved</source>
+        <translation>schließen Sie den Datenträger an, auf dem sie liegt, oder wählen Sie Suchen …, wenn sie verschoben wurde</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was examined: its SHA-256 is another.</source>
+        <translation>Die Datei ist nicht die, die untersucht wurde: Ihr SHA-256 ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>do not rely on it until it is explained; choose Locate… if the file that was examined stands elsewhere</source>
+        <translation>verlassen Sie sich nicht darauf, bis es geklärt ist; wählen Sie Suchen …, wenn die untersuchte Datei an anderer Stelle liegt</translation>
+    </message>
+    <message>
+        <source>compare with a backup; do not rely on the project until it is explained</source>
+        <translation>vergleichen Sie mit einer Sicherung; verlassen Sie sich nicht auf das Projekt, bis es geklärt ist</translation>
+    </message>
+    <message>
+        <source>Further differences of this kind: %1</source>
+        <translation>Weitere Abweichungen dieser Art: %1</translation>
+    </message>
+    <message>
+        <source>set the filter of the project to what is missing or changed</source>
+        <translation>stellen Sie den Filter des Projekts auf Fehlendes oder Verändertes</translation>
+    </message>
+    <message>
+        <source>Other missing files that were located beside it: %1</source>
+        <translation>Weitere fehlende Dateien, die daneben gefunden wurden: %1</translation>
     </message>
 </context>
 </TS>

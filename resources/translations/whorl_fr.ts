@@ -528,26 +528,6 @@ distance %2</translation>
 <context>
     <name>whorl::CounterfactualPage</name>
     <message>
-        <source>descent on all measurements</source>
-        <translation>descente sur toutes les mesures</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>fréquences de blocs</translation>
-    </message>
-    <message>
-        <source>trace exchange</source>
-        <translation>échange de trace</translation>
-    </message>
-    <message>
-        <source>regeneration</source>
-        <translation>régénération</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>tout ensemble</translation>
-    </message>
-    <message>
         <source>b&amp;y</source>
         <translation>&amp;par</translation>
     </message>
@@ -818,6 +798,18 @@ distance %2</translation>
         <source>Not analysed</source>
         <translation>Non analysée</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Fichier manquant</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Fichier modifié</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -912,10 +904,6 @@ distance %2</translation>
     <message>
         <source>copied into the project</source>
         <translation>copiée dans le projet</translation>
-    </message>
-    <message>
-        <source>where it stands, unchanged</source>
-        <translation>à sa place, inchangée</translation>
     </message>
     <message>
         <source>To be known</source>
@@ -1049,6 +1037,26 @@ distance %2</translation>
         <source>Whorl</source>
         <translation>Whorl</translation>
     </message>
+    <message>
+        <source>where it stands</source>
+        <translation>à sa place</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>missing or not readable</source>
+        <translation>manquant ou illisible</translation>
+    </message>
+    <message>
+        <source>changed: not the file that was examined</source>
+        <translation>modifié&#xa0;: ce n&apos;est pas le fichier examiné</translation>
+    </message>
+    <message>
+        <source>has its recorded SHA-256, %1</source>
+        <translation>a le SHA-256 enregistré, %1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::HelpPage</name>
@@ -1148,24 +1156,12 @@ distance %2</translation>
         <translation>Vérifier qu&apos;aucune entrée du journal et aucun fichier des pièces n&apos;a été modifié</translation>
     </message>
     <message>
-        <source>Checking the log and the evidence: %1 %</source>
-        <translation>Vérification du journal et des pièces&#xa0;: %1 %</translation>
-    </message>
-    <message>
-        <source>Could not be verified: %1</source>
-        <translation>N&apos;a pas pu être vérifié&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Every step is entered with the hash of the one before.</source>
         <translation>Chaque étape est inscrite avec l&apos;empreinte de la précédente.</translation>
     </message>
     <message>
         <source>Open a project to see what was done in it.</source>
         <translation>Ouvrez un projet pour voir ce qui y a été fait.</translation>
-    </message>
-    <message>
-        <source>Checking the log and the evidence…</source>
-        <translation>Vérification du journal et des pièces…</translation>
     </message>
     <message>
         <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
@@ -1179,12 +1175,16 @@ distance %2</translation>
         </translation>
     </message>
     <message>
-        <source>choose Evidence &gt; Locate file… if it was moved</source>
-        <translation>choisissez Pièces &gt; Localiser un fichier déplacé… s&apos;il a été déplacé</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>compare with a backup; do not rely on this item until it is explained</source>
-        <translation>comparez avec une sauvegarde&#xa0;; ne vous fiez pas à cette pièce tant que ce n&apos;est pas expliqué</translation>
+        <source>Checking the log and the evidence: %1</source>
+        <translation>Vérification du journal et des pièces&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Non vérifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1525,26 @@ Que faire&#xa0;: %2</translation>
         <source>, paused</source>
         <translation>, suspendu</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Say where the file of the selected issue is now</source>
+        <translation>Indiquer où se trouve maintenant le fichier du problème choisi</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>Cancel verification</source>
+        <translation>Annuler la vérification</translation>
+    </message>
+    <message>
+        <source>Checking the log and the evidence</source>
+        <translation>Vérification du journal et des pièces</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1641,14 +1661,6 @@ Que faire&#xa0;: %2</translation>
 </context>
 <context>
     <name>whorl::LibraryDialog</name>
-    <message>
-        <source>Camera</source>
-        <translation>Appareil photo</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>Modèle génératif</translation>
-    </message>
     <message>
         <source>Folder with pictures of one source</source>
         <translation>Dossier d&apos;images d&apos;une source</translation>
@@ -2180,6 +2192,10 @@ Motif&#xa0;:</translation>
             <numerusform>%n problème</numerusform>
             <numerusform>%n problèmes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is as its log has it, and so is all evidence.</source>
+        <translation>Le projet est tel que son journal le consigne, de même que toutes les pièces.</translation>
     </message>
 </context>
 <context>
@@ -3372,10 +3388,6 @@ Seconde&#xa0;: %2</translation>
         <translation>&#xa0;; entre parenthèses, la distance des traces.</translation>
     </message>
     <message>
-        <source>%1 alone names %2%3</source>
-        <translation>%1 seul désigne %2%3</translation>
-    </message>
-    <message>
         <source> (log10 LR of the source named above %1)</source>
         <translation> (log10 LR de la source désignée ci-dessus %1)</translation>
     </message>
@@ -3733,10 +3745,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>The case holds no items.</source>
         <translation>Le dossier ne contient aucune pièce.</translation>
-    </message>
-    <message>
-        <source>The image, scaled down for this report.</source>
-        <translation>L&apos;image, réduite pour ce rapport.</translation>
     </message>
     <message>
         <source>Residual: what the diffusion model does not reconstruct. %1 x %2 pixels at native size from column %3, row %4; mean of the three colours, grey 128 is zero, differences %5 times enlarged.</source>
@@ -4814,6 +4822,62 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>%1 endommagé&#xa0;: %2</translation>
     </message>
     <message>
+        <source>%1: would name %2%3</source>
+        <translation>%1&#xa0;: désignerait %2%3</translation>
+    </message>
+    <message>
+        <source>The image, scaled for this report.</source>
+        <translation>L&apos;image, mise à l&apos;échelle pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>block frequencies</source>
+        <translation>fréquences de blocs</translation>
+    </message>
+    <message>
+        <source>their spread</source>
+        <translation>leur dispersion</translation>
+    </message>
+    <message>
+        <source>neighbouring pixels</source>
+        <translation>pixels voisins</translation>
+    </message>
+    <message>
+        <source>place on the compression grid</source>
+        <translation>position sur la grille de compression</translation>
+    </message>
+    <message>
+        <source>network over image and residual</source>
+        <translation>réseau sur l&apos;image et le résidu</translation>
+    </message>
+    <message>
+        <source>%1 of the residual</source>
+        <translation>%1 du résidu</translation>
+    </message>
+    <message>
+        <source>descent on all measurements</source>
+        <translation>descente sur toutes les mesures</translation>
+    </message>
+    <message>
+        <source>trace exchange</source>
+        <translation>échange de trace</translation>
+    </message>
+    <message>
+        <source>regeneration</source>
+        <translation>régénération</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tout ensemble</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Generative model</source>
+        <translation>Modèle génératif</translation>
+    </message>
+    <message>
         <source>A camera photograph is named as a generator (share of images)</source>
         <translation>Une photographie est attribuée à un générateur (part des images)</translation>
     </message>
@@ -4863,30 +4927,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>fréquences de blocs</translation>
-    </message>
-    <message>
-        <source>their spread</source>
-        <translation>leur dispersion</translation>
-    </message>
-    <message>
-        <source>neighbouring pixels</source>
-        <translation>pixels voisins</translation>
-    </message>
-    <message>
-        <source>place on the compression grid</source>
-        <translation>position sur la grille de compression</translation>
-    </message>
-    <message>
-        <source>network over image and residual</source>
-        <translation>réseau sur l&apos;image et le résidu</translation>
-    </message>
-    <message>
-        <source>%1 of the residual</source>
-        <translation>%1 du résidu</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5056,42 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>sélectionnez-les et choisissez Analyser à nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>The file is missing or cannot be read: %1</source>
+        <translation>Le fichier manque ou ne peut être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>connect the disk that it is on, or choose Locate… if it was moved</source>
+        <translation>connectez le disque où il se trouve, ou choisissez Localiser… s&apos;il a été déplacé</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was examined: its SHA-256 is another.</source>
+        <translation>Le fichier n&apos;est pas celui qui a été examiné&#xa0;: son SHA-256 est autre.</translation>
+    </message>
+    <message>
+        <source>do not rely on it until it is explained; choose Locate… if the file that was examined stands elsewhere</source>
+        <translation>ne vous y fiez pas tant que ce n&apos;est pas expliqué&#xa0;; choisissez Localiser… si le fichier examiné se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>compare with a backup; do not rely on the project until it is explained</source>
+        <translation>comparez avec une sauvegarde&#xa0;; ne vous fiez pas au projet tant que ce n&apos;est pas expliqué</translation>
+    </message>
+    <message>
+        <source>Further differences of this kind: %1</source>
+        <translation>Autres différences de ce type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>set the filter of the project to what is missing or changed</source>
+        <translation>réglez le filtre du projet sur ce qui manque ou a été modifié</translation>
+    </message>
+    <message>
+        <source>Other missing files that were located beside it: %1</source>
+        <translation>Autres fichiers manquants retrouvés à côté&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -525,26 +525,6 @@ distance %2</source>
 <context>
     <name>whorl::CounterfactualPage</name>
     <message>
-        <source>descent on all measurements</source>
-        <translation>对全部测量量作梯度下降</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>块频率</translation>
-    </message>
-    <message>
-        <source>trace exchange</source>
-        <translation>痕迹交换</translation>
-    </message>
-    <message>
-        <source>regeneration</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>all together</source>
-        <translation>全部合用</translation>
-    </message>
-    <message>
         <source>b&amp;y</source>
         <translation>方法(&amp;Y)</translation>
     </message>
@@ -815,6 +795,18 @@ distance %2</source>
         <source>Not analysed</source>
         <translation>未分析</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>文件已更改</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -909,10 +901,6 @@ distance %2</source>
     <message>
         <source>copied into the project</source>
         <translation>已复制到项目中</translation>
-    </message>
-    <message>
-        <source>where it stands, unchanged</source>
-        <translation>保留在原处，未更改</translation>
     </message>
     <message>
         <source>To be known</source>
@@ -1046,6 +1034,26 @@ distance %2</source>
         <source>Whorl</source>
         <translation>Whorl</translation>
     </message>
+    <message>
+        <source>where it stands</source>
+        <translation>保留在原处</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>missing or not readable</source>
+        <translation>缺失或无法读取</translation>
+    </message>
+    <message>
+        <source>changed: not the file that was examined</source>
+        <translation>已更改：不是所检验的文件</translation>
+    </message>
+    <message>
+        <source>has its recorded SHA-256, %1</source>
+        <translation>与记录的 SHA-256 一致，%1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::HelpPage</name>
@@ -1145,24 +1153,12 @@ distance %2</source>
         <translation>检查日志条目和检材文件均未被更改</translation>
     </message>
     <message>
-        <source>Checking the log and the evidence: %1 %</source>
-        <translation>正在校验日志和检材：%1%</translation>
-    </message>
-    <message>
-        <source>Could not be verified: %1</source>
-        <translation>无法校验：%1</translation>
-    </message>
-    <message>
         <source>Every step is entered with the hash of the one before.</source>
         <translation>每一步均附上一步的哈希值记入日志。</translation>
     </message>
     <message>
         <source>Open a project to see what was done in it.</source>
         <translation>打开项目以查看其中的操作记录。</translation>
-    </message>
-    <message>
-        <source>Checking the log and the evidence…</source>
-        <translation>正在校验日志和检材…</translation>
     </message>
     <message>
         <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
@@ -1175,12 +1171,16 @@ distance %2</source>
         </translation>
     </message>
     <message>
-        <source>choose Evidence &gt; Locate file… if it was moved</source>
-        <translation>若文件已移动，请选择“检材 &gt; 定位已移动的文件…”</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>compare with a backup; do not rely on this item until it is explained</source>
-        <translation>请与备份比较；查明原因之前不要依赖该检材</translation>
+        <source>Checking the log and the evidence: %1</source>
+        <translation>正在校验日志和检材：%1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>未校验：%1</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,26 @@ What to do: %2</source>
         <source>, paused</source>
         <translation>，已暂停</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>定位…</translation>
+    </message>
+    <message>
+        <source>Say where the file of the selected issue is now</source>
+        <translation>指出所选问题涉及的文件现在的位置</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>校验进度</translation>
+    </message>
+    <message>
+        <source>Cancel verification</source>
+        <translation>取消校验</translation>
+    </message>
+    <message>
+        <source>Checking the log and the evidence</source>
+        <translation>正在校验日志和检材</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1634,14 +1654,6 @@ What to do: %2</source>
 </context>
 <context>
     <name>whorl::LibraryDialog</name>
-    <message>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>生成模型</translation>
-    </message>
     <message>
         <source>Folder with pictures of one source</source>
         <translation>含同一来源图片的文件夹</translation>
@@ -2171,6 +2183,10 @@ Reason:</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is as its log has it, and so is all evidence.</source>
+        <translation>项目及全部检材均与日志记录一致。</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3368,6 @@ Second: %2</source>
         <translation>；括号内为痕迹间的距离。</translation>
     </message>
     <message>
-        <source>%1 alone names %2%3</source>
-        <translation>%1单独指向%2%3</translation>
-    </message>
-    <message>
         <source> (log10 LR of the source named above %1)</source>
         <translation>（上述判定来源的 log10 LR 为 %1）</translation>
     </message>
@@ -3710,10 +3722,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The case holds no items.</source>
         <translation>本案没有检材。</translation>
-    </message>
-    <message>
-        <source>The image, scaled down for this report.</source>
-        <translation>图像（为本报告缩小）。</translation>
     </message>
     <message>
         <source>Residual: what the diffusion model does not reconstruct. %1 x %2 pixels at native size from column %3, row %4; mean of the three colours, grey 128 is zero, differences %5 times enlarged.</source>
@@ -4790,6 +4798,62 @@ The file had it when this report was made, too.</source>
         <translation>%1 已损坏：%2</translation>
     </message>
     <message>
+        <source>%1: would name %2%3</source>
+        <translation>%1：将指向%2%3</translation>
+    </message>
+    <message>
+        <source>The image, scaled for this report.</source>
+        <translation>图像（为本报告缩放）。</translation>
+    </message>
+    <message>
+        <source>block frequencies</source>
+        <translation>块频率</translation>
+    </message>
+    <message>
+        <source>their spread</source>
+        <translation>其离散程度</translation>
+    </message>
+    <message>
+        <source>neighbouring pixels</source>
+        <translation>相邻像素</translation>
+    </message>
+    <message>
+        <source>place on the compression grid</source>
+        <translation>在压缩网格上的位置</translation>
+    </message>
+    <message>
+        <source>network over image and residual</source>
+        <translation>作用于图像和残差的网络</translation>
+    </message>
+    <message>
+        <source>%1 of the residual</source>
+        <translation>残差的%1</translation>
+    </message>
+    <message>
+        <source>descent on all measurements</source>
+        <translation>对全部测量量作梯度下降</translation>
+    </message>
+    <message>
+        <source>trace exchange</source>
+        <translation>痕迹交换</translation>
+    </message>
+    <message>
+        <source>regeneration</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合用</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Generative model</source>
+        <translation>生成模型</translation>
+    </message>
+    <message>
         <source>A camera photograph is named as a generator (share of images)</source>
         <translation>相机照片被指为某个生成器（占图像的比例）</translation>
     </message>
@@ -4839,30 +4903,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>block frequencies</source>
-        <translation>块频率</translation>
-    </message>
-    <message>
-        <source>their spread</source>
-        <translation>其离散程度</translation>
-    </message>
-    <message>
-        <source>neighbouring pixels</source>
-        <translation>相邻像素</translation>
-    </message>
-    <message>
-        <source>place on the compression grid</source>
-        <translation>在压缩网格上的位置</translation>
-    </message>
-    <message>
-        <source>network over image and residual</source>
-        <translation>作用于图像和残差的网络</translation>
-    </message>
-    <message>
-        <source>%1 of the residual</source>
-        <translation>残差的%1</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5030,42 @@ The file had it when this report was made, too.</source>
     <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>请选中它们并选择“重新分析”（F5）</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The file is missing or cannot be read: %1</source>
+        <translation>文件缺失或无法读取：%1</translation>
+    </message>
+    <message>
+        <source>connect the disk that it is on, or choose Locate… if it was moved</source>
+        <translation>请连接其所在的磁盘；如果文件已移动，请选择“定位…”</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was examined: its SHA-256 is another.</source>
+        <translation>该文件不是所检验的文件：其 SHA-256 不同。</translation>
+    </message>
+    <message>
+        <source>do not rely on it until it is explained; choose Locate… if the file that was examined stands elsewhere</source>
+        <translation>在查明原因之前请勿依赖它；如果所检验的文件在别处，请选择“定位…”</translation>
+    </message>
+    <message>
+        <source>compare with a backup; do not rely on the project until it is explained</source>
+        <translation>请与备份比较；在查明原因之前请勿依赖该项目</translation>
+    </message>
+    <message>
+        <source>Further differences of this kind: %1</source>
+        <translation>其他同类差异：%1</translation>
+    </message>
+    <message>
+        <source>set the filter of the project to what is missing or changed</source>
+        <translation>请将项目筛选设为缺失或已更改的文件</translation>
+    </message>
+    <message>
+        <source>Other missing files that were located beside it: %1</source>
+        <translation>在其旁一并找到的其他缺失文件：%1</translation>
     </message>
 </context>
 </TS>

@@ -263,9 +263,12 @@ class TestCaseCommand : public QObject {
         QCOMPARE(run({"case", "note", path, "--item", "9", "of nothing"}).code, 2);
         QCOMPARE(run({"case", "mark", path, "1", "to be checked"}).code, 0);
         QCOMPARE(run({"case", "mark", path, "1", "odd"}).code, 2);
+        QCOMPARE(run({"case", "withdraw", path, "1", "--reason", "not of this case"}).code, 0);
         const Run shown = run({"case", "show", path});
-        for (const char* text : {"2026/17", "B. Examiner", "seen before", "[to be checked]"})
+        for (const char* text : {"2026/17", "B. Examiner", "seen before", "[to be checked]", "[withdrawn]"})
             QVERIFY2(shown.out.contains(text), shown.out);
+        QCOMPARE(run({"case", "withdraw", path, "1", "--undo"}).code, 0);
+        QVERIFY(!run({"case", "show", path}).out.contains("[withdrawn]"));
         QCOMPARE(run({"case", "export", path, "-o", out}).code, 0);
         QCOMPARE(parsed(samples::bytes(out)).at("items")[0].at("notes")[0].at("text").get<std::string>(),
                  std::string("seen before"));

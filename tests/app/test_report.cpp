@@ -173,7 +173,7 @@ class TestReport : public QObject {
                                  "Court",
                                  "Which program made the images?",
                                  "2026-03-29 01:30:05 +00:00",
-                                 "The image, scaled down",
+                                 "The image, scaled for",
                                  "Residual: what the diffusion model",
                                  "Fourier magnitude of that residual",
                                  "Probability of each source",
@@ -379,7 +379,7 @@ class TestReport : public QObject {
         samples::write(one->folder, "image-1.png", 99);
         const QString text = pdfText(exported(*one, "report.pdf"));
         QVERIFY(holds(text, "The file is not the one that was examined"));
-        QVERIFY(!holds(text, "The image, scaled down"));
+        QVERIFY(!holds(text, "The image, scaled for"));
         QFile::remove(one->path("image-1.png"));
         QVERIFY(holds(pdfText(exported(*one, "missing.pdf")), "No picture is shown: cannot be read"));
     }

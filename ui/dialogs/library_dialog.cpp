@@ -1,5 +1,6 @@
 #include "ui/dialogs/library_dialog.h"
 
+#include "app/words/engine_names.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/support/words.h"
@@ -19,10 +20,6 @@ namespace whorl {
 namespace {
 
 enum Column { Name, Kind, Images, Origin, Description, ColumnCount };
-
-QString kindWords(const SourceInfo& source) {
-    return source.kind == "real" ? LibraryDialog::tr("Camera") : LibraryDialog::tr("Generative model");
-}
 
 } // namespace
 
@@ -111,7 +108,7 @@ void LibraryDialog::fill() {
     m_table->setRowCount(static_cast<int>(sources.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SourceInfo& source = sources[static_cast<std::size_t>(row)];
-        const QString texts[] = {sourceLabel(source.name), kindWords(source),
+        const QString texts[] = {sourceLabel(source.name), kindWords(source.kind),
                                  source.images ? QString::number(source.images) : QString(),
                                  source.shipped ? tr("came with Whorl") : tr("your own"),
                                  QString::fromStdString(source.description)};

@@ -6,6 +6,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/words.h"
 
+#include "app/words/engine_names.h"
 #include "app/words/text.h"
 
 #include <QEvent>

@@ -32,7 +32,7 @@ QString markIcon(ReviewMark mark) {
 }
 
 QString statusIcon(const QString& key) {
-    if (key == QLatin1String("failed"))
+    if (key == QLatin1String("failed") || key == QLatin1String("missing") || key == QLatin1String("changed"))
         return QStringLiteral("problem");
     if (key == QLatin1String("not-applicable"))
         return QStringLiteral("not-applicable");

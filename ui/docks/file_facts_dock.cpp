@@ -62,6 +62,10 @@ FileFactsDock::FileFactsDock(Workspace& workspace, QWidget* parent)
         if (item && item->sha256 != m_shownHash)
             show();
     });
+    connect(&workspace, &Workspace::projectCheckChanged, this, [this] {
+        if (!m_workspace.projectCheck().running)
+            show();
+    });
     show();
 }
 
@@ -83,8 +87,16 @@ void FileFactsDock::show() {
     if (!item->sha256.isEmpty())
         m_facts->addFact(file, tr("SHA-256"), item->sha256,
                          tr("Of the bytes of the file; names it for good"));
-    m_facts->addFact(file, tr("Kept"),
-                     item->copied ? tr("copied into the project") : tr("where it stands, unchanged"));
+    m_facts->addFact(file, tr("Kept"), item->copied ? tr("copied into the project") : tr("where it stands"));
+    const ProjectCheck& check = m_workspace.projectCheck();
+    if (const FileState state = m_workspace.evidence().fileState(item->id); state != FileState::AsRecorded)
+        m_facts->addFact(file, tr("Verified"),
+                         state == FileState::Missing ? tr("missing or not readable")
+                                                     : tr("changed: not the file that was examined"));
+    else if (check.found && check.items.contains(item->id))
+        m_facts->addFact(
+            file, tr("Verified"),
+            tr("has its recorded SHA-256, %1").arg(QLocale().toString(check.ended, QLocale::ShortFormat)));
     if (!result || result->facts.format.empty())
         return;
     const DecodeFacts& facts = result->facts;

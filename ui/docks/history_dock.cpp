@@ -3,7 +3,6 @@
 #include "ui/models/workspace.h"
 #include "ui/support/words.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -48,24 +47,17 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_table);
     setWidget(content);
 
-    connect(m_verify, &QPushButton::clicked, this, &HistoryDock::verify);
-    connect(&m_verification, &BackgroundCall::progressed, this, [this](double share) {
-        m_state->setText(tr("Checking the log and the evidence: %1 %").arg(static_cast<int>(share * 100)));
+    connect(m_verify, &QPushButton::clicked, this, [this] {
+        m_workspace.projectCheck().running ? m_workspace.cancelVerification() : m_workspace.verify();
     });
-    connect(&m_verification, &BackgroundCall::runningChanged, m_verify,
-            [this](bool running) { m_verify->setEnabled(!running); });
-    connect(&m_verification, &BackgroundCall::failed, this,
-            [this](const QString& what) { m_state->setText(tr("Could not be verified: %1").arg(what)); });
+    connect(&workspace, &Workspace::projectCheckChanged, this, &HistoryDock::showCheck);
     connect(&workspace, &Workspace::recordsChanged, this, [this] {
         if (isVisible())
             refresh();
     });
     const auto reset = [this] {
-        m_verification.stop();
         m_log.setEntries({});
-        m_verify->setEnabled(m_workspace.isOpen());
-        m_state->setText(m_workspace.isOpen() ? tr("Every step is entered with the hash of the one before.")
-                                              : tr("Open a project to see what was done in it."));
+        showCheck();
         if (m_workspace.isOpen())
             refresh();
     };
@@ -85,33 +77,25 @@ void HistoryDock::refresh() {
                                [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }
 
-void HistoryDock::verify() {
+void HistoryDock::showCheck() {
+    const ProjectCheck& check = m_workspace.projectCheck();
+    m_verify->setEnabled(m_workspace.isOpen());
+    m_verify->setText(check.running ? tr("Cancel") : tr("Verify project"));
     if (!m_workspace.isOpen())
-        return;
-    m_state->setText(tr("Checking the log and the evidence…"));
-    m_verification.start(
-        [path = m_workspace.openedCase().path](const std::stop_token& stop,
-                                               const ProgressCallback& progress) {
-            return CaseFile::open(path, CaseFile::Access::Viewer)->verify(stop, progress);
-        },
-        [this](const Verification& found) {
-            if (found.ok())
-                m_state->setText(tr("Verified: %1 log entries and %2 evidence files are unchanged.")
-                                     .arg(found.entries)
-                                     .arg(found.evidence));
-            else
-                m_state->setText(tr("⚠ %Ln difference(s) found; see Jobs and issues.", nullptr,
-                                    static_cast<int>(found.findings.size())));
-            for (const Finding& finding : found.findings) {
-                const bool missing = finding.kind == Finding::Kind::EvidenceMissing;
-                m_workspace.report(
-                    {Issue::Severity::Error, finding.evidence,
-                     finding.file.isEmpty() ? tr("Project log") : QFileInfo(finding.file).fileName(),
-                     finding.text,
-                     missing ? tr("choose Evidence > Locate file… if it was moved")
-                             : tr("compare with a backup; do not rely on this item until it is explained")});
-            }
-        });
+        m_state->setText(tr("Open a project to see what was done in it."));
+    else if (check.running)
+        m_state->setText(tr("Checking the log and the evidence: %1").arg(percent(check.share)));
+    else if (!check.problem.isEmpty())
+        m_state->setText(tr("Not verified: %1").arg(check.problem));
+    else if (!check.found)
+        m_state->setText(tr("Every step is entered with the hash of the one before."));
+    else if (check.found->ok())
+        m_state->setText(tr("Verified: %1 log entries and %2 evidence files are unchanged.")
+                             .arg(check.found->entries)
+                             .arg(check.found->evidence));
+    else
+        m_state->setText(tr("⚠ %Ln difference(s) found; see Jobs and issues.", nullptr,
+                            static_cast<int>(check.found->findings.size())));
 }
 
 } // namespace whorl

@@ -3,7 +3,6 @@
 #include <QDockWidget>
 
 #include "ui/models/log_model.h"
-#include "ui/support/background_call.h"
 
 class QLabel;
 class QPushButton;
@@ -19,20 +18,19 @@ class HistoryDock : public QDockWidget {
 
   public:
     explicit HistoryDock(Workspace& workspace, QWidget* parent = nullptr);
-    void verify();
 
   protected:
     void showEvent(QShowEvent* event) override;
 
   private:
     void refresh();
+    void showCheck();
 
     Workspace& m_workspace;
     LogModel m_log;
     QTableView* m_table;
     QLabel* m_state;
     QPushButton* m_verify;
-    BackgroundCall m_verification;
 };
 
 } // namespace whorl

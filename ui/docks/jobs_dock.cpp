@@ -18,6 +18,8 @@ namespace whorl {
 
 namespace {
 
+constexpr int kCheckDelayMs = 500; // a short one must not make the panel flicker
+
 QTableView* makeTable(QAbstractItemModel* model, const QString& name) {
     auto* table = new QTableView;
     table->setModel(model);
@@ -53,6 +55,7 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     : QDockWidget(tr("Jobs and issues"), parent), m_workspace(workspace), m_text(new QLabel),
       m_bar(new QProgressBar), m_pause(new QPushButton(tr("Pause"))),
       m_cancelOne(new QPushButton(tr("Cancel selected"))), m_cancelAll(new QPushButton(tr("Cancel all"))),
+      m_check(new QWidget), m_checkBar(new QProgressBar), m_locate(new QPushButton(tr("Locate…"))),
       m_tabs(new QTabWidget), m_jobs(makeTable(&workspace.jobs(), tr("Jobs"))),
       m_issues(makeTable(&workspace.issues(), tr("Issues"))) {
     setObjectName(QStringLiteral("jobs"));
@@ -72,6 +75,8 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     m_text->setMinimumWidth(1);
     m_bar->setMinimumWidth(24);
     m_bar->setMaximumWidth(260);
+    m_locate->setToolTip(tr("Say where the file of the selected issue is now"));
+    bar->addWidget(m_locate);
     bar->addWidget(m_text);
     bar->addWidget(m_bar, 1);
     bar->addWidget(m_pause);
@@ -80,12 +85,39 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     m_tabs->addTab(m_jobs, tr("Jobs"));
     m_tabs->addTab(m_issues, tr("Issues"));
     m_tabs->setCornerWidget(corner);
-    setWidget(m_tabs);
+
+    m_checkBar->setTextVisible(false);
+    m_checkBar->setMaximum(1000);
+    m_checkBar->setAccessibleName(tr("Progress of the verification"));
+    auto* cancelCheck = new QPushButton(tr("Cancel verification"));
+    auto* check = new QHBoxLayout(m_check);
+    check->setContentsMargins(10, 3, 10, 3);
+    check->addWidget(new QLabel(tr("Checking the log and the evidence")));
+    check->addWidget(m_checkBar, 1);
+    check->addWidget(cancelCheck);
+    m_checkDelay.setSingleShot(true);
+    m_checkDelay.setInterval(kCheckDelayMs);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_check);
+    layout->addWidget(m_tabs);
+    setWidget(content);
 
     connect(m_pause, &QPushButton::clicked, this, [this] {
         m_workspace.isPaused() ? m_workspace.resume() : m_workspace.pause();
         showProgress();
     });
+    connect(cancelCheck, &QPushButton::clicked, &workspace, &Workspace::cancelVerification);
+    connect(&m_checkDelay, &QTimer::timeout, this,
+            [this] { m_check->setVisible(m_workspace.projectCheck().running); });
+    connect(&workspace, &Workspace::projectCheckChanged, this, &JobsDock::showCheck);
+    connect(&workspace, &Workspace::caseClosed, this, &JobsDock::showCheck);
+    connect(m_locate, &QPushButton::clicked, this, [this] { emit locateWanted(itemToLocate()); });
+    connect(m_issues->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &JobsDock::updateLocate);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &JobsDock::updateLocate);
     connect(m_cancelAll, &QPushButton::clicked, &workspace, &Workspace::cancelAll);
     connect(m_cancelOne, &QPushButton::clicked, this, [this] {
         QList<qint64> ids;
@@ -117,11 +149,41 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     connect(&issues, &QAbstractItemModel::modelReset, this, &JobsDock::countIssues);
     countIssues();
     showProgress();
+    showCheck();
+}
+
+void JobsDock::showCheck() {
+    const ProjectCheck& check = m_workspace.projectCheck();
+    if (!check.running) {
+        m_checkDelay.stop();
+        m_check->hide();
+    } else if (m_check->isHidden() && !m_checkDelay.isActive()) {
+        m_checkDelay.start();
+    }
+    m_checkBar->setValue(static_cast<int>(check.share * 1000));
+    updateLocate();
+}
+
+qint64 JobsDock::itemToLocate() const {
+    const QModelIndexList rows = m_issues->selectionModel()->selectedRows();
+    const qint64 id = rows.size() == 1 ? rows.first().data(IssuesModel::EvidenceRole).toLongLong() : 0;
+    return m_workspace.evidence().fileState(id) != FileState::AsRecorded ? id : 0;
+}
+
+void JobsDock::updateLocate() {
+    const EvidenceModel& evidence = m_workspace.evidence();
+    const IssuesModel& issues = m_workspace.issues();
+    bool any = false;
+    for (int row = 0; row < issues.rowCount() && !any; ++row)
+        any = evidence.fileState(issues.issue(row).evidence) != FileState::AsRecorded;
+    m_locate->setVisible(any && m_tabs->currentWidget() == m_issues);
+    m_locate->setEnabled(itemToLocate() != 0 && !m_workspace.isReadOnly());
 }
 
 void JobsDock::countIssues() {
     const int count = m_workspace.issues().rowCount();
     m_tabs->setTabText(1, count ? tr("Issues (%1)").arg(count) : tr("Issues"));
+    updateLocate();
 }
 
 void JobsDock::showProgress() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -21,8 +22,14 @@ class JobsDock : public QDockWidget {
     QTableView* jobsView() const { return m_jobs; }
     QTableView* issuesView() const { return m_issues; }
 
+  signals:
+    void locateWanted(qint64 id); ///< an item whose file is missing or changed
+
   private:
     void showProgress();
+    void showCheck();
+    void updateLocate();
+    qint64 itemToLocate() const; ///< of the selected issue; 0: none
     void countIssues();
 
     Workspace& m_workspace;
@@ -31,6 +38,10 @@ class JobsDock : public QDockWidget {
     QPushButton* m_pause;
     QPushButton* m_cancelOne;
     QPushButton* m_cancelAll;
+    QWidget* m_check;
+    QProgressBar* m_checkBar;
+    QTimer m_checkDelay;
+    QPushButton* m_locate;
     QTabWidget* m_tabs;
     QTableView* m_jobs;
     QTableView* m_issues;

@@ -130,8 +130,8 @@ void ProjectDock::buildFilters() {
     m_table->setToolTip(tr("Show as a table"));
     m_table->setAccessibleName(m_table->toolTip());
 
-    for (const char* key :
-         {"", "waiting", "running", "done", "not-applicable", "failed", "none", "withdrawn"})
+    for (const char* key : {"", "waiting", "running", "done", "not-applicable", "failed", "missing",
+                            "changed", "none", "withdrawn"})
         m_status->addItem(*key ? statusLabel(QLatin1String(key)) : tr("Any status"), QLatin1String(key));
     m_mark->addItem(tr("Any mark"), -1);
     for (const ReviewMark mark :

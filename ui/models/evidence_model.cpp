@@ -106,6 +106,35 @@ void EvidenceModel::setRun(qint64 id, RunState run, const QString& stage, double
     emit dataChanged(indexOf(id), indexOf(id, ColumnCount - 1));
 }
 
+void EvidenceModel::setFileState(qint64 id, FileState state) {
+    Row* row = m_byId.value(id);
+    if (!row || row->file == state)
+        return;
+    row->file = state;
+    emit dataChanged(indexOf(id), indexOf(id, ColumnCount - 1));
+}
+
+void EvidenceModel::setFileStates(const QHash<qint64, FileState>& states) {
+    bool changed = false;
+    for (const auto& row : m_rows) {
+        const FileState state = states.value(row->item.id, FileState::AsRecorded);
+        changed = changed || state != row->file;
+        row->file = state;
+    }
+    if (!changed)
+        return;
+    // One signal for all: a disk that is not there must not announce each of its files.
+    const auto announce = [this](Row* first, Row* last) {
+        emit dataChanged(createIndex(first->position, 0, first),
+                         createIndex(last->position, ColumnCount - 1, last));
+    };
+    if (m_grouping == Grouping::None)
+        announce(m_rows.front().get(), m_rows.back().get());
+    else
+        for (const auto& group : m_groups)
+            announce(group->rows.front(), group->rows.back());
+}
+
 void EvidenceModel::setGrouping(Grouping grouping) {
     if (grouping == m_grouping)
         return;
@@ -123,6 +152,11 @@ const EvidenceItem* EvidenceModel::item(qint64 id) const {
 RunState EvidenceModel::run(qint64 id) const {
     const Row* row = m_byId.value(id);
     return row ? row->run : RunState::Idle;
+}
+
+FileState EvidenceModel::fileState(qint64 id) const {
+    const Row* row = m_byId.value(id);
+    return row ? row->file : FileState::AsRecorded;
 }
 
 QModelIndex EvidenceModel::indexOf(qint64 id, int column) const {
@@ -353,6 +387,8 @@ QString EvidenceModel::statusKey(const Row& row) const {
         return QStringLiteral("running");
     if (row.run == RunState::Waiting)
         return QStringLiteral("waiting");
+    if (row.file != FileState::AsRecorded)
+        return row.file == FileState::Missing ? QStringLiteral("missing") : QStringLiteral("changed");
     if (row.item.withdrawn)
         return QStringLiteral("withdrawn");
     return row.item.status.isEmpty() ? QStringLiteral("none") : row.item.status;
@@ -366,8 +402,16 @@ QString EvidenceModel::statusText(const Row& row) const {
 
 QString EvidenceModel::detail(const Row& row) const {
     const EvidenceItem& item = row.item;
-    if (row.run != RunState::Idle || item.withdrawn || item.status != QLatin1String("done"))
+    if (row.run != RunState::Idle)
         return statusText(row);
+    const bool done = !item.withdrawn && item.status == QLatin1String("done");
+    if (row.file == FileState::AsRecorded)
+        return done ? resultText(row) : statusText(row);
+    return done ? tr("%1 · %2").arg(statusText(row), resultText(row)) : statusText(row);
+}
+
+QString EvidenceModel::resultText(const Row& row) const {
+    const EvidenceItem& item = row.item;
     if (item.log10Lr < 0)
         return tr("No source supported; nearest is %1").arg(sourceLabel(item.named.toStdString()));
     return tr("%1, %2").arg(sourceLabel(item.named.toStdString()), Text::ofCore(verbalScale(item.log10Lr)));
@@ -398,6 +442,10 @@ QString statusLabel(const QString& statusKey) {
         return EvidenceModel::tr("Not applicable");
     if (statusKey == QLatin1String("failed"))
         return EvidenceModel::tr("Failed");
+    if (statusKey == QLatin1String("missing"))
+        return EvidenceModel::tr("File missing");
+    if (statusKey == QLatin1String("changed"))
+        return EvidenceModel::tr("File changed");
     if (statusKey == QLatin1String("withdrawn"))
         return EvidenceModel::tr("Withdrawn");
     return EvidenceModel::tr("Not analysed");

@@ -13,6 +13,9 @@ namespace whorl {
 /// What the queue is doing with an item, apart from what the case holds about it.
 enum class RunState { Idle, Waiting, Running };
 
+/// What the last verification of the case tells of the file of an item.
+enum class FileState { AsRecorded, Changed, Missing };
+
 enum class Grouping { None, Folder, Source };
 
 /// The evidence of the case: the one model that all views, pages and docks follow. Flat, or a level of groups
@@ -25,8 +28,8 @@ class EvidenceModel : public QAbstractItemModel {
     enum Role {
         IdRole = Qt::UserRole, ///< qint64; 0 for a group
         PathRole,
-        StatusKeyRole, ///< QString: "waiting", "running", "done", "not-applicable", "failed", "none",
-                       ///< "withdrawn"
+        StatusKeyRole, ///< QString: "waiting", "running", "missing", "changed", "done", "not-applicable",
+                       ///< "failed", "none", "withdrawn"
         NamedRole,     ///< QString as EvidenceItem::named
         StrengthRole,  ///< double: log10 likelihood ratio; NaN when there is none
         MarkRole,      ///< int: ReviewMark
@@ -43,11 +46,14 @@ class EvidenceModel : public QAbstractItemModel {
     void append(const QList<EvidenceItem>& items);
     void update(const EvidenceItem& item);
     void setRun(qint64 id, RunState run, const QString& stage = {}, double done = 0);
+    void setFileState(qint64 id, FileState state);
+    void setFileStates(const QHash<qint64, FileState>& states); ///< of all items; those not named: AsRecorded
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 
     const EvidenceItem* item(qint64 id) const; ///< null when there is none
     RunState run(qint64 id) const;
+    FileState fileState(qint64 id) const;
     QModelIndex indexOf(qint64 id, int column = Name) const;
     QList<qint64> ids() const; ///< in the order of adding
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -64,6 +70,7 @@ class EvidenceModel : public QAbstractItemModel {
     struct Row {
         EvidenceItem item;
         RunState run = RunState::Idle;
+        FileState file = FileState::AsRecorded;
         QString stage;
         double done = 0;
         Group* group = nullptr;
@@ -78,6 +85,7 @@ class EvidenceModel : public QAbstractItemModel {
     QString statusKey(const Row& row) const;
     QString statusText(const Row& row) const;
     QString detail(const Row& row) const;
+    QString resultText(const Row& row) const;
     QVariant groupData(const Group& group, int column, int role) const;
     void regroup();
 

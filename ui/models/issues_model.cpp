@@ -59,14 +59,26 @@ void IssuesModel::add(const Issue& issue) {
     endInsertRows();
 }
 
-void IssuesModel::removeFor(qint64 evidence) {
+template <typename Which> void IssuesModel::removeIf(Which which) {
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (issue(row).evidence != evidence)
+        if (!which(issue(row)))
             continue;
         beginRemoveRows({}, row, row);
         m_issues.erase(m_issues.begin() + row);
         endRemoveRows();
     }
+}
+
+void IssuesModel::removeFor(qint64 evidence) {
+    removeIf([evidence](const Issue& issue) { return issue.evidence == evidence && !issue.ofVerification; });
+}
+
+void IssuesModel::removeVerification() {
+    removeIf([](const Issue& issue) { return issue.ofVerification; });
+}
+
+void IssuesModel::removeVerification(qint64 evidence) {
+    removeIf([evidence](const Issue& issue) { return issue.evidence == evidence && issue.ofVerification; });
 }
 
 void IssuesModel::clear() {

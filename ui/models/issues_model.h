@@ -15,6 +15,7 @@ struct Issue {
     qint64 evidence = 0; ///< 0: not on an item
     QString where;       ///< file name or part of the program
     QString text, remedy;
+    bool ofVerification = false; ///< stands until the project is verified again or the file is located
     int times = 1;
 };
 
@@ -30,6 +31,8 @@ class IssuesModel : public QAbstractTableModel {
     /// The same issue again only counts up. Old ones leave when there are more than a thousand.
     void add(const Issue& issue);
     void removeFor(qint64 evidence); ///< those on an item that is analysed anew
+    void removeVerification();       ///< those of the last verification
+    void removeVerification(qint64 evidence);
     void clear();
     const Issue& issue(int row) const { return m_issues[static_cast<std::size_t>(row)]; }
 
@@ -39,6 +42,8 @@ class IssuesModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    template <typename Which> void removeIf(Which which);
+
     std::vector<Issue> m_issues;
 };
 

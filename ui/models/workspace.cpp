@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <map>
 #include <tuple>
 
 namespace whorl {
@@ -31,6 +32,7 @@ constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
 constexpr int kUpdateMs = 300;
 constexpr int kRecalledIssues = 200;
+constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 std::filesystem::path toPath(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -97,6 +99,14 @@ Workspace::Workspace(QObject* parent)
     });
     connect(&m_report, &BackgroundCall::progressed, this,
             [this](double share) { emit statusMessage(tr("Writing the report: %1").arg(percent(share))); });
+    connect(&m_verification, &BackgroundCall::progressed, this, [this](double share) {
+        m_check.share = share;
+        emit projectCheckChanged();
+    });
+    connect(&m_verification, &BackgroundCall::failed, this, [this](const QString& what) {
+        m_check = {false, 0, {}, {}, QDateTime::currentDateTime(), what};
+        emit projectCheckChanged();
+    });
     connectCase();
 }
 
@@ -129,6 +139,7 @@ void Workspace::connectCase() {
         recallIssues();
         if (!isReadOnly())
             analyze(fresh);
+        verify();
         const qint64 first = opened.evidence.isEmpty() ? 0 : opened.evidence.first().id;
         setCurrent(first);
     });
@@ -169,6 +180,78 @@ void Workspace::recallIssues() {
             for (const auto& [id, status, reason] : outcomes)
                 reportOutcome(id, status, reason);
         });
+}
+
+void Workspace::verify() {
+    if (!m_open)
+        return;
+    m_issues.removeVerification();
+    m_check = {};
+    m_check.running = true;
+    for (const qint64 id : m_evidence.ids())
+        if (!m_evidence.item(id)->sha256.isEmpty())
+            m_check.items.insert(id);
+    m_verification.start(
+        [path = m_opened.path](const std::stop_token& stop, const ProgressCallback& progress) {
+            return CaseFile::open(path, CaseFile::Access::Viewer)->verify(stop, progress);
+        },
+        [this](const Verification& found) {
+            m_check = {false, 1, found, m_check.items, QDateTime::currentDateTime(), {}};
+            showFindings();
+            emit projectCheckChanged();
+        });
+    emit projectCheckChanged();
+}
+
+void Workspace::cancelVerification() {
+    if (!m_check.running)
+        return;
+    m_verification.stop();
+    m_check = {false, 0, {}, {}, QDateTime::currentDateTime(), tr("it was cancelled")};
+    emit projectCheckChanged();
+}
+
+void Workspace::showFindings() {
+    QHash<qint64, FileState> states;
+    std::map<Finding::Kind, int> named;
+    for (const Finding& finding : m_check.found->findings) {
+        const bool missing = finding.kind == Finding::Kind::EvidenceMissing,
+                   changed = finding.kind == Finding::Kind::EvidenceChanged;
+        const EvidenceItem* item = missing || changed ? m_evidence.item(finding.evidence) : nullptr;
+        if (item && item->path != finding.file)
+            continue; // located meanwhile
+        if (item)
+            states.insert(item->id, missing ? FileState::Missing : FileState::Changed);
+        if (++named[finding.kind] > kNamedFindings)
+            continue;
+        Issue issue;
+        issue.evidence = finding.evidence;
+        issue.ofVerification = true;
+        issue.where = item ? item->fileName() : tr("Project");
+        if (item && missing) {
+            issue.text =
+                tr("The file is missing or cannot be read: %1").arg(QDir::toNativeSeparators(item->path));
+            issue.remedy = tr("connect the disk that it is on, or choose Locate… if it was moved");
+        } else {
+            issue.text = item ? tr("The file is not the one that was examined: its SHA-256 is another.")
+                              : finding.text;
+            issue.remedy =
+                item ? tr("do not rely on it until it is explained; choose Locate… if the file that "
+                          "was examined stands elsewhere")
+                     : tr("compare with a backup; do not rely on the project until it is explained");
+        }
+        m_issues.add(issue);
+    }
+    m_evidence.setFileStates(states);
+    for (const auto& [kind, count] : named)
+        if (count > kNamedFindings) {
+            Issue more;
+            more.ofVerification = true;
+            more.where = tr("Project");
+            more.text = tr("Further differences of this kind: %1").arg(count - kNamedFindings);
+            more.remedy = tr("set the filter of the project to what is missing or changed");
+            m_issues.add(more);
+        }
 }
 
 void Workspace::setPreferences(const Preferences& preferences) {
@@ -283,6 +366,8 @@ void Workspace::closeCase() {
     m_collect.stop();
     m_toCollect.clear();
     m_report.stop();
+    m_verification.stop();
+    m_check = {};
     m_pending.clear();
     cancelAll();
     m_case.close();
@@ -613,14 +698,63 @@ void Workspace::addNote(qint64 id, const QString& text) {
 }
 
 void Workspace::relocate(qint64 id, const QString& path) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item)
+        return;
+    // What both paths end in alike did not move; what is before it did.
+    const QString from = item->path, to = QFileInfo(path).absoluteFilePath();
+    qsizetype alike = 0;
+    while (alike < std::min(from.size(), to.size()) &&
+           from[from.size() - 1 - alike] == to[to.size() - 1 - alike])
+        ++alike;
+    while (alike > 0 && from[from.size() - alike] != QLatin1Char('/'))
+        --alike;
+    const QString before = from.chopped(alike), after = to.chopped(alike);
+    QList<std::pair<qint64, QString>> along;
+    for (const qint64 other : alike > 0 ? m_evidence.ids() : QList<qint64>())
+        if (const QString old = m_evidence.item(other)->path;
+            other != id && m_evidence.fileState(other) == FileState::Missing &&
+            old.startsWith(before + QLatin1Char('/')))
+            along.append({other, after + old.mid(before.size())});
     m_case.ask(
         [id, path](CaseFile& file) {
             file.relocate(id, path);
             return file.evidenceItem(id);
         },
-        [this](const std::optional<EvidenceItem>& item) {
-            itemWritten(item);
+        [this, along](const std::optional<EvidenceItem>& moved) {
+            relocated(moved);
             emit currentChanged(m_current);
+            relocateNext(along, 0);
+        });
+}
+
+void Workspace::relocated(const std::optional<EvidenceItem>& item) {
+    itemWritten(item);
+    if (!item)
+        return;
+    m_evidence.setFileState(item->id, FileState::AsRecorded);
+    m_issues.removeVerification(item->id);
+}
+
+void Workspace::relocateNext(QList<std::pair<qint64, QString>> moved, int found) {
+    if (moved.isEmpty()) {
+        if (found > 0)
+            emit statusMessage(tr("Other missing files that were located beside it: %1").arg(found));
+        return;
+    }
+    const auto [id, path] = moved.takeFirst();
+    m_case.ask(
+        [id, path](CaseFile& file) -> std::optional<EvidenceItem> {
+            try {
+                file.relocate(id, path);
+            } catch (const Error&) {
+                return std::nullopt; // not there, or another file: it stays missing
+            }
+            return file.evidenceItem(id);
+        },
+        [this, moved, found](const std::optional<EvidenceItem>& item) {
+            relocated(item);
+            relocateNext(moved, found + (item ? 1 : 0));
         });
 }
 

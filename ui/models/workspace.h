@@ -13,9 +13,11 @@
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace whorl {
 
@@ -26,6 +28,17 @@ struct TracePoint {
     std::vector<float> trace;
     QString named;
     double log10Lr = 0;
+};
+
+/// Where the check of a project stands that begins when it is opened: its log, its records and the hashes of
+/// its evidence.
+struct ProjectCheck {
+    bool running = false;
+    double share = 0; ///< done, in [0, 1]
+    std::optional<Verification> found;
+    QSet<qint64> items; ///< whose files were hashed
+    QDateTime ended;
+    QString problem; ///< why there is none
 };
 
 /// What the window works on: the open case, the engine, the queue, the current item and the selection. Pages
@@ -64,6 +77,12 @@ class Workspace : public QObject {
     const OpenedCase& openedCase() const { return m_opened; }
     void setCaseProperties(const CaseProperties& properties);
 
+    /// Checks the project in the background; what changed or is missing becomes an issue and the state of its
+    /// item. Begins by itself when a project is opened.
+    void verify();
+    void cancelVerification();
+    const ProjectCheck& projectCheck() const { return m_check; }
+
     /// Files and whole folders; what is no picture is left out. They appear at once and are analysed as they
     /// come.
     void addPaths(const QStringList& paths);
@@ -92,6 +111,7 @@ class Workspace : public QObject {
     void setMark(const QList<qint64>& ids, ReviewMark mark);
     void setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QString& reason);
     void addNote(qint64 id, const QString& text);
+    /// Points an item to its moved file, and other missing ones to theirs where they moved along with it.
     void relocate(qint64 id, const QString& file);
     void addComparison(const QString& a, const QString& b, const SetComparison& comparison);
     void addCounterfactual(qint64 id, const CounterfactualResult& result, const nlohmann::json& json);
@@ -123,6 +143,7 @@ class Workspace : public QObject {
     void tracesChanged();
     void progressChanged(const whorl::QueueProgress& progress);
     void batchFinished();
+    void projectCheckChanged();
     void recordsChanged(); ///< something was written to the case
     void preferencesChanged();
     void reportWritten(const QString& file);
@@ -138,6 +159,9 @@ class Workspace : public QObject {
     void recallIssues(); ///< of the items of an opened case
     void store(qint64 id, const ResultPointer& result);
     void loadTraces(QList<qint64> ids);
+    void showFindings();
+    void relocateNext(QList<std::pair<qint64, QString>> moved, int found);
+    void relocated(const std::optional<EvidenceItem>& item);
     void itemWritten(const std::optional<EvidenceItem>& item);
     void refreshSources();
     void changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled = {},
@@ -153,7 +177,8 @@ class Workspace : public QObject {
     QString m_engineProblem, m_configurationKey;
     std::vector<SourceInfo> m_sources;
     QHash<QString, int> m_sourceIndex;
-    BackgroundCall m_engineLoad, m_collect, m_library, m_report;
+    BackgroundCall m_engineLoad, m_collect, m_library, m_report, m_verification;
+    ProjectCheck m_check;
 
     bool m_open = false;
     OpenedCase m_opened;

@@ -1,5 +1,6 @@
 #include "ui/pages/counterfactual_page.h"
 
+#include "app/words/engine_names.h"
 #include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
@@ -35,20 +36,6 @@ bool isUnchanged(const CounterfactualResult& result) {
     return std::isinf(result.psnrDb);
 }
 
-QString methodLabel(const std::string& method) {
-    static const QHash<QString, const char*> labels = {
-        {QStringLiteral("descent"),
-         QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "descent on all measurements")},
-        {QStringLiteral("block-dct"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "block frequencies")},
-        {QStringLiteral("trace-exchange"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "trace exchange")},
-        {QStringLiteral("regeneration"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "regeneration")},
-        {QStringLiteral("combined"), QT_TRANSLATE_NOOP("whorl::CounterfactualPage", "all together")},
-    };
-    const QString name = QString::fromStdString(method);
-    const auto found = labels.constFind(name);
-    return found == labels.constEnd() ? name : CounterfactualPage::tr(*found);
-}
-
 std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
     return encodePng(
         result.image,
@@ -75,7 +62,7 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_target->setMinimumContentsLength(6);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
     for (const std::string& method : Engine::counterfactualMethods())
-        m_method->addItem(methodLabel(method), QString::fromStdString(method));
+        m_method->addItem(methodWords(method), QString::fromStdString(method));
     m_method->setToolTip(tr("How the trace is changed"));
     m_methodLabel->setBuddy(m_method);
     m_method->setAccessibleName(tr("Method"));

@@ -82,33 +82,6 @@ bool isClearlyNamed(const AnalysisResult& result) {
     return namedLog10Lr(result) >= 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
 }
 
-QString measurementWords(const std::string& name) {
-    static const std::pair<const char*, const char*> families[] = {
-        {"dct", QT_TRANSLATE_NOOP("whorl::Words", "block frequencies")},
-        {"dct-shape", QT_TRANSLATE_NOOP("whorl::Words", "their spread")},
-        {"co-occurrence", QT_TRANSLATE_NOOP("whorl::Words", "neighbouring pixels")},
-        {"grid-phase", QT_TRANSLATE_NOOP("whorl::Words", "place on the compression grid")},
-        {"causal autoencoder", QT_TRANSLATE_NOOP("whorl::Words", "network over image and residual")},
-    };
-    QStringList words;
-    for (const QString& part : QString::fromStdString(name).split(QStringLiteral(", "))) {
-        const QLatin1String residual("residual-");
-        const QString kind = part.startsWith(residual) ? part.mid(residual.size()) : part;
-        QString word = kind;
-        for (const auto& [prefix, text] : families)
-            if (kind.startsWith(QLatin1String(prefix)))
-                word = Words::tr(text);
-        if (kind != part)
-            word = Words::tr("%1 of the residual").arg(word);
-        if (!words.contains(word))
-            words.append(word);
-    }
-    QString result = words.join(QStringLiteral(", "));
-    if (!result.isEmpty())
-        result[0] = result[0].toUpper();
-    return result;
-}
-
 bool isUncalibrated(const AnalysisResult& result) {
     return result.calibration.starts_with("uncalibrated");
 }

@@ -14,8 +14,6 @@ QString ratioWords(double log10Lr);           ///< "strong support (likelihood r
 QString percent(double probability);          ///< "97 %", "< 0.1 %", "> 99.9 %"
 QString byteSize(std::uint64_t bytes);
 double namedLog10Lr(const AnalysisResult& result); ///< of the source that the result names; 0 when none
-/// What a representation of the engine measures, in words; its own name when it is a new one.
-QString measurementWords(const std::string& name);
 /// Whether the evidence carries the name: at least even odds, and findings that do not speak against it.
 bool isClearlyNamed(const AnalysisResult& result);
 bool isUncalibrated(const AnalysisResult& result);

@@ -14,9 +14,9 @@ namespace whorl {
 
 /// Where a descent goes.
 struct DescentGoal {
-    torch::Tensor change; ///< [D] of all representations, not standardized, as classExchange() gives it
-    std::string target;   ///< whose posterior shall rise; empty: the representations alone count
-    std::string source;   ///< whom the picture is attributed to
+    torch::Tensor change;    ///< [D] of all representations, not standardized, as classExchange() gives it
+    std::string target = {}; ///< whose posterior shall rise; empty: the representations alone count
+    std::string source = {}; ///< whom the picture is attributed to
     const PixelTrace* pixels = nullptr; ///< where given, the third distance
     double minPsnrDb = 38;
     int steps = 14;

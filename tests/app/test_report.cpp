@@ -182,7 +182,7 @@ class TestReport : public QObject {
                                  "Agreement among tiles",
                                  "Applicability",
                                  "Counterfactual check",
-                                 "trace-exchange",
+                                 "trace exchange",
                                  "41.2",
                                  "0.987",
                                  "Looked at under the lamp. And without it.",

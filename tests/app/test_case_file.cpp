@@ -557,21 +557,20 @@ class TestCaseFile : public QObject {
         const QString path = this->path("busy.whorl");
         const auto writer = CaseFile::create(path);
         std::atomic<bool> verifying = true;
+        std::atomic<int> notes = 0;
         int verified = 0;
         QStringList differences;
         std::thread reader([&] {
             const auto own = CaseFile::open(path, CaseFile::Access::Viewer);
-            for (; verified < 40 && differences.isEmpty(); ++verified)
+            for (; (verified < 40 || notes < 20) && differences.isEmpty(); ++verified)
                 for (const Finding& finding : own->verifyRecords().findings)
                     differences << finding.text;
             verifying = false;
         });
-        int notes = 0;
         for (; verifying; ++notes)
             writer->addNote(0, "one more");
         reader.join();
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join('\n')));
-        QVERIFY(notes > 5);
     }
 
     void aSavedCopyHoldsWhatStandsInTheWriteAheadLogAlone() {

@@ -9,6 +9,10 @@ for program in munged slurmctld slurmd sbatch python3; do
     exit 77
   fi
 done
+if [[ ! -e /sys/fs/cgroup/cgroup.controllers && ! -d /sys/fs/cgroup/memory ]]; then
+  echo "SKIP   : /sys/fs/cgroup is not mounted, without which slurmd does not start"
+  exit 77
+fi
 PATH=$PATH:/usr/sbin
 export WHORL_CLI=$1 WHORL_MODELS=$2 OMP_NUM_THREADS=1 XDG_CACHE_HOME XDG_DATA_HOME SLURM_CONF
 recipe=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../packaging/slurm" && pwd)

@@ -42,12 +42,13 @@ struct CounterfactualModels {
 /// Names of the methods:
 /// "descent", the default: abduction: the picture's own representations less the class mean of the source
 /// that it is named as; action: the class mean of the target in its place (for a source enrolled by its
-/// traces alone, what the causal VAE decodes); prediction: the picture with those representations, by
-/// gradient descent on its pixels, see descend(). "block-dct": the same for the statistics of the block DCT
-/// alone, by gains in closed form. "trace-exchange": the action through the causal VAE (Xu et al., arXiv
-/// 2509.15406): z_trace exchanged for that of the target, everything else kept, the representations moved by
-/// what the decoder says. "regeneration": drawn again by the diffusion model, with rising strength; knows no
-/// target but away. "combined": a weak regeneration, then descent.
+/// traces alone, what the causal VAE decodes), three times as far, since one picture lies far from the mean
+/// of its class; prediction: the picture with those representations, by gradient descent on its pixels, see
+/// descend(), guided by the network on pixels where there is one. "block-dct": the same for the statistics of
+/// the block DCT alone, by gains in closed form. "trace-exchange": the action through the causal VAE (Xu et
+/// al., arXiv 2509.15406): z_trace exchanged for that of the target, everything else kept, the
+/// representations moved by what the decoder says. "regeneration": drawn again by the diffusion model, with
+/// rising strength; knows no target but away. "combined": a weak regeneration, then descent.
 const std::vector<std::string>& counterfactualMethodNames();
 
 /// The change of all representations [D] (in the order of Fingerprint::layout, not standardized) that puts

@@ -189,6 +189,8 @@ void addTrainCommand(CLI::App& app, Context& context) {
     });
     CLI::App* fingerprint =
         common("fingerprint", "Discriminants, causal VAE, PLDA and calibration, on the train and val splits");
+    fingerprint->add_option("--photographs", options->photographs,
+                            "Folder of more photographs with a manifest.csv, for the source real");
     fingerprint->add_option("--cache", options->cache,
                             "Folder in which the representations are kept between runs");
     fingerprint->callback([&context, options] {
@@ -201,21 +203,31 @@ void addTrainCommand(CLI::App& app, Context& context) {
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(cheap),
                      [](const std::string& name) { return !name.starts_with("residual-"); });
         wanted.insert(wanted.end(), {"residual-radial", "semantic"});
-        const auto features = [&](const char* name, const std::vector<std::string>& conditions,
+        std::vector<BenchmarkItem> manifest = readManifest(options->benchmark);
+        if (!options->photographs.empty())
+            for (BenchmarkItem& item : readPhotographs(options->photographs))
+                manifest.push_back(std::move(item));
+        // One file for each condition: an interrupted extraction goes on, and draws can be added.
+        const auto features = [&](const std::string& name, const std::vector<std::string>& conditions,
                                   const std::vector<std::string>& parts, std::uint64_t seed) {
-            const std::filesystem::path file =
-                std::filesystem::path(options->cache) / (std::string(name) + ".safetensors");
-            if (!options->cache.empty() && std::filesystem::exists(file))
-                return readFeatureSet(file);
-            FeatureSet set = extractFeatureSet(options->benchmark, {"train", "val"}, conditions, parts, unet,
-                                               recipe.tiles, seed, context.stop, terminalProgress());
-            if (!options->cache.empty())
-                writeFeatureSet(file, set);
-            return set;
+            std::vector<FeatureSet> sets;
+            for (std::size_t c = 0; c < conditions.size(); ++c) {
+                const std::filesystem::path file =
+                    std::filesystem::path(options->cache) /
+                    (name + "-" + std::to_string(c) + "-" + conditions[c] + ".safetensors");
+                if (!options->cache.empty() && std::filesystem::exists(file)) {
+                    sets.push_back(readFeatureSet(file));
+                    continue;
+                }
+                sets.push_back(extractFeatureSet(manifest, {"train", "val"}, {conditions[c]}, parts, unet,
+                                                 recipe.tiles, seed + c, context.stop, terminalProgress()));
+                if (!options->cache.empty())
+                    writeFeatureSet(file, sets.back());
+            }
+            return joined(sets);
         };
-        const auto manifest = readManifest(options->benchmark);
         const FingerprintData data{features("all", recipe.conditions, wanted, recipe.seed + 20),
-                                   features("draws", recipe.draws, cheap, recipe.seed + 21)};
+                                   features("draw", recipe.draws, cheap, recipe.seed + 21)};
         Fingerprint trained = trainFingerprint(recipe, manifest, data, context.stop, terminalProgress());
         enrolOwnModel(trained, unet, manifest, recipe.tiles, context.stop);
         std::filesystem::create_directories(options->out);
@@ -266,17 +278,17 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                    weights = context.models / "fingerprint" / "weights.safetensors";
         const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));
         const Fingerprint fingerprint = Fingerprint::load(weights);
+        const auto manifest = readManifest(options->benchmark);
         FeatureSet set;
         if (!options->features.empty() && std::filesystem::exists(options->features))
             set = readFeatureSet(options->features);
         else {
-            set = extractFeatureSet(options->benchmark, split(options->split), split(options->condition),
+            set = extractFeatureSet(manifest, split(options->split), split(options->condition),
                                     fingerprint.representations(), unet, options->tiles, 1, context.stop,
                                     terminalProgress(), options->causal ? "matched" : "");
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
         }
-        const auto manifest = readManifest(options->benchmark);
         const auto write = [&](const nlohmann::json& figures) {
             const nlohmann::json out = {{"schema", 1},
                                         {"split", options->split},

@@ -8,7 +8,7 @@
 
 namespace whorl {
 
-torch::Tensor Scores::generatedScore() const {
+torch::Tensor Scores::generatedLogRatio() const {
     const auto found = std::find(names.begin(), names.end(), "real");
     if (found == names.end())
         throw Error("the library holds no camera photographs");
@@ -60,6 +60,8 @@ torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
     for (const Discriminant& discriminant : discriminants)
         list.push_back(torch::matmul(columns(features, discriminant.parts), discriminant.map));
     list.push_back(vae->encode(features).trace);
+    if (kind.map.defined())
+        list.push_back(torch::matmul(columns(features, kind.parts), kind.map) + kind.bias);
     return torch::cat(list, 1).to(torch::kFloat64);
 }
 
@@ -91,6 +93,15 @@ StateScores Fingerprint::scoreInStates(const torch::Tensor& traces) const {
         for (const auto& list : terms)
             columns.push_back(torch::logsumexp(torch::stack(list, 1), 1) -
                               std::log(static_cast<double>(list.size())));
+        if (const auto real = column.find("real"); real != column.end() && kind.map.defined()) {
+            std::vector<torch::Tensor> generators = columns;
+            generators[real->second] = torch::full_like(columns.front(), calibration.unknownOffset);
+            const torch::Tensor generated = torch::logsumexp(torch::stack(generators, 1), 1);
+            const auto& [own, kinds, constant] = calibration.generated[c];
+            const auto at = traces.size(1) - static_cast<std::int64_t>(plda.size() - c);
+            columns[real->second] = generated - (own * (generated - columns[real->second]) +
+                                                 kinds * traces.select(1, at) + constant);
+        }
         ofState.push_back(torch::stack(columns, 1));
     }
     scores.logLikelihood = torch::stack(ofState);
@@ -114,6 +125,10 @@ Scores Fingerprint::mixed(const StateScores& scores, const std::vector<std::stri
     kept.push_back(static_cast<std::int64_t>(scores.names.size()));
     result.names.emplace_back("unknown");
     result.logLikelihood = mixture.index_select(1, torch::tensor(kept));
+    result.logPrior = torch::zeros({static_cast<std::int64_t>(kept.size())}, torch::kFloat64);
+    if (const auto real = std::find(result.names.begin(), result.names.end(), "real");
+        real != result.names.end())
+        result.logPrior[real - result.names.begin()] = calibration.realPrior;
     return result;
 }
 
@@ -128,14 +143,14 @@ std::string mostLikelyLineage(const std::map<std::string, double>& lineages) {
 }
 
 std::map<std::string, double> Fingerprint::lineages(const std::vector<std::string>& names,
-                                                    const torch::Tensor& logLikelihood) const {
+                                                    const torch::Tensor& logPosterior) const {
     std::map<std::string, std::vector<double>> members;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(logLikelihood.size(0)); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(logPosterior.size(0)); ++i) {
         const auto found = std::find_if(sources.begin(), sources.end(),
                                         [&](const SourceInfo& source) { return source.name == names[i]; });
         const bool known = found != sources.end() && !found->lineage.empty() && found->lineage != "unknown";
         members[known ? found->lineage : names[i]].push_back(
-            logLikelihood[static_cast<std::int64_t>(i)].item<double>());
+            logPosterior[static_cast<std::int64_t>(i)].item<double>());
     }
     std::vector<double> means;
     for (const auto& [name, list] : members)
@@ -171,7 +186,7 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
             groups[name].emplace_back(at, at + discriminant.map.size(1));
         at += discriminant.map.size(1);
     }
-    groups["causal autoencoder"].emplace_back(at, trace.size(1));
+    groups["causal autoencoder"].emplace_back(at, at + vae->options().trace);
     for (const auto& [name, ranges] : groups) {
         // What the group alone says: all other columns stand at the mean of all sources.
         const auto alone = [&](const Plda& model, const torch::Tensor& whole) {
@@ -209,7 +224,7 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
     return list;
 }
 
-double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
+double Fingerprint::sameSourceLogRatio(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
     std::vector<torch::Tensor> terms;
     for (std::size_t c = 0; c < plda.size(); ++c) {
         const Plda& model = plda[c];
@@ -221,8 +236,12 @@ double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& t
             ratio / calibration.temperature[c] +
             torch::cat({tracesA, tracesB}).select(1, static_cast<std::int64_t>(c)).exp().mean().log());
     }
-    return std::clamp(torch::logsumexp(torch::stack(terms), 0).item<double>() / std::log(10.0),
-                      -calibration.cap, calibration.cap);
+    return torch::logsumexp(torch::stack(terms), 0).item<double>();
+}
+
+double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
+    return std::clamp(sameSourceLogRatio(tracesA, tracesB) / std::log(10.0), -calibration.cap,
+                      calibration.cap);
 }
 
 void Fingerprint::save(const std::filesystem::path& path,
@@ -239,8 +258,8 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
-          {"ai_scale", calibration.aiScale},
-          {"ai_offset", calibration.aiOffset},
+          {"generated", calibration.generated},
+          {"real_prior", calibration.realPrior},
           {"cap", calibration.cap},
           {"words", calibration.words}}}};
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
@@ -260,6 +279,11 @@ void Fingerprint::save(const std::filesystem::path& path,
     content.tensors["deviation"] = deviation;
     content.tensors["state.map"] = stateMap.to(torch::kFloat16);
     content.tensors["state.bias"] = stateBias;
+    json["kind_parts"] = kind.parts;
+    if (kind.map.defined()) {
+        content.tensors["kind.map"] = kind.map;
+        content.tensors["kind.bias"] = kind.bias;
+    }
     for (std::size_t i = 0; i < discriminants.size(); ++i) {
         json["discriminants"].push_back({{"parts", discriminants[i].parts},
                                          {"state", discriminants[i].state},
@@ -311,6 +335,11 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         json.at("state_parts").get_to(f.stateParts);
         f.stateMap = content.tensors.at("state.map").to(torch::kFloat32);
         f.stateBias = content.tensors.at("state.bias");
+        json.at("kind_parts").get_to(f.kind.parts);
+        if (content.tensors.contains("kind.map")) {
+            f.kind.map = content.tensors.at("kind.map");
+            f.kind.bias = content.tensors.at("kind.bias");
+        }
         for (std::size_t i = 0; i < json.at("discriminants").size(); ++i) {
             const auto& item = json.at("discriminants")[i];
             f.discriminants.push_back(
@@ -353,10 +382,11 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         }
         const auto& calibration = json.at("calibration");
         f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
-                         calibration.at("ai_scale"),    calibration.at("ai_offset"),
+                         calibration.at("generated"),   calibration.at("real_prior"),
                          calibration.at("cap"),         calibration.at("words")};
-        if (f.calibration.temperature.size() != f.states.size())
-            throw Error("a temperature is missing", path.string());
+        if (f.calibration.temperature.size() != f.states.size() ||
+            f.calibration.generated.size() != f.states.size())
+            throw Error("the calibration of a state is missing", path.string());
     } catch (const nlohmann::json::exception& error) {
         throw Error(std::string("not the weights of a fingerprint: ") + error.what(), path.string());
     } catch (const std::out_of_range&) {

@@ -4,6 +4,7 @@
 #include "core/counterfactual/counterfactual.h"
 #include "core/counterfactual/regenerate_image.h"
 #include "core/evaluation/conditions.h"
+#include "core/evaluation/statistics.h"
 #include "core/training/feature_set.h"
 
 #include <spdlog/spdlog.h>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <random>
 #include <set>
 
@@ -190,14 +192,6 @@ AlterationDetector fit(const torch::Tensor& all, const Rows& rows, const std::st
 
 using Scored = std::vector<std::pair<double, std::string>>; // log odds and group
 
-double auroc(const std::vector<double>& negatives, const std::vector<double>& positives) {
-    double sum = 0;
-    for (const double p : positives)
-        for (const double n : negatives)
-            sum += p > n ? 1 : p == n ? 0.5 : 0;
-    return sum / static_cast<double>(negatives.size() * positives.size());
-}
-
 nlohmann::json figure(const std::string& name, const std::string& kind, const Scored& unaltered,
                       const Scored& altered) {
     std::set<std::string> names;
@@ -205,35 +199,27 @@ nlohmann::json figure(const std::string& name, const std::string& kind, const Sc
         for (const auto& [score, group] : *list)
             names.insert(group);
     const std::vector<std::string> groups(names.begin(), names.end());
-    const auto value = [&](const std::map<std::string, int>& times) {
-        const auto repeated = [&](const Scored& list) {
-            std::vector<double> scores;
-            for (const auto& [score, group] : list)
-                if (const auto found = times.find(group); found != times.end())
-                    scores.insert(scores.end(), static_cast<std::size_t>(found->second), score);
-            return scores;
-        };
-        const auto negatives = repeated(unaltered), positives = repeated(altered);
-        return negatives.empty() || positives.empty() ? NAN : auroc(negatives, positives);
-    };
-    std::map<std::string, int> once;
-    for (const std::string& group : groups)
-        once[group] = 1;
-    std::mt19937_64 random(1);
-    std::vector<double> draws;
-    for (int draw = 0; draw < 200; ++draw) {
+    const auto value = [&](const std::vector<std::size_t>& drawn) {
         std::map<std::string, int> times;
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            ++times[groups[random() % groups.size()]];
-        if (const double drawn = value(times); !std::isnan(drawn))
-            draws.push_back(drawn);
-    }
-    std::sort(draws.begin(), draws.end());
+        for (const std::size_t g : drawn)
+            ++times[groups[g]];
+        std::vector<std::pair<double, bool>> scores;
+        for (const Scored* list : {&unaltered, &altered})
+            for (const auto& [score, group] : *list)
+                if (const auto found = times.find(group); found != times.end())
+                    scores.insert(scores.end(), static_cast<std::size_t>(found->second),
+                                  {score, list == &altered});
+        return areaUnderRoc(std::move(scores));
+    };
+    std::vector<std::size_t> once(groups.size());
+    std::iota(once.begin(), once.end(), std::size_t(0));
+    const double estimate = value(once);
+    const auto [low, high] = bootstrapInterval(groups.size(), value, estimate);
     return {{"figure", name},
             {"kind", kind},
-            {"value", value(once)},
-            {"low", draws[draws.size() / 40]},
-            {"high", draws[draws.size() - 1 - draws.size() / 40]},
+            {"value", estimate},
+            {"low", low},
+            {"high", high},
             {"images", altered.size()},
             {"unaltered", unaltered.size()},
             {"groups", groups.size()}};

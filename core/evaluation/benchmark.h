@@ -15,4 +15,8 @@ struct BenchmarkItem {
 /// Rows of DIR/manifest.csv in file order. Throws Error when a column is missing.
 std::vector<BenchmarkItem> readManifest(const std::filesystem::path& directory);
 
+/// A folder of further camera photographs for training, with a manifest.csv of the columns file, set, group
+/// and sha256: items of split train, source "real", variant the set. Throws Error when a column is missing.
+std::vector<BenchmarkItem> readPhotographs(const std::filesystem::path& directory);
+
 } // namespace whorl

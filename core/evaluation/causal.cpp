@@ -4,6 +4,7 @@
 #include "core/counterfactual/descent.h"
 #include "core/counterfactual/regenerate_image.h"
 #include "core/evaluation/conditions.h"
+#include "core/evaluation/statistics.h"
 #include "core/representation/pixel_planes.h"
 
 #include <spdlog/fmt/ranges.h>
@@ -81,7 +82,7 @@ double probe(const torch::Tensor& x, const Labels& labels, const Labels& folds, 
 
 std::vector<std::string> namedSources(const Fingerprint& fingerprint, const torch::Tensor& features) {
     const Scores scores = fingerprint.score(fingerprint.trace(features));
-    const torch::Tensor best = scores.logLikelihood.argmax(1);
+    const torch::Tensor best = scores.logPosterior().argmax(1);
     std::vector<std::string> names;
     for (std::int64_t i = 0; i < best.size(0); ++i)
         names.push_back(scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())]);
@@ -100,28 +101,24 @@ nlohmann::json figure(const std::string& name,
     std::vector<const std::vector<double>*> list;
     for (const auto& [group, values] : groups)
         list.push_back(&values);
-    std::mt19937_64 random(1);
-    std::vector<double> draws;
-    for (int draw = 0; draw < 400; ++draw) {
-        double total = 0;
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            const std::vector<double>& values = *list[random() % list.size()];
-            for (const double value : values)
-                total += value;
-            count += values.size();
-        }
-        draws.push_back(total / static_cast<double>(count));
-    }
-    std::sort(draws.begin(), draws.end());
-    const auto quantile = [&](double q) {
-        return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
-    };
+    const double estimate = sum / static_cast<double>(valueOfGroup.size());
+    const auto [low, high] = bootstrapInterval(
+        list.size(),
+        [&](const std::vector<std::size_t>& drawn) {
+            double total = 0, count = 0;
+            for (const std::size_t g : drawn) {
+                for (const double value : *list[g])
+                    total += value;
+                count += static_cast<double>(list[g]->size());
+            }
+            return total / count;
+        },
+        estimate);
     return {{"figure", name},
             {"bench", "matched"},
-            {"value", sum / static_cast<double>(valueOfGroup.size())},
-            {"low", quantile(0.025)},
-            {"high", quantile(0.975)},
+            {"value", estimate},
+            {"low", low},
+            {"high", high},
             {"images", valueOfGroup.size()},
             {"groups", groups.size()},
             {"condition", "as-is"},

@@ -119,6 +119,19 @@ DecodedImage applyCondition(const DecodedImage& image, const std::string& condit
                          draw.between(0, (pixels.height - height) / 8) * 8, width, height);
         return part;
     }
+    if (condition == "enlarged") {
+        constexpr int kLongest = 384; // bounds the time
+        constexpr int kKernels[] = {cv::INTER_LINEAR, cv::INTER_CUBIC, cv::INTER_LANCZOS4};
+        const int width = std::min(pixels.width, kLongest), height = std::min(pixels.height, kLongest);
+        const Image part = cut(pixels, draw.between(0, pixels.width - width),
+                               draw.between(0, pixels.height - height), width, height);
+        const double factor = draw.between(115, 220) / 100.0;
+        cv::Mat out;
+        cv::resize(view(part), out, {}, factor, factor, kKernels[draw.between(0, 2)]);
+        const int quality = draw.between(80, 119);
+        return quality <= 100 ? decodeBytes(encodeJpeg(toImage(out), quality), "enlarged.jpg")
+                              : asLossless(toImage(out), image);
+    }
     if (condition == "screenshot") {
         const DecodedImage seen = decodeBytes(encodeJpeg(scaled(pixels, 0.8), 85), "screenshot.jpg");
         return asLossless(resized(seen.image, pixels.width, pixels.height), image);
@@ -134,7 +147,8 @@ DecodedImage applyCondition(const DecodedImage& image, const std::string& condit
     if (kind == "noise")
         return asLossless(noisy(pixels, value, draw), image);
     throw Error("not a condition: " + condition, {},
-                "as-is, equalized, window, png, jpeg-Q, webp-Q, resize-F, crop, blur-S, noise-S, screenshot");
+                "as-is, equalized, window, png, jpeg-Q, webp-Q, resize-F, enlarged, crop, blur-S, noise-S, "
+                "screenshot");
 }
 
 } // namespace whorl

@@ -1,10 +1,12 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/evaluation/balanced_accuracy.h"
+#include "core/evaluation/statistics.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <random>
 #include <set>
 
@@ -45,50 +47,10 @@ double balancedAccuracy(const Rows& rows, const std::function<std::string(const 
 
 double auroc(const Rows& rows, const std::function<bool(const Scored&)>& positive,
              const std::function<double(const Scored&)>& score) {
-    std::vector<std::pair<double, bool>> sorted;
+    std::vector<std::pair<double, bool>> scored;
     for (const Scored* row : rows)
-        sorted.emplace_back(score(*row), positive(*row));
-    std::sort(sorted.begin(), sorted.end());
-    double rank = 0, positives = 0;
-    for (std::size_t i = 0; i < sorted.size();) {
-        std::size_t j = i;
-        while (j < sorted.size() && sorted[j].first == sorted[i].first)
-            ++j;
-        for (std::size_t k = i; k < j; ++k)
-            if (sorted[k].second) {
-                rank += (static_cast<double>(i + j) + 1) / 2;
-                ++positives;
-            }
-        i = j;
-    }
-    const double negatives = static_cast<double>(sorted.size()) - positives;
-    return positives == 0 || negatives == 0
-               ? NAN
-               : (rank - positives * (positives + 1) / 2) / (positives * negatives);
-}
-
-/// 95 % bootstrap interval of a figure over groups that are drawn with replacement.
-std::pair<double, double> interval(std::size_t groups,
-                                   const std::function<double(const std::vector<std::size_t>&)>& value,
-                                   double estimate) {
-    constexpr int kDraws = 400;
-    std::mt19937_64 random(1);
-    std::vector<double> draws;
-    std::vector<std::size_t> drawn(groups);
-    for (int b = 0; b < kDraws; ++b) {
-        for (std::size_t& g : drawn)
-            g = random() % groups;
-        const double draw = value(drawn);
-        if (!std::isnan(draw))
-            draws.push_back(draw);
-    }
-    if (draws.empty())
-        return {estimate, estimate};
-    std::sort(draws.begin(), draws.end());
-    const auto quantile = [&](double q) {
-        return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
-    };
-    return {quantile(0.025), quantile(0.975)};
+        scored.emplace_back(score(*row), positive(*row));
+    return areaUnderRoc(std::move(scored));
 }
 
 /// Area under the curve of correct classification against false alarms of unknown sources (Dhamija, Gunther
@@ -233,6 +195,95 @@ std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::
     return trials;
 }
 
+/// Two sets of images, by their sources.
+struct SetPair {
+    std::string a, b;
+    bool sameLine, sameLineage;
+    double score;
+};
+
+/// Likelihood ratios of sets of `images` images each; those of one source have no group in common. Every
+/// source with enough images is drawn several times.
+std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tensor& traces,
+                              const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
+                              std::size_t images) {
+    constexpr int kRepeats = 5;
+    std::map<std::string, std::vector<std::pair<std::int64_t, const BenchmarkItem*>>> sources;
+    for (const auto& row : rows)
+        sources[row.second->label].push_back(row);
+    struct Set {
+        std::string label, decoder;
+        torch::Tensor traces;
+    };
+    std::mt19937_64 random(1);
+    std::vector<SetPair> pairs;
+    for (int repeat = 0; repeat < kRepeats; ++repeat) {
+        std::vector<Set> halves[2];
+        for (auto& [label, own] : sources) {
+            for (std::size_t i = own.size(); i > 1; --i)
+                std::swap(own[i - 1], own[random() % i]);
+            std::map<std::string, std::size_t> side; // of each group
+            std::vector<std::int64_t> index[2];
+            for (const auto& [row, item] : own) {
+                const std::size_t at =
+                    side.emplace(item->group, index[0].size() > index[1].size()).first->second;
+                if (index[at].size() < images)
+                    index[at].push_back(row);
+            }
+            if (index[0].size() < images || index[1].size() < images)
+                continue;
+            for (const std::size_t half : {0, 1})
+                halves[half].push_back(
+                    {label, own.front().second->decoder, traces.index_select(0, torch::tensor(index[half]))});
+        }
+        for (const Set& a : halves[0])
+            for (const Set& b : halves[1])
+                pairs.push_back({a.label, b.label, a.label == b.label,
+                                 a.decoder == b.decoder && a.decoder != "unknown",
+                                 fingerprint.sameSourceLogRatio(a.traces, b.traces)});
+    }
+    return pairs;
+}
+
+/// AUROC of "one line" over all pairs of sets and of "one decoder lineage" over those of two lines, with
+/// intervals over sources.
+void addSetFigures(nlohmann::json& figures, const std::vector<SetPair>& pairs, const std::string& bench,
+                   const std::string& condition, std::size_t images) {
+    std::set<std::string> names;
+    for (const SetPair& pair : pairs)
+        names.insert(pair.a);
+    const std::vector<std::string> sources(names.begin(), names.end());
+    for (const bool line : {true, false}) {
+        const auto value = [&](const std::vector<std::size_t>& drawn) {
+            std::map<std::string, std::size_t> times;
+            for (const std::size_t s : drawn)
+                ++times[sources[s]];
+            std::vector<std::pair<double, bool>> scored;
+            for (const SetPair& pair : pairs)
+                if (line || !pair.sameLine)
+                    scored.insert(scored.end(), times[pair.a] * times[pair.b],
+                                  {pair.score, line ? pair.sameLine : pair.sameLineage});
+            return areaUnderRoc(std::move(scored));
+        };
+        std::vector<std::size_t> once(sources.size());
+        std::iota(once.begin(), once.end(), std::size_t(0));
+        const double estimate = value(once);
+        if (std::isnan(estimate))
+            continue;
+        const auto [low, high] = bootstrapInterval(sources.size(), value, estimate);
+        figures.push_back(
+            {{"figure", (line ? "same-line-auroc-" : "same-lineage-auroc-") + std::to_string(images)},
+             {"bench", bench},
+             {"condition", condition},
+             {"candidates", "bench"},
+             {"value", estimate},
+             {"low", low},
+             {"high", high},
+             {"images", images},
+             {"groups", sources.size()}});
+    }
+}
+
 } // namespace
 
 nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
@@ -253,7 +304,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
             const bool hasReal =
                 std::find(scores.names.begin(), scores.names.end(), "real") != scores.names.end();
-            const torch::Tensor generated = hasReal ? scores.generatedScore() : torch::Tensor();
+            const torch::Tensor posterior = scores.logPosterior();
+            const torch::Tensor generated = hasReal ? scores.generatedLogRatio() : torch::Tensor();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
                 for (std::int64_t i = 0; i < set.item.size(0); ++i) {
@@ -262,7 +314,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     if (item.bench != bench ||
                         set.condition[i].item<std::int64_t>() != static_cast<std::int64_t>(c))
                         continue;
-                    const torch::Tensor l = scores.logLikelihood[i];
+                    const torch::Tensor l = posterior[i];
                     const torch::Tensor closed = l.slice(0, 0, unknown);
                     Scored row;
                     row.item = &item;
@@ -271,20 +323,21 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     for (std::int64_t k = 0; k < std::min<std::int64_t>(3, unknown); ++k)
                         row.top3 |= scores.names[static_cast<std::size_t>(order[k].item<std::int64_t>())] ==
                                     item.label;
-                    const torch::Tensor posterior = torch::softmax(closed, 0);
+                    const torch::Tensor likelihood = scores.logLikelihood[i].slice(0, 0, unknown),
+                                        share = torch::softmax(likelihood, 0);
                     for (std::int64_t k = 0; k < unknown; ++k) {
                         const std::string& name = scores.names[static_cast<std::size_t>(k)];
                         if (name == item.label)
                             row.own = k;
-                        const double p = posterior[k].item<double>();
+                        const double p = share[k].item<double>();
                         row.logRatios.push_back(
                             std::clamp(std::log(std::max(p, 1e-30) / std::max(1 - p, 1e-30) *
                                                 (static_cast<double>(unknown) - 1)),
                                        -cap, cap));
                     }
                     row.lineage = mostLikelyLineage(fingerprint.lineages(scores.names, closed));
-                    row.topProbability = posterior.max().item<double>();
-                    row.known = (torch::logsumexp(closed, 0) - l[unknown]).item<double>();
+                    row.topProbability = torch::softmax(closed, 0).max().item<double>();
+                    row.known = (torch::logsumexp(likelihood, 0) - l[unknown]).item<double>();
                     if (generated.defined())
                         row.ai = generated[i].item<double>();
                     row.open = scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];
@@ -314,7 +367,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     const double estimate = rows.empty() ? NAN : value(rows);
                     if (std::isnan(estimate))
                         return;
-                    const auto [low, high] = interval(
+                    const auto [low, high] = bootstrapInterval(
                         groupList.size(),
                         [&](const std::vector<std::size_t>& drawn) {
                             Rows sample;
@@ -441,16 +494,22 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
         }
     }
     for (const std::string bench : {"matched", "wild"})
-        for (std::size_t c = 0; c < set.conditions.size(); ++c)
+        for (std::size_t c = 0; c < set.conditions.size(); ++c) {
+            std::vector<std::pair<std::int64_t, const BenchmarkItem*>> all, rows;
+            for (std::int64_t i = 0; i < set.item.size(0); ++i) {
+                const BenchmarkItem& item =
+                    manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
+                if (item.bench != bench ||
+                    set.condition[i].item<std::int64_t>() != static_cast<std::int64_t>(c))
+                    continue;
+                all.emplace_back(i, &item);
+                if (item.role == "open")
+                    rows.emplace_back(i, &item);
+            }
+            for (const std::size_t images : {1, 5, 10})
+                addSetFigures(figures, setPairs(fingerprint, traces, all, images), bench, set.conditions[c],
+                              images);
             for (const std::size_t images : {1, 5, 10, 20}) {
-                std::vector<std::pair<std::int64_t, const BenchmarkItem*>> rows;
-                for (std::int64_t i = 0; i < set.item.size(0); ++i) {
-                    const BenchmarkItem& item =
-                        manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
-                    if (item.bench == bench && item.role == "open" &&
-                        set.condition[i].item<std::int64_t>() == static_cast<std::int64_t>(c))
-                        rows.emplace_back(i, &item);
-                }
                 const std::vector<Trial> trials = enrolmentTrials(fingerprint, traces, rows, images);
                 const double estimate = equalErrorRate(trials);
                 if (std::isnan(estimate))
@@ -461,7 +520,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                 std::vector<const std::vector<const Trial*>*> groupList;
                 for (const auto& [name, list] : groups)
                     groupList.push_back(&list);
-                const auto [low, high] = interval(
+                const auto [low, high] = bootstrapInterval(
                     groupList.size(),
                     [&](const std::vector<std::size_t>& drawn) {
                         std::vector<Trial> sample;
@@ -481,6 +540,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                                    {"images", rows.size()},
                                    {"groups", groupList.size()}});
             }
+        }
     return figures;
 }
 

@@ -1,7 +1,6 @@
 #include "core/training/feature_set.h"
 
 #include "core/base/safetensors.h"
-#include "core/evaluation/benchmark.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
 #include "core/representation/pixel_planes.h"
@@ -129,16 +128,15 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
     return parts;
 }
 
-FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
+FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
                              const std::vector<std::string>& conditions,
                              const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop,
                              const ProgressCallback& progress, const std::string& bench) {
-    const std::vector<BenchmarkItem> manifest = readManifest(benchmark);
     std::vector<std::size_t> chosen;
-    for (std::size_t i = 0; i < manifest.size(); ++i)
-        if (std::find(splits.begin(), splits.end(), manifest[i].split) != splits.end() &&
-            (bench.empty() || manifest[i].bench == bench))
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (std::find(splits.begin(), splits.end(), items[i].split) != splits.end() &&
+            (bench.empty() || items[i].bench == bench))
             chosen.push_back(i);
     struct Row {
         std::map<std::string, torch::Tensor> parts;
@@ -150,7 +148,7 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
     const auto work = [&] {
         torch::NoGradGuard noGrad;
         for (std::size_t at = next++; at < chosen.size() && !stop.stop_requested(); at = next++) {
-            const BenchmarkItem& item = manifest[chosen[at]];
+            const BenchmarkItem& item = items[chosen[at]];
             try {
                 const DecodedImage original = decodeFile(item.file);
                 for (std::size_t c = 0; c < conditions.size(); ++c) {
@@ -180,21 +178,39 @@ FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::
     FeatureSet set;
     set.conditions = conditions;
     std::map<std::string, std::vector<torch::Tensor>> parts;
-    std::vector<std::int64_t> items, conditionOf;
+    std::vector<std::int64_t> itemOf, conditionOf;
     for (const auto& list : rows)
         for (const Row& row : list) {
             for (const auto& [name, values] : row.parts)
                 parts[name].push_back(values);
-            items.push_back(row.item);
+            itemOf.push_back(row.item);
             conditionOf.push_back(row.condition);
         }
-    if (items.empty())
-        throw Error("no usable image in these splits", benchmark.string());
+    if (itemOf.empty())
+        throw Error("no usable image in these splits");
     for (auto& [name, list] : parts)
         set.parts[name] = torch::stack(list);
-    set.item = torch::tensor(items);
+    set.item = torch::tensor(itemOf);
     set.condition = torch::tensor(conditionOf);
     return set;
+}
+
+FeatureSet joined(const std::vector<FeatureSet>& sets) {
+    FeatureSet all;
+    std::map<std::string, std::vector<torch::Tensor>> parts;
+    std::vector<torch::Tensor> item, condition;
+    for (const FeatureSet& set : sets) {
+        for (const auto& [name, values] : set.parts)
+            parts[name].push_back(values);
+        item.push_back(set.item);
+        condition.push_back(set.condition + static_cast<std::int64_t>(all.conditions.size()));
+        all.conditions.insert(all.conditions.end(), set.conditions.begin(), set.conditions.end());
+    }
+    for (const auto& [name, list] : parts)
+        all.parts[name] = torch::cat(list);
+    all.item = torch::cat(item);
+    all.condition = torch::cat(condition);
+    return all;
 }
 
 void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/evaluation/benchmark.h"
 #include "core/imaging/image.h"
 #include "core/imaging/tiles.h"
 #include "core/reconstruction/diffusion_unet.h"
@@ -17,7 +18,7 @@ namespace whorl {
 /// Representations of images, one row each: what the fingerprint is trained on and scored with.
 struct FeatureSet {
     std::map<std::string, torch::Tensor> parts; ///< name: [N, D] float32
-    torch::Tensor item;                         ///< [N] int64, row of the manifest
+    torch::Tensor item;                         ///< [N] int64, index into the items
     torch::Tensor condition;                    ///< [N] int64, index into conditions
     std::vector<std::string> conditions;
 };
@@ -36,14 +37,17 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
                                                          const UNetNoisePredictor& predictor,
                                                          const std::vector<std::string>& wanted);
 
-/// Features of the items of a benchmark's splits under each condition (a condition may be named several
-/// times: other draws). Images that cannot be read are left out with a warning. Two threads share the work;
-/// the result does not depend on them. bench: only its items; empty: all.
-FeatureSet extractFeatureSet(const std::filesystem::path& benchmark, const std::vector<std::string>& splits,
+/// Features of the items of some splits under each condition (a condition may be named several times: other
+/// draws). Images that cannot be read are left out with a warning. Two threads share the work; the result
+/// does not depend on them. bench: only its items; empty: all.
+FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
                              const std::vector<std::string>& conditions,
                              const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop = {},
                              const ProgressCallback& progress = {}, const std::string& bench = {});
+
+/// The rows of all sets, one below the other. The sets have the same parts.
+FeatureSet joined(const std::vector<FeatureSet>& sets);
 
 void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set);
 FeatureSet readFeatureSet(const std::filesystem::path& path);

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/balanced_accuracy.h"
 
+#include <spdlog/fmt/ranges.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
         json.at("conditions").get_to(r.conditions);
         json.at("draws").get_to(r.draws);
         json.at("discriminants").get_to(r.discriminants);
+        json.at("kind").get_to(r.kind);
         json.at("autoencoder").get_to(r.autoencoder);
         json.at("refit").get_to(r.refit);
         json.at("tiles").get_to(r.tiles);
@@ -42,6 +44,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
 
 std::vector<std::string> FingerprintRecipe::representations() const {
     std::set<std::string> names(autoencoder.begin(), autoencoder.end());
+    names.insert(kind.begin(), kind.end());
     for (const auto& parts : discriminants)
         names.insert(parts.begin(), parts.end());
     return {names.begin(), names.end()};
@@ -51,6 +54,8 @@ std::int64_t stateOf(const std::string& condition) {
     constexpr const char* kAsDelivered[] = {"as-is", "window", "png", "crop", "jpeg-95"};
     if (std::find(std::begin(kAsDelivered), std::end(kAsDelivered), condition) != std::end(kAsDelivered))
         return 0;
+    if (condition == "enlarged" || (condition.starts_with("resize-") && std::stod(condition.substr(7)) > 1))
+        return 3;
     return condition.starts_with("resize") || condition == "screenshot" ? 2 : 1;
 }
 
@@ -58,6 +63,7 @@ nlohmann::json toJson(const FingerprintRecipe& r) {
     return {{"conditions", r.conditions},
             {"draws", r.draws},
             {"discriminants", r.discriminants},
+            {"kind", r.kind},
             {"autoencoder", r.autoencoder},
             {"refit", r.refit},
             {"tiles", r.tiles},
@@ -153,10 +159,11 @@ class Trainer {
 
     Fingerprint train() {
         torch::manual_seed(m_recipe.seed);
-        m_f.states = {"as-is", "equalized", "resize-0.75"};
+        m_f.states = {"as-is", "equalized", "resize-0.75", "resize-1.5"};
         standardize();
         fitState(m_train);
         fitDiscriminants(m_train);
+        fitKind(m_train);
         fitVae();
         torch::NoGradGuard noGrad;
         for (const FeatureSet* set : {&m_data.all, &m_data.draws})
@@ -171,6 +178,7 @@ class Trainer {
             both.insert(both.end(), m_val.begin(), m_val.end());
             fitState(both);
             fitDiscriminants(both);
+            fitKind(both);
             for (const FeatureSet* set : {&m_data.all, &m_data.draws})
                 m_traces[set] = tracesOf(*set);
             enrol(both);
@@ -179,9 +187,11 @@ class Trainer {
     }
 
   private:
-    static constexpr std::int64_t kStates = 3;
+    static constexpr std::int64_t kStates = 4;
     /// The statistics of one image are not independent: what they say about its state is divided by this.
     static constexpr double kStateTemperature = 4;
+    /// Share of the photographs of val that may be named a generator.
+    static constexpr double kFalselyNamed = 0.05;
 
     /// Wild sources and photographs apart by variant where there is enough: formats and sizes go with it.
     std::string groupName(const BenchmarkItem& item) const {
@@ -310,6 +320,54 @@ class Trainer {
                 }
     }
 
+    /// Linear discriminant of generated images against photographs in each state: all sources weigh alike
+    /// within a kind, and all sets of photographs.
+    void fitKind(const std::vector<Row>& rows) {
+        m_f.kind = {m_recipe.kind, {}, {}};
+        std::vector<torch::Tensor> maps, biases;
+        for (std::int64_t state = 0; state < kStates; ++state) {
+            const std::vector<Row> chosen = select(
+                rows, [&](const Row& row) { return row.state == state && has(*row.set, m_recipe.kind); });
+            std::map<std::string, double> counts; // rows of each source or set
+            std::array<double, 2> sources{};      // of each kind
+            const auto isReal = [](const Row& row) { return row.item->label == "real"; };
+            const auto name = [&](const Row& row) {
+                return isReal(row) ? "real/" + row.item->variant : row.item->bench + "/" + row.item->label;
+            };
+            for (const Row& row : chosen)
+                if (++counts[name(row)] == 1)
+                    ++sources[isReal(row)];
+            if (sources[0] == 0 || sources[1] == 0)
+                return;
+            const torch::Tensor x = features(chosen, m_recipe.kind).to(torch::kFloat64);
+            torch::Tensor within, means[2];
+            for (const bool real : {false, true}) {
+                std::vector<std::int64_t> index;
+                std::vector<double> weights;
+                for (std::size_t i = 0; i < chosen.size(); ++i)
+                    if (isReal(chosen[i]) == real) {
+                        index.push_back(static_cast<std::int64_t>(i));
+                        weights.push_back(1 / counts.at(name(chosen[i])) / sources[real]);
+                    }
+                const torch::Tensor own = x.index_select(0, torch::tensor(index)),
+                                    weight = torch::tensor(weights, torch::kFloat64).unsqueeze(1);
+                means[real] = (own * weight).sum(0);
+                const torch::Tensor centred = own - means[real];
+                const torch::Tensor spread = 0.5 * torch::matmul(centred.t(), centred * weight);
+                within = within.defined() ? within + spread : spread;
+            }
+            const torch::Tensor shrunk = within + m_recipe.shrinkage * within.diagonal().mean() *
+                                                      torch::eye(within.size(0), torch::kFloat64);
+            maps.push_back(torch::cholesky_solve((means[false] - means[true]).unsqueeze(1),
+                                                 torch::linalg_cholesky(shrunk))
+                               .squeeze(1));
+            biases.push_back(-0.5 * (means[false] + means[true]).dot(maps.back()));
+            throwIfStopped(m_stop);
+        }
+        m_f.kind.map = torch::stack(maps, 1).to(torch::kFloat32);
+        m_f.kind.bias = torch::stack(biases).to(torch::kFloat32);
+    }
+
     void fitVae();
     torch::Tensor tracesOf(const FeatureSet& set) const;
 
@@ -433,6 +491,7 @@ class Trainer {
     void calibrate() {
         std::vector<Row> rows = select(m_val, [&](const Row& row) { return row.set == &m_data.all; });
         m_f.calibration.temperature.assign(kStates, 1);
+        m_f.calibration.generated.assign(kStates, {1, 0, 0});
         double offset = 0, best = 0;
         for (std::int64_t c = 0; c < kStates; ++c) {
             const std::vector<Row> own = select(rows, [&](const Row& row) { return row.state == c; });
@@ -453,15 +512,17 @@ class Trainer {
         for (const Row& row : rows)
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
-        calibrateGenerated(rows);
+        if (m_f.kind.map.defined()) {
+            calibrateGenerated(rows);
+            chooseRealPrior(rows);
+        }
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
-            " validation images, as delivered, re-encoded and rescaled; no likelihood ratio above " +
+            " validation images, as delivered, re-encoded, reduced and enlarged; no likelihood ratio above " +
             std::to_string(images.size()) + " is given";
-        spdlog::info("temperatures {:.1f} {:.1f} {:.1f}, offset {}, loss on val {:.3f}",
-                     m_f.calibration.temperature[0], m_f.calibration.temperature[1],
-                     m_f.calibration.temperature[2], offset, best);
+        spdlog::info("temperatures {:.1f}, offset {}, loss on val {:.3f}",
+                     fmt::join(m_f.calibration.temperature, " "), offset, best);
         for (const std::string bench : {"matched", "wild"})
             for (std::int64_t c = 0; c < kStates; ++c)
                 logAccuracy(select(rows,
@@ -497,38 +558,69 @@ class Trainer {
                      lines.value(), lineages.value(), rows.size());
     }
 
-    /// Logistic regression of AI-generated against camera photograph on the wild rows of val, both kinds
-    /// weighing alike, by Newton steps.
-    void calibrateGenerated(const std::vector<Row>& rows) {
+    torch::Tensor tracesOf(const std::vector<Row>& rows) const {
         std::vector<torch::Tensor> traces;
-        std::vector<double> truth;
         for (const Row& row : rows)
-            if (row.item->bench == "wild") {
-                traces.push_back(m_traces.at(row.set)[row.row]);
+            traces.push_back(m_traces.at(row.set)[row.row]);
+        return torch::stack(traces);
+    }
+
+    /// In each state a logistic regression of generated against photograph on val, both kinds weighing alike,
+    /// by Newton steps.
+    void calibrateGenerated(const std::vector<Row>& all) {
+        for (std::int64_t c = 0; c < kStates; ++c) {
+            const std::vector<Row> rows = select(all, [&](const Row& row) { return row.state == c; });
+            std::vector<double> truth;
+            for (const Row& row : rows)
                 truth.push_back(row.item->label == "real" ? 0 : 1);
+            const torch::Tensor y = torch::tensor(truth, torch::kFloat64);
+            const double generated = y.sum().item<double>(), photographs = y.size(0) - generated;
+            if (generated == 0 || photographs == 0)
+                continue;
+            const torch::Tensor traces = tracesOf(rows);
+            StateScores own = m_f.scoreInStates(traces);
+            own.logState = torch::full_like(own.logState, -std::numeric_limits<double>::infinity());
+            own.logState[c] = 0;
+            const torch::Tensor x =
+                torch::stack({m_f.mixed(own).generatedLogRatio(),
+                              traces.select(1, traces.size(1) - kStates + c), torch::ones_like(y)},
+                             1);
+            const torch::Tensor weight = y / generated + (1 - y) / photographs;
+            torch::Tensor w = torch::zeros({3, 1}, torch::kFloat64);
+            const torch::Tensor ridge = 1e-3 * torch::eye(3, torch::kFloat64);
+            for (int step = 0; step < 50; ++step) {
+                const torch::Tensor p = torch::sigmoid(torch::matmul(x, w)).squeeze(1);
+                const torch::Tensor gradient =
+                    torch::matmul(x.t(), (weight * (p - y)).unsqueeze(1)) + torch::matmul(ridge, w);
+                const torch::Tensor curvature =
+                    torch::matmul(x.t(), x * (weight * p * (1 - p)).unsqueeze(1)) + ridge;
+                w = w - torch::matmul(torch::linalg_inv(curvature), gradient).clamp(-1, 1);
             }
-        const torch::Tensor y = torch::tensor(truth, torch::kFloat64);
-        const double generated = y.sum().item<double>(), all = static_cast<double>(truth.size());
-        if (generated == 0 || generated == all)
-            return;
-        const torch::Tensor score = m_f.score(torch::stack(traces)).generatedScore();
-        const torch::Tensor x = torch::stack({score, torch::ones_like(score)}, 1);
-        const torch::Tensor weight = y / generated + (1 - y) / (all - generated);
-        torch::Tensor w = torch::tensor({1.0, 0.0}, torch::kFloat64).unsqueeze(1);
-        const torch::Tensor ridge = 1e-3 * torch::eye(2, torch::kFloat64);
-        for (int step = 0; step < 50; ++step) {
-            const torch::Tensor p = torch::sigmoid(torch::matmul(x, w)).squeeze(1);
-            const torch::Tensor gradient =
-                torch::matmul(x.t(), (weight * (p - y)).unsqueeze(1)) + torch::matmul(ridge, w);
-            const torch::Tensor curvature =
-                torch::matmul(x.t(), x * (weight * p * (1 - p)).unsqueeze(1)) + ridge;
-            const torch::Tensor move = torch::matmul(torch::linalg_inv(curvature), gradient);
-            w = w - move.clamp(-1, 1);
+            m_f.calibration.generated[static_cast<std::size_t>(c)] = {
+                w[0].item<double>(), w[1].item<double>(), w[2].item<double>()};
+            spdlog::info("generated against photograph, {}: sources {:.3f}, kinds {:.3f}, constant {:.2f}",
+                         m_f.states[static_cast<std::size_t>(c)], w[0].item<double>(), w[1].item<double>(),
+                         w[2].item<double>());
         }
-        m_f.calibration.aiScale = std::max(0.0, w[0].item<double>());
-        m_f.calibration.aiOffset = w[1].item<double>();
-        spdlog::info("AI-generated against real: scale {:.2f}, offset {:.2f}", m_f.calibration.aiScale,
-                     m_f.calibration.aiOffset);
+    }
+
+    /// The smallest prior of "real" at which at most kFalselyNamed of the photographs of val, in all states
+    /// together, are named a generator of the library.
+    void chooseRealPrior(const std::vector<Row>& all) {
+        const std::vector<Row> rows = select(all, [](const Row& row) { return row.item->label == "real"; });
+        const Scores scores = m_f.score(tracesOf(rows));
+        const auto real = std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
+        const torch::Tensor unknown = scores.logLikelihood.select(1, -1);
+        torch::Tensor generators = scores.logLikelihood.slice(1, 0, -1).clone();
+        generators.select(1, real).fill_(-std::numeric_limits<double>::infinity());
+        // A photograph is named a generator when that beats "unknown" and "real" with its prior.
+        const torch::Tensor best = std::get<0>(generators.max(1));
+        const torch::Tensor needed =
+            torch::where(best > unknown, best - scores.logLikelihood.select(1, real),
+                         torch::full_like(best, -std::numeric_limits<double>::infinity()));
+        const auto allowed = static_cast<std::int64_t>(kFalselyNamed * static_cast<double>(rows.size()));
+        m_f.calibration.realPrior = std::max(0.0, std::get<0>(needed.sort(0, true))[allowed].item<double>());
+        spdlog::info("prior of real: {:.2f}", m_f.calibration.realPrior);
     }
 
     /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.
@@ -608,6 +700,10 @@ torch::Tensor Trainer::tracesOf(const FeatureSet& set) const {
     const std::vector<std::string> all = m_recipe.representations();
     list.push_back(has(set, all) ? m_f.vae->encode(features(rows, all)).trace
                                  : missing.expand({count, m_f.vae->options().trace}));
+    if (m_f.kind.map.defined())
+        list.push_back(has(set, m_f.kind.parts)
+                           ? torch::matmul(features(rows, m_f.kind.parts), m_f.kind.map) + m_f.kind.bias
+                           : missing.expand({count, kStates}));
     return torch::cat(list, 1).to(torch::kFloat64);
 }
 

@@ -12,9 +12,11 @@ struct FingerprintRecipe {
     /// do(P) of training with every representation, each also drawn for the calibration; and further draws
     /// whose representations of the image alone are taken (the residual costs most). A name may stand several
     /// times: other draws.
-    std::vector<std::string> conditions = {"as-is", "equalized", "resize-0.75"}, draws;
+    std::vector<std::string> conditions = {"as-is", "equalized", "resize-0.75", "resize-1.5"}, draws;
     /// Groups of representations, a linear discriminant on each for each half of the benchmark and state.
     std::vector<std::vector<std::string>> discriminants;
+    /// Representations that tell generated images from photographs.
+    std::vector<std::string> kind;
     /// Representations that only the causal VAE sees, beside those of the discriminants.
     std::vector<std::string> autoencoder;
     int tiles = 4; ///< tiles of the residual in training
@@ -31,7 +33,7 @@ struct FingerprintRecipe {
 };
 
 /// The state of processing that a condition of the benchmark belongs to: 0 as delivered or saved again at
-/// high quality, 1 compressed again, 2 rescaled.
+/// high quality, 1 compressed again, 2 reduced, 3 enlarged.
 std::int64_t stateOf(const std::string& condition);
 
 FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json);

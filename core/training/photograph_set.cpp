@@ -4,6 +4,7 @@
 
 #ifdef WHORL_IMAGE_FILES
 #include "core/evaluation/benchmark.h"
+#include "core/evaluation/conditions.h"
 #include "core/imaging/encode.h"
 #include "core/imaging/image.h"
 
@@ -46,13 +47,6 @@ torch::Tensor toTensor(const Image& image) {
         .contiguous();
 }
 
-Image cut(const Image& image, int left, int top) {
-    Image part{image.width - left, image.height - top, {}};
-    for (int y = top; y < image.height; ++y)
-        part.rgb.insert(part.rgb.end(), image.row(y) + left * 3, image.row(y) + image.width * 3);
-    return part;
-}
-
 } // namespace
 
 PhotographSet loadPhotographs(const std::filesystem::path& benchmark, const std::filesystem::path& folder,
@@ -84,7 +78,9 @@ PhotographSet loadPhotographs(const std::filesystem::path& benchmark, const std:
         }
         const torch::Tensor whole = toTensor(decoded.image);
         photographs.push_back(whole);
-        const Image shifted = cut(decoded.image, draw(0, 7), draw(0, 7));
+        const int top = draw(0, 7), left = draw(0, 7);
+        const Image shifted =
+            cut(decoded.image, left, top, decoded.image.width - left, decoded.image.height - top);
         photographs.push_back(
             toTensor(decodeBytes(encodeJpeg(shifted, draw(60, 95)), "re-encoded.jpg").image));
         if (whole.size(1) >= 256 && whole.size(2) >= 256)

@@ -38,9 +38,10 @@ struct Planted {
                 item.group = "group-" + std::to_string(i);
                 manifest.push_back(item);
             }
-        recipe.conditions = {"as-is", "equalized", "resize-0.75"};
+        recipe.conditions = {"as-is", "equalized", "resize-0.75", "resize-1.5"};
         recipe.draws = {"window"};
         recipe.discriminants = {{"image"}, {"residual-a"}};
+        recipe.kind = {"image"};
         recipe.epochs = 4;
         recipe.batch = 32;
         recipe.shrinkage = 0.05;
@@ -144,7 +145,7 @@ class TestFingerprint : public QObject {
         const Fingerprint blind = trainFingerprint(none.recipe, none.manifest, none.data);
         const Planted fresh(0);
         QVERIFY2(fresh.accuracy(blind) < 0.5, qPrintable(QString::number(fresh.accuracy(blind))));
-        QCOMPARE(f.plda.size(), std::size_t(3));
+        QCOMPARE(f.plda.size(), std::size_t(4));
         QCOMPARE(f.sources.size(), std::size_t(5));
         const torch::Tensor trace = f.trace(f.standardized(clear.data.all.parts)).slice(0, 1, 2);
         QCOMPARE(f.state(trace), std::int64_t(1)); // the second row is the first image equalized
@@ -152,6 +153,42 @@ class TestFingerprint : public QObject {
         QCOMPARE(evidence.size(), std::size_t(3)); // two groups of representations and the autoencoder
         QCOMPARE(evidence[1].named, std::string("one"));
         QVERIFY(evidence[1].logRatio > 0);
+    }
+
+    void photographsAreSeldomNamedAGenerator() {
+        Planted weak(1.2);
+        weak.recipe.refit = false;
+        const Fingerprint f = trainFingerprint(weak.recipe, weak.manifest, weak.data);
+        const auto namedGenerator = [&](double prior) {
+            Fingerprint g = f;
+            g.calibration.realPrior = prior;
+            const Scores scores = g.score(g.trace(g.standardized(weak.data.all.parts)));
+            const torch::Tensor best = scores.logPosterior().argmax(1);
+            double named = 0, all = 0;
+            for (std::int64_t i = 0; i < best.size(0); ++i) {
+                const BenchmarkItem& item =
+                    weak.manifest[static_cast<std::size_t>(weak.data.all.item[i].item<std::int64_t>())];
+                if (item.label != "real" || item.split != "val")
+                    continue;
+                const std::string& name =
+                    scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())];
+                named += name != "real" && name != "unknown";
+                ++all;
+            }
+            return named / all;
+        };
+        QVERIFY(namedGenerator(f.calibration.realPrior) <= 0.05);
+        QVERIFY(namedGenerator(-20) > 0.3);
+    }
+
+    void rowsOfSeveralDrawsAreJoined() {
+        const Planted planted(1);
+        const FeatureSet two = joined({planted.data.all, planted.data.all});
+        const std::int64_t n = planted.data.all.item.size(0);
+        QCOMPARE(two.item.size(0), 2 * n);
+        QCOMPARE(two.conditions.size(), std::size_t(8));
+        QCOMPARE(two.condition[n + 1].item<std::int64_t>(), std::int64_t(5));
+        QVERIFY(torch::equal(two.parts.at("image").slice(0, n), planted.data.all.parts.at("image")));
     }
 
     void weightsComeBackFromTheFile() {
@@ -186,6 +223,7 @@ class TestFingerprint : public QObject {
         QVERIFY(figure(figures, "cllr", "matched") < 0.5);
         QVERIFY(figure(figures, "cllr-min", "matched") <= figure(figures, "cllr", "matched") + 1e-9);
         QVERIFY(figure(figures, "oscr", "matched") > 0.3);
+        QVERIFY(figure(figures, "same-line-auroc-5", "matched") > 0.95);
         // "Three" is enrolled in the weights, so its open images are not told from known ones.
         QVERIFY(std::abs(figure(figures, "known-vs-unknown-auroc", "matched") - 0.5) < 0.4);
     }

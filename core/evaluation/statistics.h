@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace whorl {
+
+/// Area under the ROC curve of scores that are of the positive kind or not; ties count half. NaN when a kind
+/// is missing.
+double areaUnderRoc(std::vector<std::pair<double, bool>> scored);
+
+/// 95 % bootstrap interval of a figure over groups drawn with replacement: value gets the indices of the
+/// drawn groups, and may be NaN. Without any value both ends are the estimate. The draws are always the same.
+std::pair<double, double>
+bootstrapInterval(std::size_t groups, const std::function<double(const std::vector<std::size_t>&)>& value,
+                  double estimate);
+
+} // namespace whorl

@@ -125,10 +125,6 @@ Scores Fingerprint::mixed(const StateScores& scores, const std::vector<std::stri
     kept.push_back(static_cast<std::int64_t>(scores.names.size()));
     result.names.emplace_back("unknown");
     result.logLikelihood = mixture.index_select(1, torch::tensor(kept));
-    result.logPrior = torch::zeros({static_cast<std::int64_t>(kept.size())}, torch::kFloat64);
-    if (const auto real = std::find(result.names.begin(), result.names.end(), "real");
-        real != result.names.end())
-        result.logPrior[real - result.names.begin()] = calibration.realPrior;
     return result;
 }
 
@@ -143,14 +139,14 @@ std::string mostLikelyLineage(const std::map<std::string, double>& lineages) {
 }
 
 std::map<std::string, double> Fingerprint::lineages(const std::vector<std::string>& names,
-                                                    const torch::Tensor& logPosterior) const {
+                                                    const torch::Tensor& logLikelihood) const {
     std::map<std::string, std::vector<double>> members;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(logPosterior.size(0)); ++i) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(logLikelihood.size(0)); ++i) {
         const auto found = std::find_if(sources.begin(), sources.end(),
                                         [&](const SourceInfo& source) { return source.name == names[i]; });
         const bool known = found != sources.end() && !found->lineage.empty() && found->lineage != "unknown";
         members[known ? found->lineage : names[i]].push_back(
-            logPosterior[static_cast<std::int64_t>(i)].item<double>());
+            logLikelihood[static_cast<std::int64_t>(i)].item<double>());
     }
     std::vector<double> means;
     for (const auto& [name, list] : members)
@@ -259,7 +255,6 @@ void Fingerprint::save(const std::filesystem::path& path,
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
           {"generated", calibration.generated},
-          {"real_prior", calibration.realPrior},
           {"cap", calibration.cap},
           {"words", calibration.words}}}};
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
@@ -382,8 +377,7 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         }
         const auto& calibration = json.at("calibration");
         f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
-                         calibration.at("generated"),   calibration.at("real_prior"),
-                         calibration.at("cap"),         calibration.at("words")};
+                         calibration.at("generated"), calibration.at("cap"), calibration.at("words")};
         if (f.calibration.temperature.size() != f.states.size() ||
             f.calibration.generated.size() != f.states.size())
             throw Error("the calibration of a state is missing", path.string());

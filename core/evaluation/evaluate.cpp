@@ -304,7 +304,6 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
             const bool hasReal =
                 std::find(scores.names.begin(), scores.names.end(), "real") != scores.names.end();
-            const torch::Tensor posterior = scores.logPosterior();
             const torch::Tensor generated = hasReal ? scores.generatedLogRatio() : torch::Tensor();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
@@ -314,7 +313,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     if (item.bench != bench ||
                         set.condition[i].item<std::int64_t>() != static_cast<std::int64_t>(c))
                         continue;
-                    const torch::Tensor l = posterior[i];
+                    const torch::Tensor l = scores.logLikelihood[i];
                     const torch::Tensor closed = l.slice(0, 0, unknown);
                     Scored row;
                     row.item = &item;
@@ -323,8 +322,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     for (std::int64_t k = 0; k < std::min<std::int64_t>(3, unknown); ++k)
                         row.top3 |= scores.names[static_cast<std::size_t>(order[k].item<std::int64_t>())] ==
                                     item.label;
-                    const torch::Tensor likelihood = scores.logLikelihood[i].slice(0, 0, unknown),
-                                        share = torch::softmax(likelihood, 0);
+                    const torch::Tensor share = torch::softmax(closed, 0);
                     for (std::int64_t k = 0; k < unknown; ++k) {
                         const std::string& name = scores.names[static_cast<std::size_t>(k)];
                         if (name == item.label)
@@ -336,8 +334,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                                        -cap, cap));
                     }
                     row.lineage = mostLikelyLineage(fingerprint.lineages(scores.names, closed));
-                    row.topProbability = torch::softmax(closed, 0).max().item<double>();
-                    row.known = (torch::logsumexp(likelihood, 0) - l[unknown]).item<double>();
+                    row.topProbability = share.max().item<double>();
+                    row.known = (torch::logsumexp(closed, 0) - l[unknown]).item<double>();
                     if (generated.defined())
                         row.ai = generated[i].item<double>();
                     row.open = scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];

@@ -190,8 +190,6 @@ class Trainer {
     static constexpr std::int64_t kStates = 4;
     /// The statistics of one image are not independent: what they say about its state is divided by this.
     static constexpr double kStateTemperature = 4;
-    /// Share of the photographs of val that may be named a generator.
-    static constexpr double kFalselyNamed = 0.05;
 
     /// Wild sources and photographs apart by variant where there is enough: formats and sizes go with it.
     std::string groupName(const BenchmarkItem& item) const {
@@ -512,10 +510,8 @@ class Trainer {
         for (const Row& row : rows)
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
-        if (m_f.kind.map.defined()) {
+        if (m_f.kind.map.defined())
             calibrateGenerated(rows);
-            chooseRealPrior(rows);
-        }
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
@@ -531,6 +527,9 @@ class Trainer {
                                               row.item->role == "known";
                                    }),
                             bench, m_f.states[static_cast<std::size_t>(c)]);
+        for (std::int64_t c = 0; c < kStates; ++c)
+            logKinds(select(rows, [&](const Row& row) { return row.state == c; }),
+                     m_f.states[static_cast<std::size_t>(c)]);
     }
 
     /// Balanced accuracy of lines and decoder lineages among the sources of one half of the benchmark.
@@ -604,23 +603,21 @@ class Trainer {
         }
     }
 
-    /// The smallest prior of "real" at which at most kFalselyNamed of the photographs of val, in all states
-    /// together, are named a generator of the library.
-    void chooseRealPrior(const std::vector<Row>& all) {
-        const std::vector<Row> rows = select(all, [](const Row& row) { return row.item->label == "real"; });
+    /// How often photographs of val are named a generator of the library, and generated images "real".
+    void logKinds(const std::vector<Row>& rows, const std::string& condition) {
         const Scores scores = m_f.score(tracesOf(rows));
-        const auto real = std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
-        const torch::Tensor unknown = scores.logLikelihood.select(1, -1);
-        torch::Tensor generators = scores.logLikelihood.slice(1, 0, -1).clone();
-        generators.select(1, real).fill_(-std::numeric_limits<double>::infinity());
-        // A photograph is named a generator when that beats "unknown" and "real" with its prior.
-        const torch::Tensor best = std::get<0>(generators.max(1));
-        const torch::Tensor needed =
-            torch::where(best > unknown, best - scores.logLikelihood.select(1, real),
-                         torch::full_like(best, -std::numeric_limits<double>::infinity()));
-        const auto allowed = static_cast<std::int64_t>(kFalselyNamed * static_cast<double>(rows.size()));
-        m_f.calibration.realPrior = std::max(0.0, std::get<0>(needed.sort(0, true))[allowed].item<double>());
-        spdlog::info("prior of real: {:.2f}", m_f.calibration.realPrior);
+        const torch::Tensor best = scores.logLikelihood.argmax(1);
+        std::array<double, 2> wrong{}, all{}; // of generated images, of photographs
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::string& named =
+                scores
+                    .names[static_cast<std::size_t>(best[static_cast<std::int64_t>(i)].item<std::int64_t>())];
+            const bool real = rows[i].item->label == "real";
+            wrong[real] += real ? named != "real" && named != "unknown" : named == "real";
+            ++all[real];
+        }
+        spdlog::info("val, {}: photographs named a generator {:.3f} of {}, generated named real {:.3f} of {}",
+                     condition, wrong[1] / all[1], all[1], wrong[0] / all[0], all[0]);
     }
 
     /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.

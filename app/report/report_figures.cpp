@@ -146,6 +146,9 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
         bool named = false;
     };
     const bool calibrated = isCalibrated(*item.result);
+    // Results of earlier weights took all sources as equally likely.
+    const bool kindsAlike =
+        calibrated && item.result->calibration.find("equally likely beforehand") != std::string::npos;
     std::vector<Bar> bars;
     Bar rest;
     int restCount = 0;
@@ -171,7 +174,11 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
     const double height = 7.0 + 4.6 * static_cast<double>(bars.size());
     return Figure{
         itemId(item, "probabilities"),
-        calibrated
+        kindsAlike
+            ? Text::tr("Probability of each source if a photograph and a generated picture were equally "
+                       "likely beforehand, and so were all generators, an unknown one among them; at the "
+                       "right the log10 likelihood ratio of the source against all others.")
+        : calibrated
             ? Text::tr(
                   "Probability of each source if all of them, and an unknown source, were equally likely "
                   "beforehand; at the right the log10 likelihood ratio of the source against all "

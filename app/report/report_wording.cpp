@@ -334,8 +334,9 @@ QStringList limitations() {
         Text::tr(
             "The findings hold for the propositions and the information of section 1. If either changes, the "
             "findings have to be evaluated anew."),
-        Text::tr("The probabilities in the charts assume that each source of the library and an unknown "
-                 "source were equally likely beforehand. With other assumptions they are other numbers."),
+        Text::tr(
+            "The probabilities in the charts rest on what is taken as equally likely beforehand; it stands "
+            "below each chart. With other assumptions they are other numbers."),
         Text::tr("The named source is the one that explains the image best among all that were compared. "
                  "The proposition was thus chosen after the comparison; a source that is not in the "
                  "library can only appear as an unknown source."),

@@ -237,6 +237,11 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "slightly edited by a person (retired code)"),
     QT_TRANSLATE_NOOP("whorl::Text", "a composite of several elements"),
     QT_TRANSLATE_NOOP("whorl::Text", "a digital source type that is not in the IPTC vocabulary"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a "
+                      "photograph and a generated picture taken as equally likely beforehand; no likelihood "
+                      "ratio above %2 is given"),
+    // of cases made with earlier weights
     QT_TRANSLATE_NOOP("whorl::Text", "calibrated on %1 validation images, as delivered, re-encoded and "
                                      "rescaled; no likelihood ratio above %2 is given"),
     QT_TRANSLATE_NOOP("whorl::Text", "A hint, not a finding, that the picture was saved as JPEG before with "

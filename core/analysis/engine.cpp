@@ -120,7 +120,7 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
         const Scores scores = fingerprint.score(
             traceOf(extractTileFeatures(image.image, row, *unet, fingerprint.representations())));
         map.sources = scores.names;
-        cells.push_back(torch::softmax(scores.logLikelihood, 1));
+        cells.push_back(scores.logPosterior().exp());
         report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);
     }
     const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
@@ -298,7 +298,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     throwIfStopped(stop);
     const Scores scores = f.score(trace);
     const torch::Tensor l = scores.logLikelihood[0];
-    const torch::Tensor posterior = torch::softmax(l, 0);
+    const torch::Tensor posterior = scores.logPosterior()[0].exp();
     const auto count = static_cast<std::int64_t>(scores.names.size());
     const double cap = f.calibration.cap;
     for (std::int64_t i = 0; i < count; ++i) {
@@ -380,7 +380,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     // Each tile by itself: how many would name the same.
     const torch::Tensor best =
         f.score(s.traceOf(extractTileFeatures(image.image, tiles, residual, f.representations(), stop)))
-            .logLikelihood.argmax(1);
+            .logPosterior()
+            .argmax(1);
     result.tilesUsed = static_cast<int>(tiles.size());
     for (std::int64_t i = 0; i < best.size(0); ++i)
         result.tilesAgree +=

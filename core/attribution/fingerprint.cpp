@@ -15,7 +15,15 @@ torch::Tensor Scores::generatedLogRatio() const {
     const auto real = found - names.begin();
     const torch::Tensor generators =
         torch::cat({logLikelihood.slice(1, 0, real), logLikelihood.slice(1, real + 1)}, 1);
-    return torch::logsumexp(generators, 1) - logLikelihood.select(1, real);
+    return torch::logsumexp(generators, 1) - std::log(static_cast<double>(generators.size(1))) -
+           logLikelihood.select(1, real);
+}
+
+torch::Tensor Scores::logPosterior() const {
+    torch::Tensor prior = torch::zeros({1, static_cast<std::int64_t>(names.size())}, torch::kFloat64);
+    if (const auto real = std::find(names.begin(), names.end(), "real"); real != names.end())
+        prior[0][real - names.begin()] = std::log(static_cast<double>(names.size()) - 1);
+    return torch::log_softmax(logLikelihood + prior, 1);
 }
 
 torch::Tensor Fingerprint::standardized(const std::map<std::string, torch::Tensor>& parts) const {
@@ -96,7 +104,8 @@ StateScores Fingerprint::scoreInStates(const torch::Tensor& traces) const {
         if (const auto real = column.find("real"); real != column.end() && kind.map.defined()) {
             std::vector<torch::Tensor> generators = columns;
             generators[real->second] = torch::full_like(columns.front(), calibration.unknownOffset);
-            const torch::Tensor generated = torch::logsumexp(torch::stack(generators, 1), 1);
+            const torch::Tensor generated = torch::logsumexp(torch::stack(generators, 1), 1) -
+                                            std::log(static_cast<double>(generators.size()));
             const auto& [own, kinds, constant] = calibration.generated[c];
             const auto at = traces.size(1) - static_cast<std::int64_t>(plda.size() - c);
             columns[real->second] = generated - (own * (generated - columns[real->second]) +

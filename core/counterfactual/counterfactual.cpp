@@ -150,7 +150,7 @@ Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torc
     result.trace = fingerprint.trace(fingerprint.standardized(result.parts));
     Scores scores = fingerprint.score(result.trace);
     result.names = std::move(scores.names);
-    const torch::Tensor posterior = torch::softmax(scores.logLikelihood[0], 0);
+    const torch::Tensor posterior = scores.logPosterior()[0].exp();
     for (std::int64_t i = 0; i < posterior.size(0); ++i)
         result.probability.push_back(posterior[i].item<double>());
     return result;

@@ -131,7 +131,7 @@ class TileDescent {
         const Scores scores = m_fingerprint.score(m_fingerprint.trace(s));
         const auto at =
             std::find(scores.names.begin(), scores.names.end(), m_goal.target) - scores.names.begin();
-        const torch::Tensor l = scores.logLikelihood[0];
+        const torch::Tensor l = scores.logPosterior()[0];
         return torch::logsumexp(torch::cat({l.slice(0, 0, at), l.slice(0, at + 1)}), 0) - l[at];
     }
 

@@ -82,7 +82,7 @@ double probe(const torch::Tensor& x, const Labels& labels, const Labels& folds, 
 
 std::vector<std::string> namedSources(const Fingerprint& fingerprint, const torch::Tensor& features) {
     const Scores scores = fingerprint.score(fingerprint.trace(features));
-    const torch::Tensor best = scores.logLikelihood.argmax(1);
+    const torch::Tensor best = scores.logPosterior().argmax(1);
     std::vector<std::string> names;
     for (std::int64_t i = 0; i < best.size(0); ++i)
         names.push_back(scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())]);

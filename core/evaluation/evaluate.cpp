@@ -304,6 +304,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
             const bool hasReal =
                 std::find(scores.names.begin(), scores.names.end(), "real") != scores.names.end();
+            const torch::Tensor best = scores.logPosterior().argmax(1);
             const torch::Tensor generated = hasReal ? scores.generatedLogRatio() : torch::Tensor();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
@@ -338,7 +339,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     row.known = (torch::logsumexp(closed, 0) - l[unknown]).item<double>();
                     if (generated.defined())
                         row.ai = generated[i].item<double>();
-                    row.open = scores.names[static_cast<std::size_t>(l.argmax().item<std::int64_t>())];
+                    row.open = scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())];
                     const std::pair<std::string, std::int64_t> key{candidates,
                                                                    set.item[i].item<std::int64_t>()};
                     if (set.conditions[c] == "as-is")

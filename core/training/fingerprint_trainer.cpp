@@ -515,7 +515,8 @@ class Trainer {
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
         m_f.calibration.words =
             "calibrated on " + std::to_string(images.size()) +
-            " validation images, as delivered, re-encoded, reduced and enlarged; no likelihood ratio above " +
+            " validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a "
+            "generated picture taken as equally likely beforehand; no likelihood ratio above " +
             std::to_string(images.size()) + " is given";
         spdlog::info("temperatures {:.1f}, offset {}, loss on val {:.3f}",
                      fmt::join(m_f.calibration.temperature, " "), offset, best);
@@ -606,7 +607,7 @@ class Trainer {
     /// How often photographs of val are named a generator of the library, and generated images "real".
     void logKinds(const std::vector<Row>& rows, const std::string& condition) {
         const Scores scores = m_f.score(tracesOf(rows));
-        const torch::Tensor best = scores.logLikelihood.argmax(1);
+        const torch::Tensor best = scores.logPosterior().argmax(1);
         std::array<double, 2> wrong{}, all{}; // of generated images, of photographs
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const std::string& named =

@@ -166,7 +166,7 @@ class TestFingerprint : public QObject {
                  qPrintable(QString::number(real.mean().item<double>())));
         // The same from the probabilities, as an analyst reads them.
         const auto at = std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
-        QVERIFY((torch::softmax(scores.logLikelihood, 1).select(1, at) - real).abs().max().item<double>() <
+        QVERIFY((scores.logPosterior().exp().select(1, at) - real).abs().max().item<double>() <
                 1e-9);
     }
 

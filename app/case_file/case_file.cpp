@@ -533,7 +533,8 @@ namespace {
 const char kSelectEvidence[] =
     "SELECT e.id, e.path, e.sha256, e.bytes, e.added, e.copied, e.withdrawn, e.mark, "
     "(SELECT count(*) FROM note n WHERE n.evidence=e.id), "
-    "r.id, r.status, r.named, r.named_kind, r.probability, r.log10_lr FROM evidence e LEFT JOIN result r ON "
+    "r.id, r.status, r.named, r.named_kind, r.probability, r.log10_lr, e.uid FROM evidence e LEFT JOIN "
+    "result r ON "
     "r.id="
     "(SELECT l.id FROM result l WHERE l.evidence=e.id ORDER BY l.time DESC, l.uid DESC LIMIT 1)";
 
@@ -554,6 +555,7 @@ EvidenceItem itemFromRow(const QSqlQuery& row) {
     item.namedKind = row.value(12).toString();
     item.probability = row.value(13).toDouble();
     item.log10Lr = row.value(14).toDouble();
+    item.uid = row.value(15).toString();
     return item;
 }
 

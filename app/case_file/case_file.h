@@ -38,6 +38,7 @@ ReviewMark reviewMark(const QString& name);
 /// One item of evidence with what its last analysis found, small enough to hold 100,000 of them in a list.
 struct EvidenceItem {
     qint64 id = 0;
+    QString uid;    ///< names the record in the log
     QString path;   ///< absolute, where the file stood when it was added or re-located
     QString sha256; ///< of the bytes; empty when the file could not be read
     quint64 bytes = 0;

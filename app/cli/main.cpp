@@ -130,6 +130,13 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
         code = context.exitCode;
+    } catch (const CLI::RequiredError& error) {
+        code = kUsage;
+        if (const auto rest = app.remaining(); app.get_subcommands().empty() && !rest.empty())
+            std::cerr << "whorl-cli: there is no command \"" << rest.front()
+                      << "\"; whorl-cli --help names them\n";
+        else
+            app.exit(error, std::cout, std::cerr);
     } catch (const CLI::ParseError& error) {
         code = app.exit(error, std::cout, std::cerr) == 0 ? kDone : kUsage;
     } catch (const whorl::Cancelled&) {

@@ -59,8 +59,10 @@ void print(const Subject& subject, const Verification& verification, bool json) 
         std::cout << finding.text.toStdString() << '\n';
     std::cout << subject.path << ": " << verification.entries << " log entries and " << verification.evidence
               << ' ' << subject.checked << " checked, "
-              << (verification.ok() ? std::string("all as recorded")
-                                    : std::to_string(verification.findings.size()) + " differences")
+              << (verification.ok()
+                      ? std::string("all as recorded")
+                      : std::to_string(verification.findings.size()) +
+                            (verification.findings.size() == 1 ? " difference" : " differences"))
               << "; last log entry " << subject.head << '\n';
 }
 
@@ -121,7 +123,7 @@ void addVerifyCommand(CLI::App& app, Context& context) {
                 context.stop, terminalProgress());
         }
         print({"case", file->path().toStdString(), file->id().toStdString(), file->logHead().toStdString(),
-               "evidence files"},
+               options->rerun ? "evidence files (analysed again)" : "evidence files"},
               verification, options->json);
         if (!verification.ok())
             context.exitCode = kDifference;

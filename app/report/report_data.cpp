@@ -225,7 +225,9 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
     if (map)
         paintMap(*map, pixels, item.pictures);
     if (item.pictures.map.isEmpty())
-        item.remarks << Text::tr("No attribution map is shown: the analysis was run without one.");
+        item.remarks << Text::tr(
+            "No attribution map is shown: the analysis was run without one, and a report "
+            "computes it for its first items only.");
 }
 
 QStringList applicabilityOf(const AnalysisResult& result) {
@@ -326,6 +328,19 @@ std::vector<ErrorRate> ReportData::ratesUnder(const std::string& condition) cons
     return rates;
 }
 
+qint64 ReportData::itemOf(const LogEntry& entry) const {
+    const auto only = [&](const char* list) -> nlohmann::json {
+        const auto values = entry.json.value(list, nlohmann::json::array());
+        return values.is_array() && values.size() == 1 && values[0].is_object() ? values[0]
+                                                                                : nlohmann::json::object();
+    };
+    const nlohmann::json output = only("outputs");
+    if (output.value("table", std::string()) == "evidence")
+        if (const qint64 item = itemNumbers.value(toText(output.value("uid", std::string()))))
+            return item;
+    return itemNumbers.value(toText(only("inputs").value("sha256", std::string())));
+}
+
 } // namespace whorl::reporting
 
 namespace whorl {
@@ -366,6 +381,9 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
     QList<EvidenceItem> chosen;
     for (const EvidenceItem& item : caseFile.evidence()) {
         data.withdrawn += item.withdrawn;
+        data.itemNumbers[item.uid] = item.id;
+        if (!item.sha256.isEmpty())
+            data.itemNumbers[item.sha256] = item.id;
         if (options.items.isEmpty() && !item.withdrawn)
             chosen << item;
     }
@@ -386,7 +404,8 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
                     if (input.is_object())
                         analysed[toText(input.value("sha256", std::string()))] = {entry.time, entry.sequence};
         for (qsizetype i = 0; i < log.size(); ++i)
-            if (i < kLogHeadEntries || i >= log.size() - kLogTailEntries)
+            if (i < kLogHeadEntries || i >= log.size() - kLogTailEntries ||
+                log[i].action == QLatin1String("withdraw evidence"))
                 data.logExtract.push_back(log[i]);
     }
 
@@ -397,7 +416,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         throwIfStopped(stop);
         report(progress, "figures", 0.8 * static_cast<double>(i) / static_cast<double>(chosen.size()));
         ReportItem item;
-        item.number = static_cast<int>(i) + 1;
+        item.number = static_cast<int>(chosen[i].id);
         item.evidence = chosen[i];
         item.result = caseFile.lastResult(item.evidence.id);
         item.notes = caseFile.notes(item.evidence.id);
@@ -410,6 +429,8 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         }
         if (item.result) {
             item.conclusion = conclusion(*item.result);
+            if (const QString why = whyNotNamed(*item.result); !why.isEmpty())
+                item.remarks << why;
             item.questions = questionsOf(*item.result);
             item.applicability = applicabilityOf(*item.result);
             if (!data.ratesUnder(item.result->condition).empty())

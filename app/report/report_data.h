@@ -3,6 +3,7 @@
 #include "app/case_file/case_file.h"
 #include "app/report/report_wording.h"
 
+#include <QHash>
 #include <QImage>
 
 #include <map>
@@ -42,7 +43,7 @@ struct ItemPictures {
 };
 
 struct ReportItem {
-    int number = 0; ///< in this report, from 1
+    int number = 0; ///< that of the case, so that an item has one number in every report
     EvidenceItem evidence;
     std::optional<AnalysisResult> result; ///< its map is dropped once the picture of it is made
     QString analysed;                     ///< time of the last analysis in the log; empty: not known
@@ -92,11 +93,14 @@ struct ReportData {
 
     Verification records; ///< of log and records, when the report is made
     std::vector<LogEntry> logExtract;
+    QHash<QString, qint64> itemNumbers; ///< of all items of the case, by SHA-256 and by key of the record
     qint64 logLength = 0;
     QString logHead;
 
     /// Rates under the condition of an item, all benches.
     std::vector<ErrorRate> ratesUnder(const std::string& condition) const;
+    /// Number of the item that an entry of the log is about; 0 where it is about none, or about several.
+    qint64 itemOf(const LogEntry& entry) const;
 };
 
 /// Number of a source in a list of colours that stay apart for colour-blind readers and in grey print.

@@ -9,7 +9,7 @@ namespace whorl::reporting {
 
 namespace {
 
-constexpr std::size_t kItemsInContents = 40, kItemsInSummary = 16;
+constexpr std::size_t kItemsInContents = 300, kItemsInSummary = 16;
 
 QString text(const std::string& utf8) {
     return visible(toText(utf8));
@@ -246,13 +246,14 @@ QString integrityInWords(const ReportData& data) {
         {"", QT_TRANSLATE_NOOP("whorl::Text", "had none, because it could not be read: item %1")}};
     for (const auto& [state, what] : others)
         if (!numbers[state].empty())
-            words += QStringLiteral("; ") + Text::tr(what).arg(elided(ranges(numbers[state]), 120));
+            words += QStringLiteral("; ") + Text::tr(what).arg(listed(numbers[state], 300));
     return words + QLatin1Char('.');
 }
 
 Blocks items(const ReportData& data) {
-    Table table{{Text::tr("Item"), Text::tr("Image"), Text::tr("File and SHA-256"), Text::tr("Facts")},
-                {0.07, 0.15, 0.5, 0.28},
+    Table table{{Text::tr("Item"), Text::tr("Image"), Text::tr("File and SHA-256"), Text::tr("Facts"),
+                 Text::tr("Finding (section 4)")},
+                {0.07, 0.14, 0.36, 0.23, 0.2},
                 {},
                 0};
     for (const ReportItem& item : data.items) {
@@ -275,7 +276,8 @@ Blocks items(const ReportData& data) {
              picture,
              {visible(e.fileName()) + QLatin1Char('\n') +
               (e.sha256.isEmpty() ? Text::tr("no SHA-256: the file could not be read") : e.sha256)},
-             {lines.join(QLatin1Char('\n'))}});
+             {lines.join(QLatin1Char('\n'))},
+             {elided(item.shortConclusion, 90)}});
     }
     return {section(3, Text::tr("Items")),
             Paragraph{Text::tr("The SHA-256 identifies the bytes of a file: another file does not have the "
@@ -293,7 +295,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
     blocks.push_back(Heading{2, QStringLiteral("4.%1").arg(item.number),
                              Text::tr("Item %1: %2").arg(item.number).arg(elided(visible(e.fileName()), 60)),
                              QStringLiteral("item-%1").arg(item.number), done && !first});
-    blocks.push_back(Paragraph{item.conclusion, Style::Lead});
+    blocks.push_back(Paragraph{item.conclusion, Style::Lead, !done});
     if (!item.questions.empty()) {
         Table table{{Text::tr("Propositions"), Text::tr("Likelihood ratio"), QStringLiteral("log10"),
                      Text::tr("Level of support (section 8)")},
@@ -359,9 +361,10 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                  sourceInWords(part.named, part.named == "real" || part.named == "unknown"
                                                                ? part.named
                                                                : "generator"),
-                                 isCalibrated(r) ? Text::tr(" (log10 LR of the source named above %1)")
-                                                       .arg(signedDecimal(part.log10Lr))
-                                                 : QString());
+                                 isCalibrated(r) && r.namedKind != "unknown"
+                                     ? Text::tr(" (log10 LR of the source named above %1)")
+                                           .arg(signedDecimal(part.log10Lr))
+                                     : QString());
         if (!evidence.isEmpty())
             rows.emplace_back(Text::tr("What each part says"), evidence.join(QLatin1Char('\n')));
         if (r.residualRms > 0)
@@ -498,11 +501,18 @@ Blocks method(const ReportData& data) {
             lines << text(value);
         return lines.isEmpty() ? QStringLiteral("–") : lines.join(QLatin1Char('\n'));
     };
-    rows.emplace_back(Text::tr("Program of the analyses"), list(data.versions));
+    QStringList versions, configurations;
+    for (const std::string& version : data.versions)
+        versions << QStringLiteral("Whorl ") + text(version);
+    for (const std::string& configuration : data.configurations)
+        configurations << configurationInWords(nlohmann::json::parse(configuration));
+    rows.emplace_back(Text::tr("Program of the analyses"), orDash(versions.join(QStringLiteral(", "))));
     rows.emplace_back(Text::tr("Devices of the analyses"), list(data.devices));
     for (const auto& [file, hash] : data.weights)
         rows.emplace_back(text(file), QStringLiteral("SHA-256 ") + toText(hash));
-    rows.emplace_back(Text::tr("Parameters"), list(data.configurations));
+    rows.emplace_back(Text::tr("Parameters"), configurations.isEmpty()
+                                                  ? QStringLiteral("–")
+                                                  : configurations.join(QLatin1Char('\n')));
     QStringList calibrations;
     for (const std::string& calibration : data.calibrations)
         calibrations << visible(Text::ofCore(calibration));
@@ -525,9 +535,8 @@ Blocks method(const ReportData& data) {
                      "on images of the benchmark that had no part in "
                      "training (split %3):")
                 .arg(conditionInWords(condition),
-                     numbers.empty() ? QString()
-                                     : Text::tr(", nearest to item %1").arg(elided(ranges(numbers), 120)),
-                     text(data.validationSplit)),
+                     numbers.empty() ? QString() : Text::tr(", nearest to item %1").arg(listed(numbers, 700)),
+                     text(data.validationSplit).replace(QLatin1Char(','), QLatin1String(", "))),
             Style::Body, true});
         Table table{{Text::tr("What was measured"), Text::tr("Images"), Text::tr("Value"),
                      Text::tr("95 % interval"), Text::tr("Error rate"), Text::tr("n (groups)")},
@@ -550,7 +559,7 @@ Blocks method(const ReportData& data) {
             resaved << Text::tr("at a rate of %1 among %2 %3 images (95 % interval %4) after %5")
                            .arg(decimal(rate.value, 2))
                            .arg(rate.images)
-                           .arg(text(rate.bench), interval(rate, false), text(rate.condition));
+                           .arg(text(rate.bench), interval(rate, false), conditionInWords(rate.condition));
     if (!resaved.isEmpty())
         blocks.push_back(
             Paragraph{Text::tr("Saving an image again, with nothing else done to it, changed the "
@@ -580,14 +589,25 @@ Blocks method(const ReportData& data) {
     return blocks;
 }
 
+/// What was done, to which item, and why where a reason was given.
+QString actionInWords(const ReportData& data, const LogEntry& entry) {
+    QString words = visible(Text::ofCore(entry.action.toStdString()));
+    if (const qint64 item = data.itemOf(entry))
+        words += Text::tr(", item %1").arg(item);
+    const auto parameters = entry.json.value("parameters", nlohmann::json::object());
+    if (parameters.contains("reason") && parameters["reason"].is_string() && parameters["reason"] != "")
+        words += QStringLiteral(": ") + text(parameters["reason"].get<std::string>());
+    return words;
+}
+
 Blocks closing(const ReportData& data) {
     Blocks blocks = {section(7, Text::tr("Limitations"), false), Bullets{limitations()},
                      section(8, Text::tr("Scale of conclusions"), false)};
-    Table scale{{Text::tr("Likelihood ratio"), Text::tr("Words")}, {0.4, 0.6}, {}, 0};
+    blocks.push_back(Paragraph{verbalScaleSource(), Style::Small, true});
+    Table scale{{Text::tr("Likelihood ratio"), Text::tr("Words")}, {0.4, 0.6}, {}, 0, true};
     for (const auto& [ratio, words] : verbalScaleTable())
         scale.rows.push_back({{ratio}, {words}});
     blocks.push_back(scale);
-    blocks.push_back(Paragraph{verbalScaleSource(), Style::Small});
 
     blocks.push_back(section(9, Text::tr("Extract of the log"), false));
     const auto shown = static_cast<qint64>(data.logExtract.size());
@@ -622,7 +642,7 @@ Blocks closing(const ReportData& data) {
     }
     Table log{{Text::tr("No."), Text::tr("Time"), Text::tr("By"), Text::tr("Action"),
                Text::tr("SHA-256 of the entry, first 16 digits")},
-              {0.07, 0.29, 0.15, 0.23, 0.26},
+              {0.07, 0.27, 0.12, 0.29, 0.25},
               {},
               0};
     qint64 before = 0;
@@ -638,7 +658,7 @@ Blocks closing(const ReportData& data) {
         log.rows.push_back({{QString::number(entry.sequence)},
                             {timeText(entry.time)},
                             {visible(entry.user)},
-                            {visible(Text::ofCore(entry.action.toStdString()))},
+                            {actionInWords(data, entry)},
                             {entry.hash.left(16), true}});
     }
     blocks.push_back(log);

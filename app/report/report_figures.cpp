@@ -227,6 +227,23 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
         }};
 }
 
+namespace {
+
+/// Whole numbers within an axis, a step of 1, 2 or 5 times a power of ten apart, five to ten of them where
+/// the axis is long enough.
+std::vector<double> ticks(double from, double to) {
+    double step = 1;
+    for (const double factor : {2, 5, 10, 20, 50, 100, 200, 500, 1000})
+        if ((to - from) / step > 10)
+            step = factor;
+    std::vector<double> values;
+    for (double value = std::ceil(from / step) * step; value <= to; value += step)
+        values.push_back(value + 0.0); // no "-0"
+    return values;
+}
+
+} // namespace
+
 std::optional<Figure> planeFigure(const ReportItem& item, const std::vector<PlanePoint>& sources) {
     if (!item.point || sources.empty())
         return std::nullopt;
@@ -267,14 +284,15 @@ std::optional<Figure> planeFigure(const ReportItem& item, const std::vector<Plan
             painter.drawRect(frame);
             painter.setFont(font(6, mm));
             painter.setPen(kPale);
-            for (int i = 0; i <= 4; ++i) {
-                const double x = left + (right - left) * i / 4, y = low + (high - low) * i / 4;
-                const double px = frame.left() + frame.width() * i / 4,
-                             py = frame.bottom() - frame.height() * i / 4;
+            for (const double x : ticks(left, right)) {
+                const double px = frame.left() + (x - left) / (right - left) * frame.width();
                 painter.drawText(QRectF(px - 8 * mm, frame.bottom() + 0.6 * mm, 16 * mm, 3.5 * mm),
-                                 Qt::AlignHCenter | Qt::AlignTop, decimal(std::round(x) + 0.0, 0));
+                                 Qt::AlignHCenter | Qt::AlignTop, decimal(x, 0));
+            }
+            for (const double y : ticks(low, high)) {
+                const double py = frame.bottom() - (y - low) / (high - low) * frame.height();
                 painter.drawText(QRectF(0, std::max(py - 2 * mm, 0.0), 6.4 * mm, 4 * mm),
-                                 Qt::AlignRight | Qt::AlignVCenter, decimal(std::round(y) + 0.0, 0));
+                                 Qt::AlignRight | Qt::AlignVCenter, decimal(y, 0));
             }
             std::vector<QRectF> taken;
             for (const PlanePoint& source : sources) {

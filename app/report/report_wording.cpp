@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace whorl::reporting {
@@ -19,6 +20,18 @@ QString grouped(QString number) {
     if (TextLanguage::code() != QLatin1String("en"))
         number.replace(QLatin1Char(','), QChar::Nbsp);
     return number;
+}
+
+double log10LrOfNamed(const AnalysisResult& result) {
+    for (const SourceScore& score : result.sources)
+        if (score.name == result.named)
+            return score.log10Lr;
+    return 0;
+}
+
+/// The rule of inWords(): with less than even odds a name would say more than the evidence does.
+bool isClear(const AnalysisResult& result) {
+    return log10LrOfNamed(result) >= 0 && result.sources.front().probability >= 0.5;
 }
 
 } // namespace
@@ -97,12 +110,21 @@ QString ranges(const std::vector<int>& numbers) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString listed(const std::vector<int>& numbers, int characters) {
+    const QString all = ranges(numbers);
+    return all.size() <= characters
+               ? all
+               : all.left(all.lastIndexOf(QLatin1Char(','), characters)) + Text::tr(" and others");
+}
+
 QString ratioText(double log10Lr) {
-    const double ratio = std::pow(10.0, std::abs(log10Lr));
-    if (ratio < 9.95)
-        return decimal(ratio, 1);
+    // Down and never up: a ratio above the cap, or of another level than its words, would be printed. The
+    // factor is for a power of ten that comes out as 9.999...
+    const double ratio = std::pow(10.0, std::abs(log10Lr)) * (1 + 1e-9);
+    if (ratio < 10)
+        return decimal(std::floor(ratio * 10) / 10, 1);
     const double unit = std::pow(10.0, std::floor(std::log10(ratio)) - 1);
-    return grouped(english().toString(std::round(ratio / unit) * unit, 'f', 0));
+    return grouped(english().toString(std::floor(ratio / unit) * unit, 'f', 0));
 }
 
 bool supportsEither(double log10Lr) {
@@ -167,13 +189,9 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
     // For a camera photograph the second question would be the first one again.
     if (result.namedKind == "real")
         return questions;
-    double log10Lr = 0;
-    int enrolled = 0;
-    for (const SourceScore& score : result.sources) {
-        if (score.name == result.named)
-            log10Lr = score.log10Lr;
-        enrolled += score.kind != "unknown";
-    }
+    const double log10Lr = log10LrOfNamed(result);
+    const auto enrolled = std::count_if(result.sources.begin(), result.sources.end(),
+                                        [](const SourceScore& score) { return score.kind != "unknown"; });
     Question source;
     source.id = "source";
     if (result.namedKind == "unknown") {
@@ -216,6 +234,16 @@ QString conclusion(const AnalysisResult& result) {
     return words;
 }
 
+QString whyNotNamed(const AnalysisResult& result) {
+    if (result.status != AnalysisStatus::Done || result.sources.empty() || !isCalibrated(result) ||
+        isClear(result))
+        return {};
+    return Text::tr(
+        "With all sources equally likely beforehand, the others together remain more probable than "
+        "the one that explains the image best; the likelihood ratio compares it with their "
+        "average.");
+}
+
 QString shortConclusion(const std::optional<AnalysisResult>& result) {
     if (!result)
         return Text::tr("not analysed");
@@ -223,17 +251,12 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
         return Text::tr("not applicable");
     if (result->status == AnalysisStatus::Failed || result->sources.empty())
         return Text::tr("could not be analysed");
-    double log10Lr = 0;
-    for (const SourceScore& score : result->sources)
-        if (score.name == result->named)
-            log10Lr = score.log10Lr;
     const QString named = sourceInWords(result->named, result->namedKind);
     if (!isCalibrated(*result))
         return Text::tr("%1 fits best (not calibrated)").arg(named);
-    // The rule of inWords(): with less than even odds a name would say more than the evidence does.
-    if (log10Lr < 0 || result->sources.front().probability < 0.5)
+    if (!isClear(*result))
         return Text::tr("no single source; %1 fits best").arg(named);
-    return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10Lr)), named);
+    return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }
 
 bool isAccuracy(const std::string& figure) {
@@ -299,9 +322,23 @@ QString conditionInWords(const std::string& condition) {
         return Text::tr("as-is (files as delivered)");
     if (condition == "equalized")
         return Text::tr("equalized (cut at a random offset and saved again as JPEG, quality 75 to 95)");
+    if (condition.starts_with("jpeg-"))
+        return Text::tr("%1 (saved as JPEG of that quality)").arg(visible(toText(condition)));
     if (condition.starts_with("resize-"))
         return Text::tr("%1 (width and height multiplied by that)").arg(visible(toText(condition)));
     return visible(toText(condition));
+}
+
+QString configurationInWords(const nlohmann::json& configuration) {
+    QStringList words;
+    for (const auto& [key, value] : configuration.items()) {
+        const QString pattern = key == "tiles"         ? Text::tr("at most %1 tiles of 128 x 128 pixels")
+                                : key == "noise_level" ? Text::tr("reconstruction from noise level %1")
+                                : key == "device"      ? Text::tr("device asked for: %1")
+                                                       : toText(key) + QStringLiteral(": %1");
+        words << pattern.arg(visible(toText(value.is_string() ? value.get<std::string>() : value.dump())));
+    }
+    return words.join(QStringLiteral("; "));
 }
 
 std::vector<std::pair<QString, QString>> verbalScaleTable() {

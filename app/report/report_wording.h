@@ -36,8 +36,11 @@ QString bytesText(quint64 bytes); ///< "1,234,567 bytes"
 /// "1 to 4, 7, 9"
 QString ranges(const std::vector<int>& numbers);
 
-/// Likelihood ratio of at least one with two significant digits: "1.0", "3.4", "40", "25,000". Takes its
-/// log10, of either sign.
+/// The same, of so many characters at most: "1 to 4, 7 and others"
+QString listed(const std::vector<int>& numbers, int characters);
+
+/// Likelihood ratio of at least one with two significant digits, rounded down: "1.0", "3.4", "40", "25,000".
+/// Takes its log10, of either sign.
 QString ratioText(double log10Lr);
 /// False where the ratio is 1 in the digits that are printed: it supports neither proposition.
 bool supportsEither(double log10Lr);
@@ -62,6 +65,8 @@ void answer(Question& question, std::optional<double> log10Lr);
 std::vector<Question> questionsOf(const AnalysisResult& result);
 /// What is named and how strong that is: inWords(), or what can be said where it is not calibrated.
 QString conclusion(const AnalysisResult& result);
+/// Why a source is not named although the ratio supports it; empty where it is named.
+QString whyNotNamed(const AnalysisResult& result);
 /// One conclusion in the few words of a summary table: "camera photograph", "sdxl", "unknown source",
 /// "no single source", "not applicable", "not analysed".
 QString shortConclusion(const std::optional<AnalysisResult>& result);
@@ -74,6 +79,8 @@ QString figureInWords(const std::string& figure);
 /// True for a share of right answers, whose complement is an error rate.
 bool isAccuracy(const std::string& figure);
 QString conditionInWords(const std::string& condition);
+/// Parameters of an analysis: "at most 16 tiles of 128 x 128 pixels; ..."
+QString configurationInWords(const nlohmann::json& configuration);
 
 /// ENFSI scale: likelihood ratio, support.
 std::vector<std::pair<QString, QString>> verbalScaleTable();

@@ -2945,10 +2945,6 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
         <translation>Das Asservat wurde mit anderen Gewichten analysiert als denen, die die Abbildungen dieses Berichts ergaben; seine Lage unter den Quellen wird nicht gezeigt.</translation>
     </message>
     <message>
-        <source>No attribution map is shown: the analysis was run without one.</source>
-        <translation>Es wird keine Zuordnungskarte gezeigt: Die Analyse lief ohne.</translation>
-    </message>
-    <message>
         <source>The method is applicable: %1 x %2 pixels, and %3 with enough texture.</source>
         <translation>Die Methode ist anwendbar: %1 x %2 Pixel und %3 mit ausreichender Textur.</translation>
     </message>
@@ -4900,6 +4896,42 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
+        <translation>Es wird keine Zuordnungskarte gezeigt: Die Analyse lief ohne eine, und ein Bericht berechnet sie nur für seine ersten Asservate.</translation>
+    </message>
+    <message>
+        <source>Finding (section 4)</source>
+        <translation>Befund (Abschnitt 4)</translation>
+    </message>
+    <message>
+        <source>, item %1</source>
+        <translation>, Asservat %1</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> und andere</translation>
+    </message>
+    <message>
+        <source>%1 (saved as JPEG of that quality)</source>
+        <translation>%1 (als JPEG dieser Qualität gespeichert)</translation>
+    </message>
+    <message>
+        <source>at most %1 tiles of 128 x 128 pixels</source>
+        <translation>höchstens %1 Kacheln von 128 x 128 Pixeln</translation>
+    </message>
+    <message>
+        <source>reconstruction from noise level %1</source>
+        <translation>Rekonstruktion ab Rauschpegel %1</translation>
+    </message>
+    <message>
+        <source>device asked for: %1</source>
+        <translation>verlangtes Gerät: %1</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Wenn vorab alle Quellen gleich wahrscheinlich sind, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
     </message>
 </context>
 <context>

@@ -2945,10 +2945,6 @@ Degrés du rapport de vraisemblance&#xa0;: 1, 10, 100, 1000, 10 000, 1 000 000 (
         <translation>La pièce a été analysée avec d&apos;autres poids que ceux qui ont produit les figures de ce rapport&#xa0;; sa place parmi les sources n&apos;est pas montrée.</translation>
     </message>
     <message>
-        <source>No attribution map is shown: the analysis was run without one.</source>
-        <translation>Aucune carte d&apos;attribution n&apos;est montrée&#xa0;: l&apos;analyse a été faite sans.</translation>
-    </message>
-    <message>
         <source>The method is applicable: %1 x %2 pixels, and %3 with enough texture.</source>
         <translation>La méthode est applicable&#xa0;: %1 x %2 pixels, et %3 de texture suffisante.</translation>
     </message>
@@ -4900,6 +4896,42 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>%1; %2</source>
         <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
+        <translation>Aucune carte d’attribution n’est montrée : l’analyse a été faite sans carte, et un rapport ne la calcule que pour ses premières pièces.</translation>
+    </message>
+    <message>
+        <source>Finding (section 4)</source>
+        <translation>Résultat (section 4)</translation>
+    </message>
+    <message>
+        <source>, item %1</source>
+        <translation>, pièce %1</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> et autres</translation>
+    </message>
+    <message>
+        <source>%1 (saved as JPEG of that quality)</source>
+        <translation>%1 (enregistrée en JPEG de cette qualité)</translation>
+    </message>
+    <message>
+        <source>at most %1 tiles of 128 x 128 pixels</source>
+        <translation>au plus %1 tuiles de 128 x 128 pixels</translation>
+    </message>
+    <message>
+        <source>reconstruction from noise level %1</source>
+        <translation>reconstruction à partir du niveau de bruit %1</translation>
+    </message>
+    <message>
+        <source>device asked for: %1</source>
+        <translation>appareil demandé : %1</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Toutes les sources étant également probables au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
     </message>
 </context>
 <context>

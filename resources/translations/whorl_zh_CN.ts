@@ -2932,10 +2932,6 @@ Steps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)<
         <translation>该检材分析时所用权重与绘制本报告各图所用权重不同；不显示其在各来源中的位置。</translation>
     </message>
     <message>
-        <source>No attribution map is shown: the analysis was run without one.</source>
-        <translation>不显示来源分布图：分析时未计算。</translation>
-    </message>
-    <message>
         <source>The method is applicable: %1 x %2 pixels, and %3 with enough texture.</source>
         <translation>本方法适用：%1 x %2 像素，%3具有足够的纹理。</translation>
     </message>
@@ -4876,6 +4872,42 @@ The file had it when this report was made, too.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
+        <translation>未显示归因图：分析时未生成，而报告只为前面的检材计算该图。</translation>
+    </message>
+    <message>
+        <source>Finding (section 4)</source>
+        <translation>结果（第 4 节）</translation>
+    </message>
+    <message>
+        <source>, item %1</source>
+        <translation>，检材 %1</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>%1 (saved as JPEG of that quality)</source>
+        <translation>%1（以该质量保存为 JPEG）</translation>
+    </message>
+    <message>
+        <source>at most %1 tiles of 128 x 128 pixels</source>
+        <translation>最多 %1 个 128 x 128 像素的图块</translation>
+    </message>
+    <message>
+        <source>reconstruction from noise level %1</source>
+        <translation>从噪声水平 %1 开始重建</translation>
+    </message>
+    <message>
+        <source>device asked for: %1</source>
+        <translation>请求的设备：%1</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>若事先认为所有来源同样可能，则其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ class TestCommandLine : public QObject {
 
     void wrongUsageIsOne() {
         QCOMPARE(run({}).code, 1);
+        const Run wrong = run({"analyse", "x.png"});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.error.contains("no command \"analyse\""), wrong.error);
         QCOMPARE(run({"analyze", "--no-such-option"}).code, 1);
         QCOMPARE(run({"--version"}).code, 0);
     }

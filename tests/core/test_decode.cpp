@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 
 #include <jpeglib.h>
@@ -610,11 +611,10 @@ void TestDecode::absurdHeadersAreRefusedBeforeAllocation_data() {
 
 void TestDecode::absurdHeadersAreRefusedBeforeAllocation() {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: the machine may have other work
     const QString failure = failureOf([&] { whorl::decodeBytes(Bytes(bytes.begin(), bytes.end()), "a"); });
     QVERIFY(!failure.isEmpty());
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(failure));
+    QVERIFY2(std::clock() - start < 2 * CLOCKS_PER_SEC, qPrintable(failure));
 }
 
 void TestDecode::limitsAreTheCallers() {

@@ -416,10 +416,6 @@
             <numerusform>Aus %Ln Bildern aufgenommen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The library keeps the trace of a source and its radial spectrum, not its pictures: there is no mean residual to show.</source>
-        <translation>Die Bibliothek enthält die Spur einer Quelle und ihr radiales Spektrum, nicht ihre Bilder: Es gibt kein mittleres Residuum zu zeigen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln analysed picture(s) of this project</source>
         <translation>
@@ -490,8 +486,8 @@ Abstand %2</translation>
         <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
-        <translation>Die Bibliothek enthält die Spur dieser Quelle, nicht ihre Bilder: Es gibt kein mittleres Residuum zu zeigen.</translation>
+        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
+        <translation>Die Bibliothek enthält keine Bilder dieser Quelle, daher gibt es kein mittleres Residuum zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1541,14 @@ Was zu tun ist: %2</translation>
         <source>Checking the log and the evidence</source>
         <translation>Protokoll und Beweismittel werden geprüft</translation>
     </message>
+    <message>
+        <source>Enrolling a source…</source>
+        <translation>Eine Quelle wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Writing a report…</source>
+        <translation>Ein Bericht wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1573,12 +1577,32 @@ Was zu tun ist: %2</translation>
         <translation>Metadaten werden gelesen</translation>
     </message>
     <message>
-        <source>Reconstructing by diffusion</source>
-        <translation>Rekonstruktion durch Diffusion</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Measuring the residual</source>
+        <translation>Residuum wird gemessen</translation>
+    </message>
+    <message>
+        <source>Comparing with the sources</source>
+        <translation>Vergleich mit den Quellen</translation>
+    </message>
+    <message>
+        <source>Making the attribution map</source>
+        <translation>Zuordnungskarte wird erstellt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Analysing the pictures of the source</source>
+        <translation>Bilder der Quelle werden analysiert</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2220,34 @@ Grund:</translation>
     <message>
         <source>The project is as its log has it, and so is all evidence.</source>
         <translation>Das Projekt ist so, wie sein Protokoll es festhält, ebenso alle Beweismittel.</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>Ein Bericht wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>A report that is not finished leaves no file.</source>
+        <translation>Ein unfertiger Bericht hinterlässt keine Datei.</translation>
+    </message>
+    <message>
+        <source>A source is still being enrolled.</source>
+        <translation>Eine Quelle wird noch aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Until that is finished, the library stays as it is.</source>
+        <translation>Bis das fertig ist, bleibt die Bibliothek, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>enrolling a source</source>
+        <translation>eine Quelle wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>writing a report</source>
+        <translation>ein Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4498,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>schaffen Sie Platz; was vorher da war, ist unverändert</translation>
     </message>
     <message>
-        <source>Log entry %1: %2</source>
-        <translation>Protokolleintrag %1: %2</translation>
-    </message>
-    <message>
         <source>Item %1: the copy of %2 in the case is not the file that was examined.</source>
         <translation>Asservat %1: Die Kopie von %2 im Fall ist nicht die untersuchte Datei.</translation>
     </message>
@@ -4901,6 +4949,62 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>no image of the source could be analysed</source>
+        <translation>kein Bild der Quelle konnte analysiert werden</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds its images</source>
+        <translation>wählen Sie einen Ordner, der ihre Bilder enthält</translation>
+    </message>
+    <message>
+        <source>there is no source of your own named %1</source>
+        <translation>es gibt keine eigene Quelle namens %1</translation>
+    </message>
+    <message>
+        <source>Log entry %1: the log of case %2, which it merged, is no longer whole.</source>
+        <translation>Protokolleintrag %1: Das Protokoll des Falls %2, den er zusammengeführt hat, ist nicht mehr vollständig.</translation>
+    </message>
+    <message>
+        <source>Log entry %1 of part %2: %3.</source>
+        <translation>Protokolleintrag %1 des Teils %2: %3.</translation>
+    </message>
+    <message>
+        <source>Log entry %1: %2.</source>
+        <translation>Protokolleintrag %1: %2.</translation>
+    </message>
+    <message>
+        <source>The identity of the case is not the one that it was created with.</source>
+        <translation>Die Kennung des Falls ist nicht die, mit der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>The log holds what Whorl does not write.</source>
+        <translation>Das Protokoll enthält, was Whorl nicht schreibt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Die Datenbank ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The case cannot be read to its end: %1.</source>
+        <translation>Der Fall kann nicht zu Ende gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing before entry %2</source>
+        <translation>Eintrag %1 fehlt vor Eintrag %2</translation>
+    </message>
+    <message>
+        <source>the entry is not in the form in which entries are written</source>
+        <translation>der Eintrag hat nicht die Form, in der Einträge geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the entry stands under another number than its own</source>
+        <translation>der Eintrag steht unter einer anderen Nummer als seiner eigenen</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -4952,10 +5056,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Dateien werden hinzugefügt</translation>
     </message>
     <message>
-        <source>Analysing the pictures of the source: %1</source>
-        <translation>Die Bilder der Quelle werden analysiert: %1</translation>
-    </message>
-    <message>
         <source>The library was not changed: %1</source>
         <translation>Die Bibliothek wurde nicht geändert: %1</translation>
     </message>
@@ -4966,10 +5066,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>The report was not written: %1</source>
         <translation>Der Bericht wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Writing the report: %1</source>
-        <translation>Der Bericht wird geschrieben: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5050,10 +5146,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>%1 wurde importiert</translation>
     </message>
     <message>
-        <source>Working on the library of sources…</source>
-        <translation>Die Quellenbibliothek wird bearbeitet …</translation>
-    </message>
-    <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>wählen Sie sie aus und dann „Erneut analysieren“ (F5)</translation>
     </message>
@@ -5092,6 +5184,18 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>Other missing files that were located beside it: %1</source>
         <translation>Weitere fehlende Dateien, die daneben gefunden wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled; the library is as it was</source>
+        <translation>%1 wurde nicht aufgenommen; die Bibliothek ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is written after the report that is being written</source>
+        <translation>%1 wird nach dem Bericht geschrieben, der gerade entsteht</translation>
     </message>
 </context>
 </TS>

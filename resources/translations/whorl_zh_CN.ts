@@ -414,10 +414,6 @@
             <numerusform>由 %Ln 张图片登记</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The library keeps the trace of a source and its radial spectrum, not its pictures: there is no mean residual to show.</source>
-        <translation>来源库保存来源的痕迹及其径向频谱，不保存其图片，因此没有平均残差可显示。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln analysed picture(s) of this project</source>
         <translation>
@@ -487,8 +483,8 @@ distance %2</source>
         <translation>请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
-        <translation>来源库保存该来源的痕迹，不保存其图片，因此没有平均残差可显示。</translation>
+        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
+        <translation>来源库不保存该来源的图片，因此没有平均残差可显示。</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1535,14 @@ What to do: %2</source>
         <source>Checking the log and the evidence</source>
         <translation>正在校验日志和检材</translation>
     </message>
+    <message>
+        <source>Enrolling a source…</source>
+        <translation>正在登记来源…</translation>
+    </message>
+    <message>
+        <source>Writing a report…</source>
+        <translation>正在写报告…</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1567,12 +1571,32 @@ What to do: %2</source>
         <translation>读取元数据</translation>
     </message>
     <message>
-        <source>Reconstructing by diffusion</source>
-        <translation>扩散重建</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>Measuring the residual</source>
+        <translation>正在测量残差</translation>
+    </message>
+    <message>
+        <source>Comparing with the sources</source>
+        <translation>正在与来源比对</translation>
+    </message>
+    <message>
+        <source>Making the attribution map</source>
+        <translation>正在制作来源分布图</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Analysing the pictures of the source</source>
+        <translation>正在分析该来源的图片</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2211,34 @@ Reason:</source>
     <message>
         <source>The project is as its log has it, and so is all evidence.</source>
         <translation>项目及全部检材均与日志记录一致。</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>报告仍在写出。</translation>
+    </message>
+    <message>
+        <source>A report that is not finished leaves no file.</source>
+        <translation>未完成的报告不会留下文件。</translation>
+    </message>
+    <message>
+        <source>A source is still being enrolled.</source>
+        <translation>仍在登记一个来源。</translation>
+    </message>
+    <message>
+        <source>Until that is finished, the library stays as it is.</source>
+        <translation>在完成之前，来源库保持不变。</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等待完成</translation>
+    </message>
+    <message>
+        <source>enrolling a source</source>
+        <translation>正在登记来源</translation>
+    </message>
+    <message>
+        <source>writing a report</source>
+        <translation>正在写报告</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4474,6 @@ The file had it when this report was made, too.</source>
         <translation>请释放空间；原有内容未改变</translation>
     </message>
     <message>
-        <source>Log entry %1: %2</source>
-        <translation>日志条目 %1：%2</translation>
-    </message>
-    <message>
         <source>Item %1: the copy of %2 in the case is not the file that was examined.</source>
         <translation>检材 %1：案件中 %2 的副本不是受检文件。</translation>
     </message>
@@ -4877,6 +4925,62 @@ The file had it when this report was made, too.</source>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>no image of the source could be analysed</source>
+        <translation>该来源没有可分析的图像</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds its images</source>
+        <translation>请选择包含其图像的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no source of your own named %1</source>
+        <translation>没有名为 %1 的自有来源</translation>
+    </message>
+    <message>
+        <source>Log entry %1: the log of case %2, which it merged, is no longer whole.</source>
+        <translation>日志条目 %1：它所合并的案件 %2 的日志已不完整。</translation>
+    </message>
+    <message>
+        <source>Log entry %1 of part %2: %3.</source>
+        <translation>部分 %2 的日志条目 %1：%3。</translation>
+    </message>
+    <message>
+        <source>Log entry %1: %2.</source>
+        <translation>日志条目 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The identity of the case is not the one that it was created with.</source>
+        <translation>案件标识与创建时不同。</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志为空。</translation>
+    </message>
+    <message>
+        <source>The log holds what Whorl does not write.</source>
+        <translation>日志中含有并非 Whorl 写入的内容。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>数据库已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The case cannot be read to its end: %1.</source>
+        <translation>无法将案件读完：%1。</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing before entry %2</source>
+        <translation>条目 %2 之前缺少条目 %1</translation>
+    </message>
+    <message>
+        <source>the entry is not in the form in which entries are written</source>
+        <translation>该条目不是条目写入时的格式</translation>
+    </message>
+    <message>
+        <source>the entry stands under another number than its own</source>
+        <translation>该条目所在的编号与其自身编号不符</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -4928,10 +5032,6 @@ The file had it when this report was made, too.</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Analysing the pictures of the source: %1</source>
-        <translation>正在分析该来源的图片：%1</translation>
-    </message>
-    <message>
         <source>The library was not changed: %1</source>
         <translation>来源库未更改：%1</translation>
     </message>
@@ -4942,10 +5042,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The report was not written: %1</source>
         <translation>报告未写出：%1</translation>
-    </message>
-    <message>
-        <source>Writing the report: %1</source>
-        <translation>正在写报告：%1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5024,10 +5120,6 @@ The file had it when this report was made, too.</source>
         <translation>已导入 %1</translation>
     </message>
     <message>
-        <source>Working on the library of sources…</source>
-        <translation>正在处理来源库…</translation>
-    </message>
-    <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>请选中它们并选择“重新分析”（F5）</translation>
     </message>
@@ -5066,6 +5158,18 @@ The file had it when this report was made, too.</source>
     <message>
         <source>Other missing files that were located beside it: %1</source>
         <translation>在其旁一并找到的其他缺失文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled; the library is as it was</source>
+        <translation>%1 未登记；来源库保持原样</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 未写出</translation>
+    </message>
+    <message>
+        <source>%1 is written after the report that is being written</source>
+        <translation>%1 将在当前报告之后写出</translation>
     </message>
 </context>
 </TS>

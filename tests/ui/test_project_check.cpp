@@ -4,6 +4,7 @@
 
 #include "ui/docks/jobs_dock.h"
 #include "ui/main_window.h"
+#include "ui/support/language.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -196,6 +197,35 @@ class TestProjectCheck : public QObject {
         const Issue& issue = workspace().issues().issue(issueOn(QStringLiteral("Project")));
         QVERIFY2(issue.text.contains(QStringLiteral("is not what log entry 2 stored")),
                  qPrintable(issue.text));
+    }
+
+    void differencesAreToldInTheLanguageOfTheWindow() {
+        applyLanguage(QStringLiteral("de"));
+        const auto restore = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+        const QString project = path(QStringLiteral("tampered-log.whorl"));
+        CaseFile::create(project)->addNote(0, QStringLiteral("a note of the examiner"));
+        QByteArray bytes = samples::bytes(project);
+        for (const auto& [from, to] : {std::pair("a note of the examiner", "a note of the Examiner"),
+                                       std::pair("\"action\":\"note\"", "\"action\":\"nota\"")}) {
+            QVERIFY2(bytes.contains(from), from);
+            bytes.replace(from, to);
+        }
+        samples::setBytes(project, bytes);
+        m_window->openPaths({project});
+        QVERIFY(checked());
+        QVERIFY(check().found->findings.size() >= 2);
+        int issues = 0;
+        for (int row = 0; row < workspace().issues().rowCount(); ++row) {
+            const Issue& issue = workspace().issues().issue(row);
+            if (!issue.ofVerification)
+                continue;
+            ++issues;
+            for (const Finding& finding : check().found->findings)
+                QVERIFY2(issue.text != finding.text, qPrintable(issue.text));
+            for (const char* english : {"entry", "record", " the "})
+                QVERIFY2(!issue.text.contains(QLatin1String(english)), qPrintable(issue.text));
+        }
+        QCOMPARE(issues, static_cast<int>(check().found->findings.size()));
     }
 
     void progressIsShownAndACancelEndsIt() {

@@ -3,6 +3,7 @@
 #include "ui/docks/evidence_delegate.h"
 #include "ui/models/workspace.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/words.h"
 
@@ -59,7 +60,7 @@ ProjectDock::ProjectDock(Workspace& workspace, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setIndentation(14);
     m_view->header()->setStretchLastSection(false);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new FittingScrollArea(m_empty)); // or it would push the window out of a small screen
     m_stack->addWidget(m_view);
 
     auto* content = new QWidget;

@@ -468,11 +468,7 @@ void ComparePage::showTraces() {
             column.setFacts(facts);
             column.setResidual(
                 nullptr,
-                m_traces.radial[i].empty()
-                    ? tr("The library keeps the trace of this source, not its pictures: there "
-                         "is no mean residual to show.")
-                    : tr("The library keeps the trace of a source and its radial spectrum, not "
-                         "its pictures: there is no mean residual to show."),
+                tr("The library holds no pictures of this source, so there is no mean residual to show."),
                 preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));

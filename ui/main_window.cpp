@@ -286,7 +286,7 @@ void MainWindow::makeDocks() {
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(760, width() * 46 / 100) : projectWidth(),
+                    {table ? std::min(760, width() * 44 / 100) : projectWidth(),
                      table ? std::min(m_attribution->width(), 300) : attributionWidth()},
                     Qt::Horizontal);
     });

@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>Alle %1 Quellen zeigen</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ Die Datei ist nicht die untersuchte: Diese Antwort betrifft die untersuchte.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -1159,10 +1163,6 @@ Abstand %2</translation>
         <source>Open a project to see what was done in it.</source>
         <translation>Öffnen Sie ein Projekt, um zu sehen, was darin getan wurde.</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>Geprüft: %1 Protokolleinträge und %2 Beweismitteldateien sind unverändert.</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1181,6 +1181,24 @@ Abstand %2</translation>
     <message>
         <source>Not verified: %1</source>
         <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>Geprüft: %1 und %2, alles unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Protokolleintrag</numerusform>
+            <numerusform>%Ln Protokolleinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln Beweisdatei</numerusform>
+            <numerusform>%Ln Beweisdateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>Afficher les %1 sources</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ Le fichier n&apos;est plus celui qui a été examiné&#xa0;: cette réponse porte sur le fichier examiné.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -1159,10 +1163,6 @@ distance %2</translation>
         <source>Open a project to see what was done in it.</source>
         <translation>Ouvrez un projet pour voir ce qui y a été fait.</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>Vérifié&#xa0;: %1 entrées du journal et %2 fichiers de pièces sont inchangés.</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1181,6 +1181,24 @@ distance %2</translation>
     <message>
         <source>Not verified: %1</source>
         <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>Vérifié&#xa0;: %1 et %2, rien n&apos;a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée du journal</numerusform>
+            <numerusform>%Ln entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier de pièce</numerusform>
+            <numerusform>%Ln fichiers de pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>显示全部 %1 个来源</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ 该文件并非当时检验的文件：此结论针对当时检验的文件。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -1156,10 +1160,6 @@ distance %2</source>
         <source>Open a project to see what was done in it.</source>
         <translation>打开项目以查看其中的操作记录。</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>已校验：%1 条日志和 %2 个检材文件均未更改。</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1177,6 +1177,22 @@ distance %2</source>
     <message>
         <source>Not verified: %1</source>
         <translation>未校验：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>已验证：%1 和 %2，均未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln 个证据文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class TestProjectCheck : public QObject {
         m_window->openPaths({project});
         QVERIFY(checked());
         QVERIFY(check().found->ok());
-        QVERIFY(isSaid(QStringLiteral("Verified: 2 log entries and 1 evidence files are unchanged.")));
+        QVERIFY(isSaid(QStringLiteral("Verified: 2 log entries and 1 evidence file, all unchanged.")));
         QCOMPARE(state(QStringLiteral("a.png")), FileState::AsRecorded);
     }
 
@@ -150,6 +150,10 @@ class TestProjectCheck : public QObject {
         QVERIFY(m_window->jobsDock().issuesView()->isVisible());
         const Issue& changed = workspace().issues().issue(issueOn(QStringLiteral("changed.png")));
         QVERIFY(changed.text.contains(QStringLiteral("SHA-256 is another")));
+        workspace().setCurrent(idOf(QStringLiteral("changed.png")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return isSaid(QStringLiteral("⚠ The file is not the one that was examined")); },
+            kPatienceMs));
         const Issue& missing = workspace().issues().issue(issueOn(QStringLiteral("moved.png")));
         QVERIFY(missing.text.contains(QDir::toNativeSeparators(files[2])));
         QVERIFY(missing.remedy.contains(QStringLiteral("Locate…")));
@@ -270,6 +274,7 @@ int main(int argc, char** argv) {
     qputenv("WHORL_MODELS", home.filePath(QStringLiteral("no-models")).toUtf8());
     WatchedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("whorl"));
+    applyLanguage(QStringLiteral("en"));
     TestProjectCheck test(home);
     return QTest::qExec(&test, argc, argv);
 }

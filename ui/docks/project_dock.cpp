@@ -24,6 +24,8 @@ namespace whorl {
 
 namespace {
 
+constexpr int kNameWidth = 214; ///< of a name as cameras and programs give them
+
 QComboBox* makeCombo(const QString& name) {
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
@@ -215,15 +217,30 @@ void ProjectDock::setTable(bool table) {
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(table ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (table) {
-        const int widths[] = {108, 136, 126, 96, 92, 50};
+        const int widths[] = {kNameWidth, 128, 118, 94, 92, 50};
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
-        header->setSectionResizeMode(EvidenceModel::Name, QHeaderView::Stretch);
+        fitNames();
     } else {
         applySort();
     }
     m_view->doItemsLayout();
     emit tableShown(table);
+}
+
+void ProjectDock::fitNames() {
+    if (!isTable())
+        return;
+    // Names take what is left; where that is little, the last columns are scrolled to.
+    int others = 0;
+    for (int column = EvidenceModel::Name + 1; column < EvidenceModel::ColumnCount; ++column)
+        others += m_view->columnWidth(column);
+    m_view->setColumnWidth(EvidenceModel::Name, std::max(kNameWidth, m_view->viewport()->width() - others));
+}
+
+void ProjectDock::resizeEvent(QResizeEvent* event) {
+    QDockWidget::resizeEvent(event);
+    fitNames();
 }
 
 bool ProjectDock::isTable() const {

@@ -839,17 +839,17 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, Enrolled e
 
 void Workspace::enrol(const SourceInfo& info, std::vector<std::vector<float>> traces, QStringList hashes,
                       const QString& project) {
-    Enrolled enrolled{info, std::move(hashes), project};
-    enrolled.source.images = static_cast<int>(traces.size());
+    SourceInfo source = info;
+    source.images = static_cast<int>(traces.size());
     const QString name = QString::fromStdString(info.name);
     changeLibrary(
-        [name, source = enrolled.source, traces = std::move(traces)](Engine& engine) {
+        [name, source, traces = std::move(traces)](Engine& engine) {
             engine.enroll(source, traces);
             return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
                 .arg(name)
                 .arg(traces.size());
         },
-        std::move(enrolled));
+        Enrolled{source, std::move(hashes), project});
 }
 
 void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {

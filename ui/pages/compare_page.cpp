@@ -334,6 +334,7 @@ void ComparePage::setSides(const QStringList& keys) {
         m_columns[i]->offer(sets, keys.value(static_cast<qsizetype>(i)));
     for (CompareColumn* each : m_columns)
         each->setNarrow(m_columns.size() > 2);
+    m_addColumn->setEnabled(m_columns.size() < kMostSides);
     compute();
 }
 

@@ -10,6 +10,8 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace whorl {
 
 namespace {
@@ -45,18 +47,21 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setSpacing(2);
-    m_topics->setMaximumWidth(fontMetrics().horizontalAdvance(tr("What must not be concluded")) + 24);
     m_topics->setTextElideMode(Qt::ElideRight);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic& topic : kTopics) {
         auto* item = new QListWidgetItem(tr(topic.title), m_topics);
         item->setData(Qt::UserRole, QLatin1String(topic.anchor));
     }
+    int widest = 0;
+    for (const Topic& topic : kTopics)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(tr(topic.title)));
+    m_topics->setMaximumWidth(widest + 24);
     m_topics->setCurrentRow(0);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
     m_text->setSearchPaths({QStringLiteral(":/help")});
-    m_text->document()->setDocumentMargin(24);
+    m_text->document()->setDocumentMargin(18);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

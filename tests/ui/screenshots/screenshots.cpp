@@ -268,6 +268,7 @@ bool Photographer::run() {
                 m_window.openSampleProject();
                 settle([&] { return workspace.evidence().count() >= 8; });
             }
+            workspace.setCurrent(photograph);
             select({photograph});
             view(QStringLiteral("help"), [&] { m_window.showHelp(QStringLiteral("answer")); });
             if (m_only.isEmpty() || QStringLiteral("dialogs").contains(m_only)) {

@@ -776,7 +776,7 @@ void MainWindow::about() {
 }
 
 int MainWindow::projectWidth() const {
-    return std::clamp(width() * 21 / 100, isSmall() ? 180 : 240, 340);
+    return std::clamp(width() * 22 / 100, isSmall() ? 180 : 240, 340);
 }
 
 int MainWindow::attributionWidth() const {

@@ -16,6 +16,8 @@ namespace whorl {
 
 namespace {
 
+constexpr int kMargin = 18, kPictureWidth = 560; // the one that help.html gives
+
 struct Topic {
     const char* anchor;
     const char* title;
@@ -61,7 +63,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
     m_text->setSearchPaths({QStringLiteral(":/help")});
-    m_text->document()->setDocumentMargin(18);
+    m_text->document()->setDocumentMargin(kMargin);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,6 +82,10 @@ void HelpPage::showTopic(const QString& anchor) {
             m_topics->setCurrentRow(row);
 }
 
+int HelpPage::pictureWidth() const {
+    return std::clamp(m_text->viewport()->width() - 2 * kMargin, 200, kPictureWidth);
+}
+
 void HelpPage::load() {
     QFile file(QStringLiteral(":/help/help.html"));
     if (!file.open(QIODevice::ReadOnly))
@@ -96,8 +102,17 @@ void HelpPage::load() {
     html.replace(QStringLiteral("<pre>"),
                  QStringLiteral("<p style='white-space: pre-wrap; font-family: monospace'>"));
     html.replace(QStringLiteral("</pre>"), QStringLiteral("</p>"));
+    m_pictureWidth = pictureWidth();
+    html.replace(QStringLiteral("width=\"%1\"").arg(kPictureWidth),
+                 QStringLiteral("width=\"%1\"").arg(m_pictureWidth));
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(place);
+}
+
+void HelpPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (pictureWidth() != m_pictureWidth)
+        load();
 }
 
 void HelpPage::changeEvent(QEvent* event) {

@@ -34,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
@@ -941,6 +942,7 @@ class TestWindow : public QObject {
             QVERIFY(fits(QStringLiteral("jobs and ") + m_window->pages().tabText(i)));
         }
         QVERIFY(m_window->jobsDock().issuesView()->parentWidget()->height() > 40);
+        QCOMPARE(m_window->jobsDock().jobsView()->horizontalScrollBar()->maximum(), 0);
         m_window->pages().setCurrentWidget(&m_window->imagePage());
         QAction* panels = action(*m_window, QStringLiteral("Show panels"));
         panels->trigger();

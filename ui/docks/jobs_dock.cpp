@@ -61,8 +61,10 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("jobs"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of all jobs"));
-    m_jobs->setColumnWidth(JobsModel::Item, 260);
-    m_jobs->setColumnWidth(JobsModel::Stage, 230);
+    m_jobs->horizontalHeader()->setStretchLastSection(false);
+    m_jobs->horizontalHeader()->setSectionResizeMode(JobsModel::Item, QHeaderView::Stretch);
+    m_jobs->setColumnWidth(JobsModel::Stage, 220);
+    m_jobs->setColumnWidth(JobsModel::Progress, 76);
     m_issues->setColumnWidth(IssuesModel::Where, 160);
     m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text, QHeaderView::Stretch);
     m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text + 1, QHeaderView::Stretch);

@@ -83,7 +83,9 @@ void HelpPage::showTopic(const QString& anchor) {
 }
 
 int HelpPage::pictureWidth() const {
-    return std::clamp(m_text->viewport()->width() - 2 * kMargin, 200, kPictureWidth);
+    // The viewport itself has its size only once it is shown.
+    const int bar = m_text->verticalScrollBar()->sizeHint().width() + 2 * m_text->frameWidth();
+    return std::clamp(m_text->width() - bar - 2 * kMargin, 200, kPictureWidth);
 }
 
 void HelpPage::load() {

@@ -236,8 +236,10 @@ bool Photographer::run() {
                 m_window.pages().setCurrentWidget(&m_window.counterfactualPage());
                 workspace.setCurrent(made);
                 m_window.counterfactualPage().setTarget(target);
-                QTest::qWait(400);
-                m_window.counterfactualPage().make();
+                settle([&] {
+                    m_window.counterfactualPage().make(); // as soon as the picture is there
+                    return m_window.counterfactualPage().isRunning();
+                });
                 settle([&] { return !m_window.counterfactualPage().isRunning(); });
             };
             view(QStringLiteral("counterfactual-swipe"), [&] { counterfactual(QStringLiteral("real")); });

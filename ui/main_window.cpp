@@ -286,7 +286,7 @@ void MainWindow::makeDocks() {
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(760, width() * 46 / 100) : projectWidth(),
+                    {table ? std::min(760, width() * 44 / 100) : projectWidth(),
                      table ? std::min(m_attribution->width(), 300) : attributionWidth()},
                     Qt::Horizontal);
     });
@@ -426,6 +426,10 @@ void MainWindow::follow() {
         updateActions();
     });
     connect(m_jobs, &JobsDock::locateWanted, this, &MainWindow::locate);
+    connect(&m_workspace, &Workspace::reportWritten, this, [this](const QString& file) {
+        if (m_toShow.removeAll(file))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    });
     connect(&m_workspace, &Workspace::projectCheckChanged, this, [this] {
         const ProjectCheck& check = m_workspace.projectCheck();
         if (!check.found)
@@ -609,18 +613,34 @@ void MainWindow::addOrCreate(const QStringList& paths) {
     m_workspace.createCase(freeProjectPath());
 }
 
-bool MainWindow::mayLeave(const QString& what) {
-    if (!m_workspace.isBusy())
+bool MainWindow::mayLeave(const QString& what, bool program) {
+    const bool busy = m_workspace.isBusy(), reporting = m_workspace.isReporting(),
+               enrolling = program && m_workspace.isEnrolling();
+    QStringList running, stopped;
+    if (busy) {
+        const QueueProgress progress = m_workspace.progress();
+        running.append(tr("Pictures are still being analysed: %1 of %2 are done.")
+                           .arg(progress.done)
+                           .arg(progress.total));
+        stopped.append(tr("Everything that is done stays in the project. The rest is analysed when the "
+                          "project is opened again."));
+    }
+    if (reporting) {
+        running.append(tr("A report is still being written."));
+        stopped.append(tr("A report that is not finished leaves no file."));
+    }
+    if (enrolling) {
+        running.append(tr("A source is still being enrolled."));
+        stopped.append(tr("Until that is finished, the library stays as it is."));
+    }
+    if (running.isEmpty())
         return true;
-    const QueueProgress progress = m_workspace.progress();
-    QMessageBox box(
-        QMessageBox::Question, what,
-        tr("Pictures are still being analysed: %1 of %2 are done.").arg(progress.done).arg(progress.total),
-        QMessageBox::NoButton, this);
-    box.setInformativeText(tr("Everything that is done stays in the project. The rest is analysed when the "
-                              "project is opened again."));
+    QMessageBox box(QMessageBox::Question, what, running.join(QLatin1Char('\n')), QMessageBox::NoButton,
+                    this);
+    box.setInformativeText(stopped.join(QLatin1Char('\n')));
     QPushButton* leave = box.addButton(tr("Stop and go on"), QMessageBox::AcceptRole);
-    QPushButton* stay = box.addButton(tr("Keep analysing"), QMessageBox::RejectRole);
+    QPushButton* stay =
+        box.addButton(busy ? tr("Keep analysing") : tr("Wait for it"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();
@@ -712,11 +732,9 @@ void MainWindow::exportReport() {
                               tr("%1 exists. Write over it?").arg(QFileInfo(file).fileName())) !=
             QMessageBox::Yes)
         return;
+    m_toShow.removeAll(file);
     if (dialog.opensAfterwards())
-        connect(
-            &m_workspace, &Workspace::reportWritten, this,
-            [](const QString& written) { QDesktopServices::openUrl(QUrl::fromLocalFile(written)); },
-            Qt::SingleShotConnection);
+        m_toShow.append(file);
     ReportOptions options;
     options.language = dialog.language();
     if (dialog.onlySelected())
@@ -758,7 +776,7 @@ void MainWindow::about() {
 }
 
 int MainWindow::projectWidth() const {
-    return std::clamp(width() * 21 / 100, isSmall() ? 180 : 240, 340);
+    return std::clamp(width() * 22 / 100, isSmall() ? 180 : 240, 340);
 }
 
 int MainWindow::attributionWidth() const {
@@ -810,6 +828,10 @@ void MainWindow::showJobsButton() {
     QStringList words;
     if (m_workspace.isBusy())
         words.append(tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled));
+    if (m_workspace.isEnrolling())
+        words.append(tr("enrolling a source"));
+    if (m_workspace.isReporting())
+        words.append(tr("writing a report"));
     if (const int issues = m_workspace.issues().rowCount())
         words.append(tr("%n issue(s)", nullptr, issues));
     m_jobsButton->setText(words.join(QStringLiteral(", ")));
@@ -825,7 +847,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeave(tr("Close Whorl"))) {
+    if (!mayLeave(tr("Close Whorl"), true)) {
         event->ignore();
         return;
     }

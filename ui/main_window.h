@@ -71,11 +71,11 @@ class MainWindow : public QMainWindow {
     void foldPanels();
     void showJobsButton();
     QSize room() const;
-    bool isSmall() const;     ///< too small for all panels beside the page
+    bool isSmall() const; ///< too small for all panels beside the page
     int attributionWidth() const;
     int projectWidth() const; ///< of its panel, by default
     QList<qint64> chosenItems() const;
-    bool mayLeave(const QString& what); ///< asks when analyses are under way
+    bool mayLeave(const QString& what, bool program = false); ///< asks when something is under way
     void newProject();
     void openProject();
     void saveAs();
@@ -113,7 +113,8 @@ class MainWindow : public QMainWindow {
         *m_addFolder, *m_paste, *m_analyse, *m_cancel, *m_enrol, *m_enrolFolder, *m_library, *m_note,
         *m_compareItems, *m_locate, *m_withdraw, *m_next, *m_previous, *m_verify, *m_panelsShown;
     QList<QAction*> m_marks;
-    QStringList m_toAdd; ///< as soon as the project that is being made is open
+    QStringList m_toShow; ///< reports, as soon as they are written
+    QStringList m_toAdd;  ///< as soon as the project that is being made is open
     QByteArray m_defaultState, m_unfoldedState;
     bool m_shown = false;
 };

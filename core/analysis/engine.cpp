@@ -27,6 +27,8 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <mutex>
+#include <shared_mutex>
 
 namespace whorl {
 
@@ -69,44 +71,68 @@ std::vector<float> toFloats(const torch::Tensor& values) {
     return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
 }
 
+const SourceInfo* infoOf(const Fingerprint& fingerprint, const std::string& source) {
+    const auto found = std::find_if(fingerprint.sources.begin(), fingerprint.sources.end(),
+                                    [&](const SourceInfo& info) { return info.name == source; });
+    return found == fingerprint.sources.end() ? nullptr : &*found;
+}
+
+std::string kindOf(const Fingerprint& fingerprint, const std::string& source) {
+    const SourceInfo* info = infoOf(fingerprint, source);
+    return info ? info->kind : "unknown";
+}
+
+std::string lineageOf(const Fingerprint& fingerprint, const std::string& source) {
+    const SourceInfo* info = infoOf(fingerprint, source);
+    return info && info->lineage != "unknown" ? info->lineage : "";
+}
+
+torch::Tensor traceOf(const Fingerprint& fingerprint, const std::map<std::string, torch::Tensor>& features) {
+    return fingerprint.trace(fingerprint.standardized(features));
+}
+
 } // namespace
 
 struct Engine::State {
     EngineConfiguration configuration;
     std::shared_ptr<UNetNoisePredictor> unet;
-    Fingerprint fingerprint;
     std::optional<AlterationDetector> alteration;
     std::optional<PixelTrace> pixels;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
     mutable std::atomic<int> active = 0; ///< analyses that share the threads
-    std::string foreignWeights;          ///< those of the library in its file, where they are not these
 
-    std::string kind(const std::string& source) const {
-        for (const SourceInfo& info : fingerprint.sources)
-            if (info.name == source)
-                return info.kind;
-        return "unknown";
+    /// Weights and library as they stand now. A change of the library puts another one in its place: an
+    /// analysis keeps to the one that it began with, and waits for no change.
+    std::shared_ptr<const Fingerprint> fingerprint() const {
+        const std::shared_lock lock(m_access);
+        return m_fingerprint;
     }
-    std::string lineage(const std::string& source) const {
-        for (const SourceInfo& info : fingerprint.sources)
-            if (info.name == source)
-                return info.lineage == "unknown" ? "" : info.lineage;
-        return {};
+    void setFingerprint(Fingerprint&& fingerprint) {
+        const std::unique_lock lock(m_access);
+        m_fingerprint = std::make_shared<const Fingerprint>(std::move(fingerprint));
     }
-    torch::Tensor traceOf(const std::map<std::string, torch::Tensor>& features) const {
-        return fingerprint.trace(fingerprint.standardized(features));
-    }
-    AttributionMap map(const DecodedImage& image, const std::stop_token& stop,
+    /// Changes a copy, saves the user's library, and takes the copy where both went well.
+    void changeLibrary(const std::function<void(Fingerprint&)>& change);
+
+    AttributionMap map(const Fingerprint& fingerprint, const DecodedImage& image, const std::stop_token& stop,
                        const ProgressCallback& progress) const;
-    void addSources(const SourceLibrary& library, const std::filesystem::path& path);
-    void readUserLibrary(const std::filesystem::path& path);
-    void writeUserLibrary(const std::filesystem::path& path, const std::string& only = {});
+    void addSources(Fingerprint& fingerprint, const SourceLibrary& library,
+                    const std::filesystem::path& path) const;
+    void readUserLibrary(Fingerprint& fingerprint, const std::filesystem::path& path);
+    void writeSources(const Fingerprint& fingerprint, const std::filesystem::path& path,
+                      const std::string& only = {}) const;
+
+  private:
+    std::shared_ptr<const Fingerprint> m_fingerprint;
+    mutable std::shared_mutex m_access; ///< to m_fingerprint; never held for long
+    std::mutex m_change;                ///< one change after the other; also guards m_foreignWeights
+    std::string m_foreignWeights;       ///< those of the library in its file, where they are not these
 };
 
-AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_token& stop,
-                                  const ProgressCallback& progress) const {
+AttributionMap Engine::State::map(const Fingerprint& fingerprint, const DecodedImage& image,
+                                  const std::stop_token& stop, const ProgressCallback& progress) const {
     AttributionMap map;
     map.cell = kMapStride;
     map.columns = (image.image.width - kTileSize) / kMapStride + 1;
@@ -117,8 +143,8 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
         std::vector<Tile> row;
         for (int c = 0; c < map.columns; ++c)
             row.push_back({c * kMapStride, r * kMapStride});
-        const Scores scores = fingerprint.score(
-            traceOf(extractTileFeatures(image.image, row, *unet, fingerprint.representations())));
+        const Scores scores = fingerprint.score(traceOf(
+            fingerprint, extractTileFeatures(image.image, row, *unet, fingerprint.representations())));
         map.sources = scores.names;
         cells.push_back(scores.logPosterior().exp());
         report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);
@@ -131,7 +157,8 @@ AttributionMap Engine::State::map(const DecodedImage& image, const std::stop_tok
     return map;
 }
 
-void Engine::State::addSources(const SourceLibrary& library, const std::filesystem::path& path) {
+void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& library,
+                               const std::filesystem::path& path) const {
     if (library.weights != weights.back().second)
         throw Error("the library was enrolled with other weights", path.string(),
                     "enrol its sources again with these weights");
@@ -147,15 +174,16 @@ void Engine::State::addSources(const SourceLibrary& library, const std::filesyst
     }
 }
 
-void Engine::State::readUserLibrary(const std::filesystem::path& path) {
+void Engine::State::readUserLibrary(Fingerprint& fingerprint, const std::filesystem::path& path) {
     const SourceLibrary library = readSourceLibrary(path);
     if (library.weights == weights.back().second)
-        return addSources(library, path);
-    foreignWeights = library.weights;
+        return addSources(fingerprint, library, path);
+    m_foreignWeights = library.weights;
     spdlog::warn(libraryNotice(path, weights.back().second));
 }
 
-void Engine::State::writeUserLibrary(const std::filesystem::path& path, const std::string& only) {
+void Engine::State::writeSources(const Fingerprint& fingerprint, const std::filesystem::path& path,
+                                 const std::string& only) const {
     SourceLibrary library{weights.back().second, {}};
     for (const SourceInfo& info : fingerprint.sources) {
         if (only.empty() ? info.shipped : info.name != only)
@@ -166,14 +194,24 @@ void Engine::State::writeUserLibrary(const std::filesystem::path& path, const st
                 break;
             }
     }
-    if (only.empty() && !foreignWeights.empty()) {
-        // Kept for the version whose weights it needs.
-        std::filesystem::path kept = path;
-        kept += "." + foreignWeights.substr(0, 8);
-        std::filesystem::rename(path, kept);
-        foreignWeights.clear();
-    }
     writeSourceLibrary(path, library);
+}
+
+void Engine::State::changeLibrary(const std::function<void(Fingerprint&)>& change) {
+    if (configuration.library.empty())
+        throw Error("no library of your own is set", {}, "name one with --library");
+    const std::lock_guard oneAtATime(m_change);
+    Fingerprint changed = *fingerprint(); // its tensors are shared, so this copies little
+    change(changed);
+    if (!m_foreignWeights.empty()) {
+        // Kept for the version whose weights it needs.
+        std::filesystem::path kept = configuration.library;
+        kept += "." + m_foreignWeights.substr(0, 8);
+        std::filesystem::rename(configuration.library, kept);
+        m_foreignWeights.clear();
+    }
+    writeSources(changed, configuration.library);
+    setFingerprint(std::move(changed));
 }
 
 Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_unique<State>()) {
@@ -187,11 +225,11 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     if (configuration.device != "cpu" && torch::cuda::is_available())
         m_state->device = torch::kCUDA;
     const auto diffusion = configuration.models / "diffusion" / "weights.safetensors";
-    const auto fingerprint = configuration.models / "fingerprint" / "weights.safetensors";
+    const auto fingerprintFile = configuration.models / "fingerprint" / "weights.safetensors";
     m_state->unet = std::make_shared<UNetNoisePredictor>(loadDiffusionUNet(diffusion), m_state->device);
-    m_state->fingerprint = Fingerprint::load(fingerprint);
+    Fingerprint fingerprint = Fingerprint::load(fingerprintFile);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
-                        {"fingerprint/weights.safetensors", sha256File(fingerprint)}};
+                        {"fingerprint/weights.safetensors", sha256File(fingerprintFile)}};
     const auto alteration = configuration.models / "counterfactual" / "alteration.safetensors";
     if (std::filesystem::exists(alteration)) {
         m_state->alteration = AlterationDetector::load(alteration);
@@ -202,7 +240,8 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     if (std::filesystem::exists(pixels))
         m_state->pixels = PixelTrace::load(pixels);
     if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
-        m_state->readUserLibrary(configuration.library);
+        m_state->readUserLibrary(fingerprint, configuration.library);
+    m_state->setFingerprint(std::move(fingerprint));
 }
 
 Engine::~Engine() = default;
@@ -251,7 +290,8 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
 AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token& stop,
                                const ProgressCallback& progress) const {
     const State& s = *m_state;
-    const Fingerprint& f = s.fingerprint;
+    const auto fingerprint = s.fingerprint();
+    const Fingerprint& f = *fingerprint;
     AnalysisResult result;
     result.sha256 = image.sha256;
     result.bytes = image.bytes;
@@ -289,7 +329,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
     result.timingsMs["network"] = clock.lap();
     const auto features = extractFeatures(image, residual, *s.unet, wanted, stop);
-    const torch::Tensor trace = s.traceOf(features);
+    const torch::Tensor trace = traceOf(f, features);
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
     result.timingsMs["representations"] = clock.lap();
@@ -304,8 +344,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     for (std::int64_t i = 0; i < count; ++i) {
         SourceScore score;
         score.name = scores.names[static_cast<std::size_t>(i)];
-        score.kind = s.kind(score.name);
-        score.lineage = s.lineage(score.name);
+        score.kind = kindOf(f, score.name);
+        score.lineage = lineageOf(f, score.name);
         score.probability = posterior[i].item<double>();
         std::vector<double> others;
         for (std::int64_t j = 0; j < count; ++j)
@@ -379,7 +419,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
 
     // Each tile by itself: how many would name the same.
     const torch::Tensor best =
-        f.score(s.traceOf(extractTileFeatures(image.image, tiles, residual, f.representations(), stop)))
+        f.score(traceOf(f, extractTileFeatures(image.image, tiles, residual, f.representations(), stop)))
             .logPosterior()
             .argmax(1);
     result.tilesUsed = static_cast<int>(tiles.size());
@@ -388,7 +428,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
             scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] == result.named;
     result.timingsMs["tiles"] = clock.lap();
     if (s.configuration.map) {
-        result.map = s.map(image, stop, progress);
+        result.map = s.map(f, image, stop, progress);
         result.timingsMs["map"] = clock.lap();
     }
     report(progress, "done", 1);
@@ -401,7 +441,7 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
     const ThreadShare share(m_state->active, m_state->threads);
     torch::NoGradGuard noGrad;
-    return m_state->map(image, stop, progress);
+    return m_state->map(*m_state->fingerprint(), image, stop, progress);
 }
 
 CounterfactualResult Engine::counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
@@ -412,11 +452,12 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
     if (usableShare(image.image) <= 0)
         throw Error("no part of the image has enough texture: it is flat or clipped");
+    const auto fingerprint = s.fingerprint();
     const auto assess = [&](const DecodedImage& picture) {
-        return assessment(s.fingerprint, *s.unet, picture, s.configuration.tiles);
+        return assessment(*fingerprint, *s.unet, picture, s.configuration.tiles);
     };
     const ThreadShare share(s.active, s.threads);
-    return makeCounterfactual({s.fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image,
+    return makeCounterfactual({*fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image,
                               request, stop, progress);
 }
 
@@ -434,22 +475,23 @@ ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
 SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
                               const std::vector<std::vector<float>>& tracesB) const {
     const torch::Tensor a = stack(tracesA), b = stack(tracesB);
-    const Plda& plda = m_state->fingerprint.plda.front();
-    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()),
-            m_state->fingerprint.compare(a, b),
+    const auto fingerprint = m_state->fingerprint();
+    const Plda& plda = fingerprint->plda.front();
+    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()), fingerprint->compare(a, b),
             (plda.project(a).mean(at::IntArrayRef{0}) - plda.project(b).mean(at::IntArrayRef{0}))
                 .norm()
                 .item<double>()};
 }
 
 std::vector<SourceInfo> Engine::sources() const {
-    return m_state->fingerprint.sources;
+    return m_state->fingerprint()->sources;
 }
 
 std::vector<float> Engine::meanTrace(const std::string& source) const {
+    const auto fingerprint = m_state->fingerprint();
     torch::Tensor sum;
     double images = 0;
-    for (const Enrolment& enrolment : m_state->fingerprint.enrolments)
+    for (const Enrolment& enrolment : fingerprint->enrolments)
         if (enrolment.source == source) {
             const torch::Tensor mean = enrolment.means.mean(at::IntArrayRef{0}) * enrolment.images;
             sum = sum.defined() ? sum + mean : mean;
@@ -462,7 +504,7 @@ std::vector<float> Engine::meanTrace(const std::string& source) const {
 
 std::vector<float> Engine::withinDeviation() const {
     // The map A of the PLDA whitens W on the columns that it looks at: W = inverse(A A^T) there.
-    const torch::Tensor& map = m_state->fingerprint.plda.front().transform();
+    const torch::Tensor map = m_state->fingerprint()->plda.front().transform();
     return toFloats(torch::linalg_pinv(torch::matmul(map, map.t())).diagonal().clamp_min(0).sqrt());
 }
 
@@ -470,7 +512,7 @@ std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vect
     std::vector<std::pair<float, float>> points;
     if (traces.empty())
         return points;
-    const torch::Tensor projected = m_state->fingerprint.plda.front().project(stack(traces));
+    const torch::Tensor projected = m_state->fingerprint()->plda.front().project(stack(traces));
     const std::int64_t last = projected.size(1) - 1; // directions stand in rising order of spread
     for (std::int64_t i = 0; i < projected.size(0); ++i)
         points.emplace_back(projected[i][last].item<float>(), projected[i][last - 1].item<float>());
@@ -478,7 +520,8 @@ std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vect
 }
 
 std::vector<float> Engine::radialSpectrum(const std::string& source) const {
-    for (const Enrolment& enrolment : m_state->fingerprint.enrolments)
+    const auto fingerprint = m_state->fingerprint();
+    for (const Enrolment& enrolment : fingerprint->enrolments)
         if (enrolment.source == source && enrolment.radial.defined())
             return toFloats(enrolment.radial);
     return {};
@@ -487,69 +530,71 @@ std::vector<float> Engine::radialSpectrum(const std::string& source) const {
 void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces) {
     if (info.name.empty() || info.name == "unknown" || info.name == "real")
         throw Error("a source cannot be named \"" + info.name + "\"");
-    for (const SourceInfo& known : m_state->fingerprint.sources)
-        if (known.name == info.name)
-            throw Error("the library already holds a source named " + info.name, {},
-                        "remove it first, or choose another name");
-    if (m_state->configuration.library.empty())
-        throw Error("no library of your own is set", {}, "name one with --library");
     const torch::Tensor mean = stack(traces).mean(at::IntArrayRef{0});
-    const auto cases = static_cast<std::int64_t>(m_state->fingerprint.plda.size());
     SourceInfo own = info;
     own.images = static_cast<int>(traces.size());
     own.shipped = false;
-    m_state->fingerprint.enrolments.push_back(
-        {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images), {}, {}});
-    m_state->fingerprint.sources.push_back(std::move(own));
-    m_state->writeUserLibrary(m_state->configuration.library);
+    m_state->changeLibrary([&](Fingerprint& f) {
+        if (infoOf(f, own.name))
+            throw Error("the library already holds a source named " + own.name, {},
+                        "remove it first, or choose another name");
+        const auto cases = static_cast<std::int64_t>(f.plda.size());
+        f.enrolments.push_back(
+            {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images), {}, {}});
+        f.sources.push_back(own);
+    });
 }
 
 void Engine::removeSource(const std::string& name) {
-    auto& sources = m_state->fingerprint.sources;
-    const auto found =
-        std::find_if(sources.begin(), sources.end(), [&](const SourceInfo& s) { return s.name == name; });
-    if (found == sources.end())
-        throw Error("the library holds no source named " + name);
-    if (found->shipped)
-        throw Error(name + " belongs to the shipped library, which is read only");
-    sources.erase(found);
-    std::erase_if(m_state->fingerprint.enrolments, [&](const Enrolment& e) { return e.source == name; });
-    m_state->writeUserLibrary(m_state->configuration.library);
+    m_state->changeLibrary([&](Fingerprint& f) {
+        const SourceInfo* found = infoOf(f, name);
+        if (!found)
+            throw Error("the library holds no source named " + name);
+        if (found->shipped)
+            throw Error(name + " belongs to the shipped library, which is read only");
+        std::erase_if(f.sources, [&](const SourceInfo& source) { return source.name == name; });
+        std::erase_if(f.enrolments, [&](const Enrolment& enrolment) { return enrolment.source == name; });
+    });
 }
 
 void Engine::renameSource(const std::string& name, const std::string& to, const std::string& description) {
-    State& s = *m_state;
-    for (const SourceInfo& known : s.fingerprint.sources)
-        if (known.name == to && to != name)
-            throw Error("the library already holds a source named " + to);
     if (to.empty() || to == "unknown" || to == "real")
         throw Error("a source cannot be named \"" + to + "\"");
-    for (SourceInfo& source : s.fingerprint.sources) {
-        if (source.name != name)
-            continue;
-        if (source.shipped)
+    m_state->changeLibrary([&](Fingerprint& f) {
+        if (to != name && infoOf(f, to))
+            throw Error("the library already holds a source named " + to);
+        const SourceInfo* found = infoOf(f, name);
+        if (!found)
+            throw Error("the library holds no source named " + name);
+        if (found->shipped)
             throw Error(name + " belongs to the shipped library, which is read only");
-        for (Enrolment& enrolment : s.fingerprint.enrolments)
+        for (Enrolment& enrolment : f.enrolments)
             if (enrolment.source == name)
                 enrolment.source = to;
-        source.name = to;
-        source.description = description;
-        return s.writeUserLibrary(s.configuration.library);
-    }
-    throw Error("the library holds no source named " + name);
+        for (SourceInfo& source : f.sources)
+            if (source.name == name) {
+                source.name = to;
+                source.description = description;
+            }
+    });
 }
 
 void Engine::exportSource(const std::string& name, const std::filesystem::path& file) const {
-    for (const SourceInfo& source : m_state->fingerprint.sources)
-        if (source.name == name && !source.shipped)
-            return m_state->writeUserLibrary(file, name);
-    throw Error("there is no source of your own named " + name);
+    const auto fingerprint = m_state->fingerprint();
+    const SourceInfo* source = infoOf(*fingerprint, name);
+    if (!source || source->shipped)
+        throw Error("there is no source of your own named " + name);
+    m_state->writeSources(*fingerprint, file, name);
 }
 
 std::string Engine::importSource(const std::filesystem::path& file) {
-    m_state->addSources(readSourceLibrary(file), file);
-    m_state->writeUserLibrary(m_state->configuration.library);
-    return m_state->fingerprint.sources.back().name;
+    const SourceLibrary library = readSourceLibrary(file);
+    std::string name;
+    m_state->changeLibrary([&](Fingerprint& f) {
+        m_state->addSources(f, library, file);
+        name = f.sources.back().name;
+    });
+    return name;
 }
 
 std::string Engine::device() const {

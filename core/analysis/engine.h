@@ -72,7 +72,9 @@ struct SetComparison {
 };
 
 /// The engine: loads weights once, analyses any number of images, from any number of threads, which share
-/// configuration().threads. Every call is deterministic for the same input, weights and device.
+/// configuration().threads. Every call is deterministic for the same input, weights and device. The library
+/// may change meanwhile: each call keeps to the library that it found, and a change that fails leaves it as
+/// it was.
 class Engine {
   public:
     /// Throws Error when weights are missing or do not fit; the message names the command that makes them.

@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>Alle %1 Quellen zeigen</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ Die Datei ist nicht die untersuchte: Diese Antwort betrifft die untersuchte.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -416,10 +420,6 @@
             <numerusform>Aus %Ln Bildern aufgenommen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The library keeps the trace of a source and its radial spectrum, not its pictures: there is no mean residual to show.</source>
-        <translation>Die Bibliothek enthält die Spur einer Quelle und ihr radiales Spektrum, nicht ihre Bilder: Es gibt kein mittleres Residuum zu zeigen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln analysed picture(s) of this project</source>
         <translation>
@@ -490,8 +490,8 @@ Abstand %2</translation>
         <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
-        <translation>Die Bibliothek enthält die Spur dieser Quelle, nicht ihre Bilder: Es gibt kein mittleres Residuum zu zeigen.</translation>
+        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
+        <translation>Die Bibliothek enthält keine Bilder dieser Quelle, daher gibt es kein mittleres Residuum zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1163,6 @@ Abstand %2</translation>
         <source>Open a project to see what was done in it.</source>
         <translation>Öffnen Sie ein Projekt, um zu sehen, was darin getan wurde.</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>Geprüft: %1 Protokolleinträge und %2 Beweismitteldateien sind unverändert.</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1185,6 +1181,24 @@ Abstand %2</translation>
     <message>
         <source>Not verified: %1</source>
         <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>Geprüft: %1 und %2, alles unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Protokolleintrag</numerusform>
+            <numerusform>%Ln Protokolleinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln Beweisdatei</numerusform>
+            <numerusform>%Ln Beweisdateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1559,14 @@ Was zu tun ist: %2</translation>
         <source>Checking the log and the evidence</source>
         <translation>Protokoll und Beweismittel werden geprüft</translation>
     </message>
+    <message>
+        <source>Enrolling a source…</source>
+        <translation>Eine Quelle wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Writing a report…</source>
+        <translation>Ein Bericht wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1573,12 +1595,32 @@ Was zu tun ist: %2</translation>
         <translation>Metadaten werden gelesen</translation>
     </message>
     <message>
-        <source>Reconstructing by diffusion</source>
-        <translation>Rekonstruktion durch Diffusion</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Measuring the residual</source>
+        <translation>Residuum wird gemessen</translation>
+    </message>
+    <message>
+        <source>Comparing with the sources</source>
+        <translation>Vergleich mit den Quellen</translation>
+    </message>
+    <message>
+        <source>Making the attribution map</source>
+        <translation>Zuordnungskarte wird erstellt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Analysing the pictures of the source</source>
+        <translation>Bilder der Quelle werden analysiert</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2238,34 @@ Grund:</translation>
     <message>
         <source>The project is as its log has it, and so is all evidence.</source>
         <translation>Das Projekt ist so, wie sein Protokoll es festhält, ebenso alle Beweismittel.</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>Ein Bericht wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>A report that is not finished leaves no file.</source>
+        <translation>Ein unfertiger Bericht hinterlässt keine Datei.</translation>
+    </message>
+    <message>
+        <source>A source is still being enrolled.</source>
+        <translation>Eine Quelle wird noch aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Until that is finished, the library stays as it is.</source>
+        <translation>Bis das fertig ist, bleibt die Bibliothek, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>enrolling a source</source>
+        <translation>eine Quelle wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>writing a report</source>
+        <translation>ein Bericht wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4124,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Die Befunde gelten für die Hypothesen und die Angaben von Abschnitt 1. Ändert sich eines davon, sind die Befunde neu zu bewerten.</translation>
     </message>
     <message>
-        <source>The probabilities in the charts assume that each source of the library and an unknown source were equally likely beforehand. With other assumptions they are other numbers.</source>
-        <translation>Die Wahrscheinlichkeiten in den Diagrammen setzen voraus, dass jede Quelle der Bibliothek und eine unbekannte Quelle vorab gleich wahrscheinlich waren. Mit anderen Annahmen sind es andere Zahlen.</translation>
-    </message>
-    <message>
         <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
         <translation>Die genannte Quelle ist die, die das Bild unter allen verglichenen am besten erklärt. Die Hypothese wurde also nach dem Vergleich gewählt; eine Quelle, die nicht in der Bibliothek ist, kann nur als unbekannte Quelle erscheinen.</translation>
     </message>
@@ -4440,10 +4506,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>free some space; what was there before is unchanged</source>
         <translation>schaffen Sie Platz; was vorher da war, ist unverändert</translation>
-    </message>
-    <message>
-        <source>Log entry %1: %2</source>
-        <translation>Protokolleintrag %1: %2</translation>
     </message>
     <message>
         <source>Item %1: the copy of %2 in the case is not the file that was examined.</source>
@@ -4898,6 +4960,62 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>%1; %2</translation>
     </message>
     <message>
+        <source>no image of the source could be analysed</source>
+        <translation>kein Bild der Quelle konnte analysiert werden</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds its images</source>
+        <translation>wählen Sie einen Ordner, der ihre Bilder enthält</translation>
+    </message>
+    <message>
+        <source>there is no source of your own named %1</source>
+        <translation>es gibt keine eigene Quelle namens %1</translation>
+    </message>
+    <message>
+        <source>Log entry %1: the log of case %2, which it merged, is no longer whole.</source>
+        <translation>Protokolleintrag %1: Das Protokoll des Falls %2, den er zusammengeführt hat, ist nicht mehr vollständig.</translation>
+    </message>
+    <message>
+        <source>Log entry %1 of part %2: %3.</source>
+        <translation>Protokolleintrag %1 des Teils %2: %3.</translation>
+    </message>
+    <message>
+        <source>Log entry %1: %2.</source>
+        <translation>Protokolleintrag %1: %2.</translation>
+    </message>
+    <message>
+        <source>The identity of the case is not the one that it was created with.</source>
+        <translation>Die Kennung des Falls ist nicht die, mit der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>The log holds what Whorl does not write.</source>
+        <translation>Das Protokoll enthält, was Whorl nicht schreibt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>Die Datenbank ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>The case cannot be read to its end: %1.</source>
+        <translation>Der Fall kann nicht zu Ende gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing before entry %2</source>
+        <translation>Eintrag %1 fehlt vor Eintrag %2</translation>
+    </message>
+    <message>
+        <source>the entry is not in the form in which entries are written</source>
+        <translation>der Eintrag hat nicht die Form, in der Einträge geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the entry stands under another number than its own</source>
+        <translation>der Eintrag steht unter einer anderen Nummer als seiner eigenen</translation>
+    </message>
+    <message>
         <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
         <translation>Es wird keine Zuordnungskarte gezeigt: Die Analyse lief ohne eine, und ein Bericht berechnet sie nur für seine ersten Asservate.</translation>
     </message>
@@ -4910,8 +5028,16 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>, Asservat %1</translation>
     </message>
     <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>Wahrscheinlichkeit jeder Quelle, wenn eine Fotografie und ein erzeugtes Bild vorab gleich wahrscheinlich waren, ebenso alle Generatoren, darunter ein unbekannter; rechts der log10 des Likelihood-Quotienten der Quelle gegen alle anderen.</translation>
+    </message>
+    <message>
         <source> and others</source>
         <translation> und andere</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Wenn vorab alle Quellen gleich wahrscheinlich sind, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
     </message>
     <message>
         <source>%1 (saved as JPEG of that quality)</source>
@@ -4930,8 +5056,12 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>verlangtes Gerät: %1</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Wenn vorab alle Quellen gleich wahrscheinlich sind, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
+        <source>The probabilities in the charts rest on what is taken as equally likely beforehand; it stands below each chart. With other assumptions they are other numbers.</source>
+        <translation>Die Wahrscheinlichkeiten in den Diagrammen beruhen darauf, was vorab als gleich wahrscheinlich angenommen wird; es steht unter jedem Diagramm. Mit anderen Annahmen ergeben sich andere Zahlen.</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
+        <translation>kalibriert an %1 Validierungsbildern, wie geliefert, neu kodiert, verkleinert und vergrößert; eine Fotografie und ein erzeugtes Bild gelten vorab als gleich wahrscheinlich; kein Likelihood-Quotient über %2 wird angegeben</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5114,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Dateien werden hinzugefügt</translation>
     </message>
     <message>
-        <source>Analysing the pictures of the source: %1</source>
-        <translation>Die Bilder der Quelle werden analysiert: %1</translation>
-    </message>
-    <message>
         <source>The library was not changed: %1</source>
         <translation>Die Bibliothek wurde nicht geändert: %1</translation>
     </message>
@@ -4998,10 +5124,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>The report was not written: %1</source>
         <translation>Der Bericht wurde nicht geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Writing the report: %1</source>
-        <translation>Der Bericht wird geschrieben: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5082,10 +5204,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>%1 wurde importiert</translation>
     </message>
     <message>
-        <source>Working on the library of sources…</source>
-        <translation>Die Quellenbibliothek wird bearbeitet …</translation>
-    </message>
-    <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>wählen Sie sie aus und dann „Erneut analysieren“ (F5)</translation>
     </message>
@@ -5124,6 +5242,18 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>Other missing files that were located beside it: %1</source>
         <translation>Weitere fehlende Dateien, die daneben gefunden wurden: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled; the library is as it was</source>
+        <translation>%1 wurde nicht aufgenommen; die Bibliothek ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is written after the report that is being written</source>
+        <translation>%1 wird nach dem Bericht geschrieben, der gerade entsteht</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,20 @@
             <numerusform>⚠ %Ln differences found; see Jobs and issues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln log entry</numerusform>
+            <numerusform>%Ln log entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln evidence file</numerusform>
+            <numerusform>%Ln evidence files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsDock</name>

@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>Afficher les %1 sources</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ Le fichier n&apos;est plus celui qui a été examiné&#xa0;: cette réponse porte sur le fichier examiné.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -416,10 +420,6 @@
             <numerusform>Enrôlée à partir de %Ln images</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The library keeps the trace of a source and its radial spectrum, not its pictures: there is no mean residual to show.</source>
-        <translation>La bibliothèque conserve la trace d&apos;une source et son spectre radial, pas ses images&#xa0;: il n&apos;y a pas de résidu moyen à montrer.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln analysed picture(s) of this project</source>
         <translation>
@@ -490,8 +490,8 @@ distance %2</translation>
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
-        <translation>La bibliothèque conserve la trace de cette source, pas ses images&#xa0;: il n&apos;y a pas de résidu moyen à montrer.</translation>
+        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
+        <translation>La bibliothèque ne contient aucune image de cette source&#xa0;: il n&apos;y a pas de résidu moyen à montrer.</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1163,6 @@ distance %2</translation>
         <source>Open a project to see what was done in it.</source>
         <translation>Ouvrez un projet pour voir ce qui y a été fait.</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>Vérifié&#xa0;: %1 entrées du journal et %2 fichiers de pièces sont inchangés.</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1185,6 +1181,24 @@ distance %2</translation>
     <message>
         <source>Not verified: %1</source>
         <translation>Non vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>Vérifié&#xa0;: %1 et %2, rien n&apos;a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée du journal</numerusform>
+            <numerusform>%Ln entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier de pièce</numerusform>
+            <numerusform>%Ln fichiers de pièces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1559,14 @@ Que faire&#xa0;: %2</translation>
         <source>Checking the log and the evidence</source>
         <translation>Vérification du journal et des pièces</translation>
     </message>
+    <message>
+        <source>Enrolling a source…</source>
+        <translation>Enrôlement d&apos;une source…</translation>
+    </message>
+    <message>
+        <source>Writing a report…</source>
+        <translation>Écriture d&apos;un rapport…</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1573,12 +1595,32 @@ Que faire&#xa0;: %2</translation>
         <translation>Lecture des métadonnées</translation>
     </message>
     <message>
-        <source>Reconstructing by diffusion</source>
-        <translation>Reconstruction par diffusion</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Measuring the residual</source>
+        <translation>Mesure du résidu</translation>
+    </message>
+    <message>
+        <source>Comparing with the sources</source>
+        <translation>Comparaison avec les sources</translation>
+    </message>
+    <message>
+        <source>Making the attribution map</source>
+        <translation>Création de la carte d&apos;attribution</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Analysing the pictures of the source</source>
+        <translation>Analyse des images de la source</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2238,34 @@ Motif&#xa0;:</translation>
     <message>
         <source>The project is as its log has it, and so is all evidence.</source>
         <translation>Le projet est tel que son journal le consigne, de même que toutes les pièces.</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>Un rapport est encore en cours d&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>A report that is not finished leaves no file.</source>
+        <translation>Un rapport inachevé ne laisse aucun fichier.</translation>
+    </message>
+    <message>
+        <source>A source is still being enrolled.</source>
+        <translation>Une source est encore en cours d&apos;enrôlement.</translation>
+    </message>
+    <message>
+        <source>Until that is finished, the library stays as it is.</source>
+        <translation>Tant que ce n&apos;est pas terminé, la bibliothèque reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>enrolling a source</source>
+        <translation>enrôlement d&apos;une source</translation>
+    </message>
+    <message>
+        <source>writing a report</source>
+        <translation>écriture d&apos;un rapport</translation>
     </message>
 </context>
 <context>
@@ -4054,10 +4124,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Les résultats valent pour les propositions et les informations de la section 1. Si les unes ou les autres changent, ils doivent être réévalués.</translation>
     </message>
     <message>
-        <source>The probabilities in the charts assume that each source of the library and an unknown source were equally likely beforehand. With other assumptions they are other numbers.</source>
-        <translation>Les probabilités des graphiques supposent que chaque source de la bibliothèque et une source inconnue étaient a priori également probables. Avec d&apos;autres hypothèses, les nombres sont autres.</translation>
-    </message>
-    <message>
         <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
         <translation>La source désignée est celle qui explique le mieux l&apos;image parmi toutes celles comparées. La proposition a donc été choisie après la comparaison&#xa0;; une source absente de la bibliothèque ne peut apparaître que comme source inconnue.</translation>
     </message>
@@ -4440,10 +4506,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>free some space; what was there before is unchanged</source>
         <translation>libérez de l&apos;espace&#xa0;; ce qui était là est inchangé</translation>
-    </message>
-    <message>
-        <source>Log entry %1: %2</source>
-        <translation>Entrée du journal %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Item %1: the copy of %2 in the case is not the file that was examined.</source>
@@ -4898,6 +4960,62 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>%1 ; %2</translation>
     </message>
     <message>
+        <source>no image of the source could be analysed</source>
+        <translation>aucune image de la source n&apos;a pu être analysée</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds its images</source>
+        <translation>choisissez un répertoire qui contient ses images</translation>
+    </message>
+    <message>
+        <source>there is no source of your own named %1</source>
+        <translation>vous n&apos;avez aucune source nommée %1</translation>
+    </message>
+    <message>
+        <source>Log entry %1: the log of case %2, which it merged, is no longer whole.</source>
+        <translation>Entrée du journal %1&#xa0;: le journal du dossier %2, qu&apos;elle a fusionné, n&apos;est plus entier.</translation>
+    </message>
+    <message>
+        <source>Log entry %1 of part %2: %3.</source>
+        <translation>Entrée du journal %1 de la partie %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Log entry %1: %2.</source>
+        <translation>Entrée du journal %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The identity of the case is not the one that it was created with.</source>
+        <translation>L&apos;identité du dossier n&apos;est pas celle de sa création.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>The log holds what Whorl does not write.</source>
+        <translation>Le journal contient ce que Whorl n&apos;écrit pas.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>La base de données est endommagée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The case cannot be read to its end: %1.</source>
+        <translation>Le dossier ne peut être lu jusqu&apos;au bout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing before entry %2</source>
+        <translation>l&apos;entrée %1 manque avant l&apos;entrée %2</translation>
+    </message>
+    <message>
+        <source>the entry is not in the form in which entries are written</source>
+        <translation>l&apos;entrée n&apos;a pas la forme dans laquelle les entrées sont écrites</translation>
+    </message>
+    <message>
+        <source>the entry stands under another number than its own</source>
+        <translation>l&apos;entrée figure sous un autre numéro que le sien</translation>
+    </message>
+    <message>
         <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
         <translation>Aucune carte d’attribution n’est montrée : l’analyse a été faite sans carte, et un rapport ne la calcule que pour ses premières pièces.</translation>
     </message>
@@ -4910,8 +5028,16 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>, pièce %1</translation>
     </message>
     <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>Probabilité de chaque source si une photographie et une image générée étaient au départ également probables, de même que tous les générateurs, un inconnu compris ; à droite, le log10 du rapport de vraisemblance de la source contre toutes les autres.</translation>
+    </message>
+    <message>
         <source> and others</source>
         <translation> et autres</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Toutes les sources étant également probables au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
     </message>
     <message>
         <source>%1 (saved as JPEG of that quality)</source>
@@ -4930,8 +5056,12 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>appareil demandé : %1</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Toutes les sources étant également probables au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
+        <source>The probabilities in the charts rest on what is taken as equally likely beforehand; it stands below each chart. With other assumptions they are other numbers.</source>
+        <translation>Les probabilités des graphiques reposent sur ce qui est supposé également probable au départ ; cela figure sous chaque graphique. Avec d’autres hypothèses, les nombres sont différents.</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
+        <translation>étalonné sur %1 images de validation, telles que livrées, réencodées, réduites et agrandies ; une photographie et une image générée sont supposées également probables au départ ; aucun rapport de vraisemblance supérieur à %2 n’est donné</translation>
     </message>
 </context>
 <context>
@@ -4984,10 +5114,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Ajout de fichiers</translation>
     </message>
     <message>
-        <source>Analysing the pictures of the source: %1</source>
-        <translation>Analyse des images de la source&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The library was not changed: %1</source>
         <translation>La bibliothèque n&apos;a pas été modifiée&#xa0;: %1</translation>
     </message>
@@ -4998,10 +5124,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>The report was not written: %1</source>
         <translation>Le rapport n&apos;a pas été écrit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Writing the report: %1</source>
-        <translation>Écriture du rapport&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5082,10 +5204,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>%1 a été importée</translation>
     </message>
     <message>
-        <source>Working on the library of sources…</source>
-        <translation>Traitement de la bibliothèque de sources…</translation>
-    </message>
-    <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>sélectionnez-les et choisissez Analyser à nouveau (F5)</translation>
     </message>
@@ -5124,6 +5242,18 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>Other missing files that were located beside it: %1</source>
         <translation>Autres fichiers manquants retrouvés à côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled; the library is as it was</source>
+        <translation>%1 n&apos;a pas été enrôlée&#xa0;; la bibliothèque est inchangée</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 n&apos;a pas été écrit</translation>
+    </message>
+    <message>
+        <source>%1 is written after the report that is being written</source>
+        <translation>%1 sera écrit après le rapport en cours</translation>
     </message>
 </context>
 </TS>

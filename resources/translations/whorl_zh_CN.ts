@@ -198,6 +198,10 @@
         <source>Show all %1 sources</source>
         <translation>显示全部 %1 个来源</translation>
     </message>
+    <message>
+        <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
+        <translation>⚠ 该文件并非当时检验的文件：此结论针对当时检验的文件。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -414,10 +418,6 @@
             <numerusform>由 %Ln 张图片登记</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The library keeps the trace of a source and its radial spectrum, not its pictures: there is no mean residual to show.</source>
-        <translation>来源库保存来源的痕迹及其径向频谱，不保存其图片，因此没有平均残差可显示。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln analysed picture(s) of this project</source>
         <translation>
@@ -487,8 +487,8 @@ distance %2</source>
         <translation>请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The library keeps the trace of this source, not its pictures: there is no mean residual to show.</source>
-        <translation>来源库保存该来源的痕迹，不保存其图片，因此没有平均残差可显示。</translation>
+        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
+        <translation>来源库不保存该来源的图片，因此没有平均残差可显示。</translation>
     </message>
 </context>
 <context>
@@ -1160,10 +1160,6 @@ distance %2</source>
         <source>Open a project to see what was done in it.</source>
         <translation>打开项目以查看其中的操作记录。</translation>
     </message>
-    <message>
-        <source>Verified: %1 log entries and %2 evidence files are unchanged.</source>
-        <translation>已校验：%1 条日志和 %2 个检材文件均未更改。</translation>
-    </message>
     <message numerus="yes">
         <source>⚠ %Ln difference(s) found; see Jobs and issues.</source>
         <translation>
@@ -1181,6 +1177,22 @@ distance %2</source>
     <message>
         <source>Not verified: %1</source>
         <translation>未校验：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1 and %2, all unchanged.</source>
+        <translation>已验证：%1 和 %2，均未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entry(ies)</source>
+        <translation>
+            <numerusform>%Ln 条日志</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evidence file(s)</source>
+        <translation>
+            <numerusform>%Ln 个证据文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1551,14 @@ What to do: %2</source>
         <source>Checking the log and the evidence</source>
         <translation>正在校验日志和检材</translation>
     </message>
+    <message>
+        <source>Enrolling a source…</source>
+        <translation>正在登记来源…</translation>
+    </message>
+    <message>
+        <source>Writing a report…</source>
+        <translation>正在写报告…</translation>
+    </message>
 </context>
 <context>
     <name>whorl::JobsModel</name>
@@ -1567,12 +1587,32 @@ What to do: %2</source>
         <translation>读取元数据</translation>
     </message>
     <message>
-        <source>Reconstructing by diffusion</source>
-        <translation>扩散重建</translation>
-    </message>
-    <message>
         <source>Starting</source>
         <translation>启动</translation>
+    </message>
+    <message>
+        <source>Measuring the residual</source>
+        <translation>正在测量残差</translation>
+    </message>
+    <message>
+        <source>Comparing with the sources</source>
+        <translation>正在与来源比对</translation>
+    </message>
+    <message>
+        <source>Making the attribution map</source>
+        <translation>正在制作来源分布图</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Analysing the pictures of the source</source>
+        <translation>正在分析该来源的图片</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2227,34 @@ Reason:</source>
     <message>
         <source>The project is as its log has it, and so is all evidence.</source>
         <translation>项目及全部检材均与日志记录一致。</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>报告仍在写出。</translation>
+    </message>
+    <message>
+        <source>A report that is not finished leaves no file.</source>
+        <translation>未完成的报告不会留下文件。</translation>
+    </message>
+    <message>
+        <source>A source is still being enrolled.</source>
+        <translation>仍在登记一个来源。</translation>
+    </message>
+    <message>
+        <source>Until that is finished, the library stays as it is.</source>
+        <translation>在完成之前，来源库保持不变。</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等待完成</translation>
+    </message>
+    <message>
+        <source>enrolling a source</source>
+        <translation>正在登记来源</translation>
+    </message>
+    <message>
+        <source>writing a report</source>
+        <translation>正在写报告</translation>
     </message>
 </context>
 <context>
@@ -4030,10 +4098,6 @@ The file had it when this report was made, too.</source>
         <translation>检验结果针对第 1 节的命题和信息。任何一项发生变化，均须重新评价。</translation>
     </message>
     <message>
-        <source>The probabilities in the charts assume that each source of the library and an unknown source were equally likely beforehand. With other assumptions they are other numbers.</source>
-        <translation>图中的概率假定来源库各来源及未知来源先验概率相等。假设不同，数值也不同。</translation>
-    </message>
-    <message>
         <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
         <translation>判定的来源是所比较的来源中最能解释该图像者。因此命题是在比较之后选定的；未收入来源库的来源只能表现为未知来源。</translation>
     </message>
@@ -4416,10 +4480,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>free some space; what was there before is unchanged</source>
         <translation>请释放空间；原有内容未改变</translation>
-    </message>
-    <message>
-        <source>Log entry %1: %2</source>
-        <translation>日志条目 %1：%2</translation>
     </message>
     <message>
         <source>Item %1: the copy of %2 in the case is not the file that was examined.</source>
@@ -4874,6 +4934,62 @@ The file had it when this report was made, too.</source>
         <translation>%1；%2</translation>
     </message>
     <message>
+        <source>no image of the source could be analysed</source>
+        <translation>该来源没有可分析的图像</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds its images</source>
+        <translation>请选择包含其图像的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no source of your own named %1</source>
+        <translation>没有名为 %1 的自有来源</translation>
+    </message>
+    <message>
+        <source>Log entry %1: the log of case %2, which it merged, is no longer whole.</source>
+        <translation>日志条目 %1：它所合并的案件 %2 的日志已不完整。</translation>
+    </message>
+    <message>
+        <source>Log entry %1 of part %2: %3.</source>
+        <translation>部分 %2 的日志条目 %1：%3。</translation>
+    </message>
+    <message>
+        <source>Log entry %1: %2.</source>
+        <translation>日志条目 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The identity of the case is not the one that it was created with.</source>
+        <translation>案件标识与创建时不同。</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志为空。</translation>
+    </message>
+    <message>
+        <source>The log holds what Whorl does not write.</source>
+        <translation>日志中含有并非 Whorl 写入的内容。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>数据库已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The case cannot be read to its end: %1.</source>
+        <translation>无法将案件读完：%1。</translation>
+    </message>
+    <message>
+        <source>entry %1 is missing before entry %2</source>
+        <translation>条目 %2 之前缺少条目 %1</translation>
+    </message>
+    <message>
+        <source>the entry is not in the form in which entries are written</source>
+        <translation>该条目不是条目写入时的格式</translation>
+    </message>
+    <message>
+        <source>the entry stands under another number than its own</source>
+        <translation>该条目所在的编号与其自身编号不符</translation>
+    </message>
+    <message>
         <source>No attribution map is shown: the analysis was run without one, and a report computes it for its first items only.</source>
         <translation>未显示归因图：分析时未生成，而报告只为前面的检材计算该图。</translation>
     </message>
@@ -4886,8 +5002,16 @@ The file had it when this report was made, too.</source>
         <translation>，检材 %1</translation>
     </message>
     <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>假定照片与生成图像事先同样可能，且所有生成器（包括一个未知生成器）彼此同样可能时，各来源的概率；右侧为该来源相对于其他所有来源的 log10 似然比。</translation>
+    </message>
+    <message>
         <source> and others</source>
         <translation>等</translation>
+    </message>
+    <message>
+        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>若事先认为所有来源同样可能，则其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
     </message>
     <message>
         <source>%1 (saved as JPEG of that quality)</source>
@@ -4906,8 +5030,12 @@ The file had it when this report was made, too.</source>
         <translation>请求的设备：%1</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>若事先认为所有来源同样可能，则其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
+        <source>The probabilities in the charts rest on what is taken as equally likely beforehand; it stands below each chart. With other assumptions they are other numbers.</source>
+        <translation>图表中的概率取决于事先假定哪些情况同样可能；该假定写在每个图表下方。采用其他假定，数值会不同。</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
+        <translation>在 %1 张验证图像上校准（原样、重新编码、缩小和放大）；假定照片与生成图像事先同样可能；不给出高于 %2 的似然比</translation>
     </message>
 </context>
 <context>
@@ -4960,10 +5088,6 @@ The file had it when this report was made, too.</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Analysing the pictures of the source: %1</source>
-        <translation>正在分析该来源的图片：%1</translation>
-    </message>
-    <message>
         <source>The library was not changed: %1</source>
         <translation>来源库未更改：%1</translation>
     </message>
@@ -4974,10 +5098,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The report was not written: %1</source>
         <translation>报告未写出：%1</translation>
-    </message>
-    <message>
-        <source>Writing the report: %1</source>
-        <translation>正在写报告：%1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5056,10 +5176,6 @@ The file had it when this report was made, too.</source>
         <translation>已导入 %1</translation>
     </message>
     <message>
-        <source>Working on the library of sources…</source>
-        <translation>正在处理来源库…</translation>
-    </message>
-    <message>
         <source>select them and choose Analyse again (F5)</source>
         <translation>请选中它们并选择“重新分析”（F5）</translation>
     </message>
@@ -5098,6 +5214,18 @@ The file had it when this report was made, too.</source>
     <message>
         <source>Other missing files that were located beside it: %1</source>
         <translation>在其旁一并找到的其他缺失文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not enrolled; the library is as it was</source>
+        <translation>%1 未登记；来源库保持原样</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 未写出</translation>
+    </message>
+    <message>
+        <source>%1 is written after the report that is being written</source>
+        <translation>%1 将在当前报告之后写出</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,20 @@ class TestModels : public QObject {
         QCOMPARE(model.index(0, 0).data(JobsModel::EvidenceRole).toLongLong(), 20);
     }
 
+    void whatIsNoAnalysisStandsBeforeThem() {
+        JobsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.add({{1, 10, QStringLiteral("a.png"), {}, -1}});
+        model.addFirst({90, 0, QStringLiteral("report.pdf"), {}, -1});
+        model.addFirst({91, 0, QStringLiteral("suspect model"), {}, -1});
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, JobsModel::Item).data().toString());
+        QCOMPARE(names, QStringList({QStringLiteral("report.pdf"), QStringLiteral("suspect model"),
+                                     QStringLiteral("a.png")}));
+        QCOMPARE(model.index(1, 0).data(JobsModel::IdRole).toULongLong(), 91ULL);
+    }
+
     void theNewestLogEntryStandsFirst() {
         LogModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

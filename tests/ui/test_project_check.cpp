@@ -4,6 +4,7 @@
 
 #include "ui/docks/jobs_dock.h"
 #include "ui/main_window.h"
+#include "ui/support/language.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -104,7 +105,7 @@ class TestProjectCheck : public QObject {
         m_window->openPaths({project});
         QVERIFY(checked());
         QVERIFY(check().found->ok());
-        QVERIFY(isSaid(QStringLiteral("Verified: 2 log entries and 1 evidence files are unchanged.")));
+        QVERIFY(isSaid(QStringLiteral("Verified: 2 log entries and 1 evidence file, all unchanged.")));
         QCOMPARE(state(QStringLiteral("a.png")), FileState::AsRecorded);
     }
 
@@ -149,6 +150,10 @@ class TestProjectCheck : public QObject {
         QVERIFY(m_window->jobsDock().issuesView()->isVisible());
         const Issue& changed = workspace().issues().issue(issueOn(QStringLiteral("changed.png")));
         QVERIFY(changed.text.contains(QStringLiteral("SHA-256 is another")));
+        workspace().setCurrent(idOf(QStringLiteral("changed.png")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return isSaid(QStringLiteral("⚠ The file is not the one that was examined")); },
+            kPatienceMs));
         const Issue& missing = workspace().issues().issue(issueOn(QStringLiteral("moved.png")));
         QVERIFY(missing.text.contains(QDir::toNativeSeparators(files[2])));
         QVERIFY(missing.remedy.contains(QStringLiteral("Locate…")));
@@ -198,6 +203,35 @@ class TestProjectCheck : public QObject {
                  qPrintable(issue.text));
     }
 
+    void differencesAreToldInTheLanguageOfTheWindow() {
+        applyLanguage(QStringLiteral("de"));
+        const auto restore = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+        const QString project = path(QStringLiteral("tampered-log.whorl"));
+        CaseFile::create(project)->addNote(0, QStringLiteral("a note of the examiner"));
+        QByteArray bytes = samples::bytes(project);
+        for (const auto& [from, to] : {std::pair("a note of the examiner", "a note of the Examiner"),
+                                       std::pair("\"action\":\"note\"", "\"action\":\"nota\"")}) {
+            QVERIFY2(bytes.contains(from), from);
+            bytes.replace(from, to);
+        }
+        samples::setBytes(project, bytes);
+        m_window->openPaths({project});
+        QVERIFY(checked());
+        QVERIFY(check().found->findings.size() >= 2);
+        int issues = 0;
+        for (int row = 0; row < workspace().issues().rowCount(); ++row) {
+            const Issue& issue = workspace().issues().issue(row);
+            if (!issue.ofVerification)
+                continue;
+            ++issues;
+            for (const Finding& finding : check().found->findings)
+                QVERIFY2(issue.text != finding.text, qPrintable(issue.text));
+            for (const char* english : {"entry", "record", " the "})
+                QVERIFY2(!issue.text.contains(QLatin1String(english)), qPrintable(issue.text));
+        }
+        QCOMPARE(issues, static_cast<int>(check().found->findings.size()));
+    }
+
     void progressIsShownAndACancelEndsIt() {
         const QString project = path(QStringLiteral("large.whorl"));
         {
@@ -240,6 +274,7 @@ int main(int argc, char** argv) {
     qputenv("WHORL_MODELS", home.filePath(QStringLiteral("no-models")).toUtf8());
     WatchedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("whorl"));
+    applyLanguage(QStringLiteral("en"));
     TestProjectCheck test(home);
     return QTest::qExec(&test, argc, argv);
 }

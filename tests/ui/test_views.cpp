@@ -1,12 +1,17 @@
+#include "ui/pages/counterfactual_page.h"
+#include "ui/pages/help_page.h"
 #include "ui/pages/picture_set.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 #include "ui/viewer/image_view.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -112,6 +117,41 @@ class TestViews : public QObject {
     Q_OBJECT
 
   private slots:
+    void twoPicturesOfOtherSizesFitBesideEachOther() {
+        ImageView view;
+        view.resize(1000, 700);
+        view.setMode(ImageView::Mode::SideBySide);
+        view.setLayers(plain(320, 320, 200, QStringLiteral("small")),
+                       plain(640, 512, 90, QStringLiteral("large")));
+        QVERIFY2(640 * view.zoom() <= 500, qPrintable(QString::number(view.zoom())));
+    }
+
+    void theHelpFitsItsPageOnASmallScreen() {
+        HelpPage page;
+        page.resize(720, 560); // beside the panels at 1366 x 768
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto* text = page.findChild<QTextBrowser*>();
+        QVERIFY(text->verticalScrollBar()->maximum() > 1000);
+        QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void aSmallProbabilityCutsNoSentenceOff() {
+        CounterfactualResult result;
+        result.namedBefore = "a model";
+        result.namedAfter = "real";
+        result.probabilityBefore = 0.94;
+        result.probabilityAfter = 0.0002;
+        result.moved = true;
+        result.iterations = 3;
+        result.psnrDb = 34.2;
+        result.ssim = 0.91;
+        const QString read =
+            QTextDocumentFragment::fromHtml(CounterfactualPage::outcome(result)).toPlainText();
+        QVERIFY2(read.contains(QStringLiteral("< 0.1 %")), qPrintable(read));
+        QVERIFY2(read.contains(QStringLiteral("PSNR 34.2 dB, SSIM 0.91")), qPrintable(read));
+    }
+
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void theWheelZoomsToTheCursor() {

@@ -2,6 +2,7 @@
 #include "tests/ui/event_watch.h"
 #include "tests/ui/isolation.h"
 
+#include "app/report/report.h"
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/image_page.h"
 #include "ui/pages/latent_page.h"
 #include "ui/support/language.h"
+#include "ui/support/paths.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
@@ -518,6 +521,74 @@ class TestWindow : public QObject {
         QVERIFY(button(QStringLiteral("Re&move…"))->isEnabled());
     }
 
+    void anEnrolmentFromAFolderIsCancelled() {
+        makeManyPictures();
+        const QByteArray before = samples::bytes(libraryFile());
+        const std::size_t sources = workspace().sources().size();
+        SourceInfo info;
+        info.name = "given up";
+        info.kind = "generator";
+        workspace().enrolFiles(info, {m_home.filePath(QStringLiteral("many"))});
+        JobsDock& jobs = m_window->jobsDock();
+        jobs.raise();
+        jobs.findChild<QTabWidget*>()->setCurrentWidget(jobs.jobsView());
+        const QModelIndex row = workspace().jobs().index(0, JobsModel::Item);
+        QCOMPARE(row.data().toString(), QStringLiteral("given up"));
+        QVERIFY(QTest::qWaitFor([&] { return row.data(JobsModel::ShareRole).toDouble() > 0; }, kPatienceMs));
+        QTest::mouseClick(jobs.jobsView()->viewport(), Qt::LeftButton, {},
+                          jobs.jobsView()->visualRect(row).center());
+        const double atCancel = processorSeconds();
+        QTest::mouseClick(buttonWith(jobs, QStringLiteral("Cancel selected")), Qt::LeftButton);
+        QCOMPARE(workspace().jobs().rowCount(), 0);
+        QVERIFY(!workspace().isEnrolling());
+        // Half a second of all threads at most, then rest.
+        QTest::qWait(1500);
+        const double spent = processorSeconds() - atCancel;
+        qInfo("processor time after the cancel: %.2f s", spent);
+        QVERIFY2(spent < 0.5 * QThread::idealThreadCount(), qPrintable(QString::number(spent)));
+        QCOMPARE(samples::bytes(libraryFile()), before);
+        QCOMPARE(workspace().engine()->sources().size(), sources);
+        // A name that was given up is free again.
+        workspace().enrolItems(info, {idOf(QStringLiteral("img1.png"))});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().sources().size() == sources + 1; }, kPatienceMs));
+        workspace().removeSource(QStringLiteral("given up"));
+        QVERIFY(QTest::qWaitFor([&] { return workspace().sources().size() == sources; }, kPatienceMs));
+    }
+
+    void theLibraryMayChangeWhileABatchRuns() {
+        const auto engine = workspace().engine();
+        const std::vector<std::vector<float>> traces{
+            workspace().traces().value(idOf(QStringLiteral("img1.png"))).trace};
+        const std::size_t sources = engine->sources().size();
+        const QList<qint64> ids = workspace().evidence().ids();
+        workspace().analyze(ids);
+        int changes = 0;
+        for (; workspace().isBusy(); ++changes) {
+            SourceInfo info;
+            info.name = "passing " + std::to_string(changes);
+            info.kind = "generator";
+            engine->enroll(info, traces);
+            engine->renameSource(info.name, "renamed " + info.name, {});
+            QTest::qWait(1);
+            engine->removeSource("renamed " + info.name);
+        }
+        QVERIFY2(changes > 10, qPrintable(QString::number(changes)));
+        QCOMPARE(engine->sources().size(), sources);
+        QVERIFY(settled());
+        int checked = 0;
+        for (const qint64 id : ids)
+            workspace().fetchResult(id, [&](const ResultPointer& result) {
+                double sum = 0;
+                for (const SourceScore& score : result->sources)
+                    sum += score.probability;
+                if (result->status == AnalysisStatus::Done)
+                    QVERIFY(std::abs(sum - 1) < 1e-6);
+                ++checked;
+            });
+        QVERIFY(QTest::qWaitFor([&] { return checked == ids.size(); }, kPatienceMs));
+        QCOMPARE(done(), static_cast<int>(ids.size()) - 1); // one is broken
+    }
+
     void setsAndSourcesAreCompared() {
         ComparePage& page = m_window->comparePage();
         m_window->pages().setCurrentWidget(&page);
@@ -616,6 +687,36 @@ class TestWindow : public QObject {
         QVERIFY(QTest::qWaitFor([&] { return !written.isEmpty(); }, kPatienceMs));
         QVERIFY(samples::bytes(file).startsWith("%PDF"));
         QCOMPARE(logged(QStringLiteral("export")), 3);
+    }
+
+    void reportsAreWrittenOneAfterTheOther() {
+        QSignalSpy written(&workspace(), &Workspace::reportWritten);
+        ReportOptions options;
+        options.items = {idOf(QStringLiteral("img1.png"))};
+        const QString first = m_home.filePath(QStringLiteral("first.pdf")),
+                      second = m_home.filePath(QStringLiteral("second.pdf")),
+                      unwanted = m_home.filePath(QStringLiteral("unwanted.pdf"));
+        for (const QString& file : {first, unwanted, second})
+            workspace().exportReport(file, options);
+        const JobsModel& jobs = workspace().jobs();
+        QCOMPARE(jobs.rowCount(), 3);
+        QCOMPARE(jobs.index(0, JobsModel::Stage).data().toString(), QStringLiteral("Writing the report"));
+        QCOMPARE(jobs.index(1, JobsModel::Stage).data().toString(), QStringLiteral("Waiting"));
+        bool asked = false;
+        answer(QStringLiteral("Wait for it"), &asked);
+        QVERIFY(!m_window->close());
+        QVERIFY(asked);
+        for (int row = 0; row < jobs.rowCount(); ++row)
+            if (jobs.index(row, JobsModel::Item).data().toString() == QStringLiteral("unwanted.pdf"))
+                workspace().cancelJobs({jobs.index(row, 0).data(JobsModel::IdRole).toULongLong()});
+        QVERIFY(QTest::qWaitFor([&] { return written.size() == 2; }, kPatienceMs));
+        QCOMPARE(written[0][0].toString(), first);
+        QCOMPARE(written[1][0].toString(), second);
+        for (const QString& file : {first, second})
+            QVERIFY(samples::bytes(file).startsWith("%PDF"));
+        QVERIFY(!QFileInfo::exists(unwanted));
+        QCOMPARE(jobs.rowCount(), 0);
+        QCOMPARE(logged(QStringLiteral("export")), 5);
     }
 
     void aDropDuringAnotherIsNotLost() {
@@ -836,6 +937,13 @@ class TestWindow : public QObject {
         m_window->imagePage().compareWith(ImageView::Mode::Single, ImagePage::Kind::Original);
         m_window->imagePage().showLayer(ImagePage::Kind::Original);
         m_window->jobsDock().show();
+        for (int i = 0; i < m_window->pages().count(); ++i) {
+            m_window->pages().setCurrentIndex(i);
+            QVERIFY(fits(QStringLiteral("jobs and ") + m_window->pages().tabText(i)));
+        }
+        QVERIFY(m_window->jobsDock().issuesView()->parentWidget()->height() > 40);
+        QCOMPARE(m_window->jobsDock().jobsView()->horizontalScrollBar()->maximum(), 0);
+        m_window->pages().setCurrentWidget(&m_window->imagePage());
         QAction* panels = action(*m_window, QStringLiteral("Show panels"));
         panels->trigger();
         QVERIFY(!m_window->projectDock().isVisible() && !m_window->jobsDock().isVisible());

@@ -134,7 +134,7 @@ void LibraryDialog::updateButtons() {
     const bool own = row >= 0 && !m_workspace.sources()[static_cast<std::size_t>(row)].shipped;
     m_change->setEnabled(own);
     m_remove->setEnabled(own);
-    m_export->setEnabled(row >= 0);
+    m_export->setEnabled(own);
 }
 
 void LibraryDialog::enrolFolder() {

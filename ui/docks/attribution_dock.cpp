@@ -130,7 +130,7 @@ QString whyWords(const AnalysisResult& result) {
     }
     if (!result.lineage.empty() && result.namedKind != "real")
         lines.append(AttributionDock::tr("The trace fits the decoder family %1 (probability %2).")
-                         .arg(escaped(result.lineage), percent(result.lineageProbability)));
+                         .arg(escaped(result.lineage), percent(result.lineageProbability).toHtmlEscaped()));
     return lines.join(QStringLiteral("<br>"));
 }
 
@@ -213,6 +213,7 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::resultChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::currentChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::engineChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::projectCheckChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::sourcesChanged, this, &AttributionDock::show);
     connect(&workspace.evidence(), &EvidenceModel::dataChanged, this, [this] {
         if (!m_workspace.result())
@@ -262,10 +263,13 @@ void AttributionDock::show() {
     const double ratio = namedLog10Lr(found);
     m_kind->setText(kindWords(found));
     m_named->setText(sourceLabel(found.named).toHtmlEscaped());
-    m_notice->setVisible(isUncalibrated(found));
+    QStringList notices;
+    if (m_workspace.evidence().fileState(m_workspace.current()) == FileState::Changed)
+        notices.append(tr("⚠ The file is not the one that was examined: this answer is about that one."));
     if (isUncalibrated(found))
-        m_notice->setText(
-            tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
+        notices.append(tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
+    m_notice->setText(notices.join(QStringLiteral("<br>")));
+    m_notice->setVisible(!notices.isEmpty());
     m_scale->setRatio(ratio);
     m_ratio->setText(ratioSentences(found));
     m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")

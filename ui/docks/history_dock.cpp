@@ -90,9 +90,10 @@ void HistoryDock::showCheck() {
     else if (!check.found)
         m_state->setText(tr("Every step is entered with the hash of the one before."));
     else if (check.found->ok())
-        m_state->setText(tr("Verified: %1 log entries and %2 evidence files are unchanged.")
-                             .arg(check.found->entries)
-                             .arg(check.found->evidence));
+        m_state->setText(
+            tr("Verified: %1 and %2, all unchanged.")
+                .arg(tr("%Ln log entry(ies)", nullptr, static_cast<int>(check.found->entries)),
+                     tr("%Ln evidence file(s)", nullptr, static_cast<int>(check.found->evidence))));
     else
         m_state->setText(tr("⚠ %Ln difference(s) found; see Jobs and issues.", nullptr,
                             static_cast<int>(check.found->findings.size())));

@@ -61,8 +61,10 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("jobs"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of all jobs"));
-    m_jobs->setColumnWidth(JobsModel::Item, 260);
-    m_jobs->setColumnWidth(JobsModel::Stage, 230);
+    m_jobs->horizontalHeader()->setStretchLastSection(false);
+    m_jobs->horizontalHeader()->setSectionResizeMode(JobsModel::Item, QHeaderView::Stretch);
+    m_jobs->setColumnWidth(JobsModel::Stage, 220);
+    m_jobs->setColumnWidth(JobsModel::Progress, 76);
     m_issues->setColumnWidth(IssuesModel::Where, 160);
     m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text, QHeaderView::Stretch);
     m_issues->horizontalHeader()->setSectionResizeMode(IssuesModel::Text + 1, QHeaderView::Stretch);
@@ -118,12 +120,12 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     connect(m_issues->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &JobsDock::updateLocate);
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobsDock::updateLocate);
-    connect(m_cancelAll, &QPushButton::clicked, &workspace, &Workspace::cancelAll);
+    connect(m_cancelAll, &QPushButton::clicked, &workspace, &Workspace::cancelEverything);
     connect(m_cancelOne, &QPushButton::clicked, this, [this] {
-        QList<qint64> ids;
+        QList<quint64> chosen;
         for (const QModelIndex& index : m_jobs->selectionModel()->selectedRows())
-            ids.append(index.data(JobsModel::EvidenceRole).toLongLong());
-        m_workspace.cancel(ids);
+            chosen.append(index.data(JobsModel::IdRole).toULongLong());
+        m_workspace.cancelJobs(chosen);
     });
     const auto openItem = [this](const QModelIndex& index) {
         if (const qint64 id = index.data(Qt::UserRole).toLongLong())
@@ -189,21 +191,22 @@ void JobsDock::countIssues() {
 void JobsDock::showProgress() {
     const QueueProgress progress = m_workspace.progress();
     const bool busy = m_workspace.isBusy();
+    const int listed = m_workspace.jobs().rowCount();
     m_pause->setVisible(busy);
-    m_cancelAll->setVisible(busy);
-    m_cancelOne->setVisible(busy);
+    m_cancelAll->setVisible(busy || listed > 0);
+    m_cancelOne->setVisible(busy || listed > 0);
     m_cancelOne->setEnabled(m_jobs->selectionModel()->hasSelection());
     m_bar->setVisible(busy && progress.total > 0);
     m_pause->setText(m_workspace.isPaused() ? tr("Resume") : tr("Pause"));
-    const int waiting = m_workspace.jobs().rowCount();
-    m_tabs->setTabText(0, waiting ? tr("Jobs (%1)").arg(waiting) : tr("Jobs"));
+    m_tabs->setTabText(0, listed ? tr("Jobs (%1)").arg(listed) : tr("Jobs"));
     if (!m_workspace.engine())
         m_text->setText(m_workspace.engineProblem().isEmpty()
                             ? tr("Loading the engine…")
                             : tr("The engine could not be loaded; see Issues."));
     else if (!busy)
-        m_text->setText(m_workspace.sideWork().isEmpty() ? tr("Nothing is running.")
-                                                         : m_workspace.sideWork());
+        m_text->setText(m_workspace.isEnrolling()   ? tr("Enrolling a source…")
+                        : m_workspace.isReporting() ? tr("Writing a report…")
+                                                    : tr("Nothing is running."));
     else {
         QString text = tr("%1 of %2 analysed").arg(progress.done).arg(progress.total - progress.cancelled);
         if (m_workspace.isPaused())

@@ -3,6 +3,7 @@
 #include "ui/docks/evidence_delegate.h"
 #include "ui/models/workspace.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/words.h"
 
@@ -22,6 +23,8 @@
 namespace whorl {
 
 namespace {
+
+constexpr int kNameWidth = 214; ///< of a name as cameras and programs give them
 
 QComboBox* makeCombo(const QString& name) {
     auto* combo = new QComboBox;
@@ -59,7 +62,7 @@ ProjectDock::ProjectDock(Workspace& workspace, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setIndentation(14);
     m_view->header()->setStretchLastSection(false);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(new FittingScrollArea(m_empty)); // or it would push the window out of a small screen
     m_stack->addWidget(m_view);
 
     auto* content = new QWidget;
@@ -214,15 +217,30 @@ void ProjectDock::setTable(bool table) {
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(table ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (table) {
-        const int widths[] = {108, 136, 126, 96, 92, 50};
+        const int widths[] = {kNameWidth, 128, 118, 94, 92, 50};
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
-        header->setSectionResizeMode(EvidenceModel::Name, QHeaderView::Stretch);
+        fitNames();
     } else {
         applySort();
     }
     m_view->doItemsLayout();
     emit tableShown(table);
+}
+
+void ProjectDock::fitNames() {
+    if (!isTable())
+        return;
+    // Names take what is left; where that is little, the last columns are scrolled to.
+    int others = 0;
+    for (int column = EvidenceModel::Name + 1; column < EvidenceModel::ColumnCount; ++column)
+        others += m_view->columnWidth(column);
+    m_view->setColumnWidth(EvidenceModel::Name, std::max(kNameWidth, m_view->viewport()->width() - others));
+}
+
+void ProjectDock::resizeEvent(QResizeEvent* event) {
+    QDockWidget::resizeEvent(event);
+    fitNames();
 }
 
 bool ProjectDock::isTable() const {

@@ -37,7 +37,11 @@ class ProjectDock : public QDockWidget {
   signals:
     void tableShown(bool table); ///< wants more width, or less
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitNames();
     void buildFilters();
     void updateState();
     void takeSelection();

@@ -16,6 +16,15 @@ void JobsModel::add(const std::vector<Job>& jobs) {
     endInsertRows();
 }
 
+void JobsModel::addFirst(const Job& job) {
+    const auto place =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job& each) { return each.evidence != 0; });
+    const int row = static_cast<int>(place - m_jobs.begin());
+    beginInsertRows({}, row, row);
+    m_jobs.insert(place, job);
+    endInsertRows();
+}
+
 void JobsModel::setStage(quint64 id, const QString& stage, double share) {
     const int row = rowOf(id);
     if (row < 0)
@@ -71,6 +80,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const {
         return job.evidence;
     case ShareRole:
         return job.share;
+    case IdRole:
+        return job.id;
     default:
         return {};
     }
@@ -96,13 +107,21 @@ QString stageLabel(const QString& stage) {
         return JobsModel::tr("Reading the file");
     if (stage == QLatin1String("provenance"))
         return JobsModel::tr("Reading its metadata");
-    if (stage == QLatin1String("reconstruction"))
-        return JobsModel::tr("Reconstructing by diffusion");
+    if (stage == QLatin1String("representations"))
+        return JobsModel::tr("Measuring the residual");
+    if (stage == QLatin1String("attribution"))
+        return JobsModel::tr("Comparing with the sources");
+    if (stage == QLatin1String("map"))
+        return JobsModel::tr("Making the attribution map");
+    if (stage == QLatin1String("done"))
+        return JobsModel::tr("Done");
+    if (stage == QLatin1String("enrol"))
+        return JobsModel::tr("Analysing the pictures of the source");
+    if (stage == QLatin1String("report"))
+        return JobsModel::tr("Writing the report");
     if (stage.isEmpty())
         return JobsModel::tr("Starting");
-    QString text = stage;
-    text[0] = text[0].toUpper();
-    return text;
+    return stage;
 }
 
 } // namespace whorl

@@ -7,7 +7,7 @@
 
 namespace whorl {
 
-/// The analyses that wait or run, in the order of the queue.
+/// What waits or runs: enrolments and reports, then the analyses in the order of their queue.
 class JobsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -15,17 +15,19 @@ class JobsModel : public QAbstractTableModel {
     enum Column { Item, Stage, Progress, ColumnCount };
     static constexpr int EvidenceRole = Qt::UserRole;
     static constexpr int ShareRole = Qt::UserRole + 1; ///< double in [0, 1]; negative while the job waits
+    static constexpr int IdRole = Qt::UserRole + 2;
 
     explicit JobsModel(QObject* parent = nullptr);
 
     struct Job {
         quint64 id = 0;
-        qint64 evidence = 0;
+        qint64 evidence = 0; ///< 0: it is no analysis
         QString name;
         QString stage;
         double share = -1;
     };
     void add(const std::vector<Job>& jobs);
+    void addFirst(const Job& job); ///< one that is no analysis: behind others of them, before all analyses
     void setStage(quint64 id, const QString& stage, double share);
     void remove(quint64 id);
 

@@ -84,21 +84,22 @@ Workspace::Workspace(QObject* parent)
         m_issues.add({Issue::Severity::Error, 0, tr("Adding files"), what, remedy});
         collectNext();
     });
-    for (BackgroundCall* call : {&m_library, &m_report})
-        connect(call, &BackgroundCall::runningChanged, this, [this] { emit progressChanged(progress()); });
-    connect(&m_library, &BackgroundCall::progressed, this, [this](double share) {
-        emit statusMessage(tr("Analysing the pictures of the source: %1").arg(percent(share)));
+    for (JobLine* line : {&m_enrolments, &m_reports, &m_changes})
+        connect(line, &JobLine::changed, this, [this] { emit progressChanged(progress()); });
+    for (JobLine* line : {&m_enrolments, &m_changes})
+        connect(line, &JobLine::failed, this, [this](const QString& what, const QString& remedy) {
+            m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
+            emit statusMessage(tr("The library was not changed: %1").arg(what));
+        });
+    connect(&m_enrolments, &JobLine::cancelled, this, [this](const QString& name) {
+        emit statusMessage(tr("%1 was not enrolled; the library is as it was").arg(name));
     });
-    connect(&m_library, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
-        m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), what, remedy});
-        emit statusMessage(tr("The library was not changed: %1").arg(what));
-    });
-    connect(&m_report, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
+    connect(&m_reports, &JobLine::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Report"), what, remedy});
         emit statusMessage(tr("The report was not written: %1").arg(what));
     });
-    connect(&m_report, &BackgroundCall::progressed, this,
-            [this](double share) { emit statusMessage(tr("Writing the report: %1").arg(percent(share))); });
+    connect(&m_reports, &JobLine::cancelled, this,
+            [this](const QString& name) { emit statusMessage(tr("%1 was not written").arg(name)); });
     connect(&m_verification, &BackgroundCall::progressed, this, [this](double share) {
         m_check.share = share;
         emit projectCheckChanged();
@@ -234,7 +235,7 @@ void Workspace::showFindings() {
             issue.remedy = tr("connect the disk that it is on, or choose Locate… if it was moved");
         } else {
             issue.text = item ? tr("The file is not the one that was examined: its SHA-256 is another.")
-                              : finding.text;
+                              : Text::ofCore(finding.text.toStdString());
             issue.remedy =
                 item ? tr("do not rely on it until it is explained; choose Locate… if the file that "
                           "was examined stands elsewhere")
@@ -359,13 +360,14 @@ void Workspace::openCase(const QString& path) {
 }
 
 void Workspace::saveCaseAs(const QString& path) {
+    m_reports.cancelAll();
     m_case.saveAs(path, m_preferences.examiner);
 }
 
 void Workspace::closeCase() {
     m_collect.stop();
     m_toCollect.clear();
-    m_report.stop();
+    m_reports.cancelAll();
     m_verification.stop();
     m_check = {};
     m_pending.clear();
@@ -546,6 +548,18 @@ void Workspace::cancelAll() {
         m_queue->cancelAll();
 }
 
+void Workspace::cancelJobs(const QList<quint64>& of) {
+    for (const quint64 job : of)
+        if (!m_enrolments.cancel(job) && !m_reports.cancel(job) && m_queue)
+            m_queue->cancel(job);
+}
+
+void Workspace::cancelEverything() {
+    cancelAll();
+    m_enrolments.cancelAll();
+    m_reports.cancelAll();
+}
+
 void Workspace::pause() {
     if (m_queue)
         m_queue->pause();
@@ -562,12 +576,6 @@ bool Workspace::isPaused() const {
 
 bool Workspace::isBusy() const {
     return !m_pending.isEmpty() || !m_jobOf.isEmpty() || (m_queue && !m_queue->isIdle());
-}
-
-QString Workspace::sideWork() const {
-    if (m_library.isRunning())
-        return tr("Working on the library of sources…");
-    return m_report.isRunning() ? tr("Writing the report…") : QString();
 }
 
 QueueProgress Workspace::progress() const {
@@ -761,8 +769,12 @@ void Workspace::relocateNext(QList<std::pair<qint64, QString>> moved, int found)
 void Workspace::exportReport(const QString& file, const ReportOptions& options) {
     if (!m_open || !m_engine)
         return;
-    emit statusMessage(tr("Writing the report…"));
-    m_report.start(
+    emit statusMessage(
+        isReporting()
+            ? tr("%1 is written after the report that is being written").arg(QFileInfo(file).fileName())
+            : tr("Writing the report…"));
+    m_reports.add(
+        QFileInfo(file).fileName(), QStringLiteral("report"),
         [path = m_opened.path, engine = m_engine, file, options](const std::stop_token& stop,
                                                                  const ProgressCallback& progress) {
             const auto viewed = CaseFile::open(path, CaseFile::Access::Viewer);
@@ -797,30 +809,47 @@ void Workspace::recordExport(const QString& file, const QString& kind, const QSt
                });
 }
 
-void Workspace::changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled,
-                              QStringList hashes) {
+void Workspace::changeLibrary(std::function<QString(Engine&)> change, Enrolled enrolled) {
     if (!m_engine) {
         m_issues.add({Issue::Severity::Error, 0, tr("Library of sources"), tr("the engine is not loaded"),
                       m_engineProblem});
         return;
     }
-    m_library.start(
+    m_changes.add(
+        {}, {},
         [engine = m_engine, change = std::move(change)](const std::stop_token&, const ProgressCallback&) {
             const QString message = change(*engine);
             return std::pair(message, configurationKey(*engine));
         },
-        [this, enrolled = std::move(enrolled),
-         hashes = std::move(hashes)](const std::pair<QString, QString>& changed) {
+        [this, enrolled = std::move(enrolled)](const std::pair<QString, QString>& changed) {
             m_configurationKey = changed.second;
             refreshSources();
-            if (m_open && !isReadOnly() && !enrolled.name.empty())
-                m_case.ask([enrolled, hashes](CaseFile& file) { file.recordEnrolment(enrolled, hashes); },
-                           [this] { m_recordsTimer.start(); });
-            if (!enrolled.name.empty()) // stays in sight: answers given so far do not know the source
-                m_issues.add({Issue::Severity::Note, 0, tr("Library of sources"), changed.first,
-                              tr("select them and choose Analyse again (F5)")});
             emit statusMessage(changed.first);
+            if (enrolled.source.name.empty())
+                return;
+            if (m_open && !isReadOnly() && enrolled.project == m_opened.path)
+                m_case.ask(
+                    [enrolled](CaseFile& file) { file.recordEnrolment(enrolled.source, enrolled.hashes); },
+                    [this] { m_recordsTimer.start(); });
+            // Stays in sight: answers given so far do not know the source.
+            m_issues.add({Issue::Severity::Note, 0, tr("Library of sources"), changed.first,
+                          tr("select them and choose Analyse again (F5)")});
         });
+}
+
+void Workspace::enrol(const SourceInfo& info, std::vector<std::vector<float>> traces, QStringList hashes,
+                      const QString& project) {
+    SourceInfo source = info;
+    source.images = static_cast<int>(traces.size());
+    const QString name = QString::fromStdString(info.name);
+    changeLibrary(
+        [name, source, traces = std::move(traces)](Engine& engine) {
+            engine.enroll(source, traces);
+            return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
+                .arg(name)
+                .arg(traces.size());
+        },
+        Enrolled{source, std::move(hashes), project});
 }
 
 void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
@@ -833,16 +862,7 @@ void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
         traces.push_back(point->trace);
         hashes.append(m_evidence.item(id)->sha256);
     }
-    SourceInfo enrolled = info;
-    enrolled.images = static_cast<int>(traces.size());
-    changeLibrary(
-        [enrolled, traces](Engine& engine) {
-            engine.enroll(enrolled, traces);
-            return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
-                .arg(QString::fromStdString(enrolled.name))
-                .arg(traces.size());
-        },
-        enrolled, hashes);
+    enrol(info, std::move(traces), std::move(hashes), m_opened.path);
 }
 
 void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
@@ -853,8 +873,11 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
         QStringList hashes;
         int unusable = 0;
     };
-    emit statusMessage(tr("Analysing the images of %1…").arg(QString::fromStdString(info.name)));
-    m_library.start(
+    const QString name = QString::fromStdString(info.name);
+    emit statusMessage(tr("Analysing the images of %1…").arg(name));
+    // The library is changed behind this, at once: until then nothing has happened that a cancel would leave.
+    m_enrolments.add(
+        name, QStringLiteral("enrol"),
         [engine = m_engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
             Material material;
             const QStringList files = findImages(paths, stop).files;
@@ -875,25 +898,15 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
                             "choose a folder that holds its images");
             return material;
         },
-        [this, info](const Material& material) {
+        [this, info, name, project = m_opened.path](const Material& material) {
             if (material.unusable)
                 m_issues.add(
                     {Issue::Severity::Warning,
                      0,
-                     QString::fromStdString(info.name),
+                     name,
                      tr("%Ln picture(s) could not be used for the enrolment", nullptr, material.unusable),
                      {}});
-            SourceInfo enrolled = info;
-            enrolled.images = static_cast<int>(material.traces.size());
-            changeLibrary(
-                [enrolled, traces = material.traces](Engine& engine) {
-                    engine.enroll(enrolled, traces);
-                    return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with "
-                              "it")
-                        .arg(QString::fromStdString(enrolled.name))
-                        .arg(traces.size());
-                },
-                enrolled, material.hashes);
+            enrol(info, material.traces, material.hashes, project);
         });
 }
 

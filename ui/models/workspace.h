@@ -5,6 +5,7 @@
 #include "ui/models/case_link.h"
 #include "ui/models/evidence_model.h"
 #include "ui/models/issues_model.h"
+#include "ui/models/job_line.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/log_model.h"
 #include "ui/models/thumbnails.h"
@@ -88,12 +89,15 @@ class Workspace : public QObject {
     void addPaths(const QStringList& paths);
     void analyze(const QList<qint64>& ids);
     void cancel(const QList<qint64>& ids);
-    void cancelAll();
+    void cancelAll();                          ///< analyses
+    void cancelJobs(const QList<quint64>& of); ///< rows of jobs(), whatever they are
+    void cancelEverything();                   ///< all of them
     void pause();
     void resume();
     bool isPaused() const;
     bool isBusy() const;
-    QString sideWork() const; ///< what runs beside the analyses, in words; empty when nothing does
+    bool isEnrolling() const { return !m_enrolments.isIdle(); }
+    bool isReporting() const { return !m_reports.isIdle(); }
     QueueProgress progress() const;
 
     void setCurrent(qint64 id);
@@ -126,7 +130,7 @@ class Workspace : public QObject {
     void importSource(const QString& file);
 
     /// Writes a report in the background, in the format that the suffix of the file says; reportWritten()
-    /// follows.
+    /// follows. One that is being written already is finished first.
     void exportReport(const QString& file, const ReportOptions& options);
 
     void report(const Issue& issue) { m_issues.add(issue); }
@@ -164,8 +168,14 @@ class Workspace : public QObject {
     void relocated(const std::optional<EvidenceItem>& item);
     void itemWritten(const std::optional<EvidenceItem>& item);
     void refreshSources();
-    void changeLibrary(std::function<QString(Engine&)> change, SourceInfo enrolled = {},
-                       QStringList hashes = {});
+    struct Enrolled {
+        SourceInfo source;
+        QStringList hashes;
+        QString project; ///< that is told
+    };
+    void changeLibrary(std::function<QString(Engine&)> change, Enrolled enrolled = {});
+    void enrol(const SourceInfo& info, std::vector<std::vector<float>> traces, QStringList hashes,
+               const QString& project);
 
     Preferences m_preferences;
     EvidenceModel m_evidence;
@@ -177,7 +187,8 @@ class Workspace : public QObject {
     QString m_engineProblem, m_configurationKey;
     std::vector<SourceInfo> m_sources;
     QHash<QString, int> m_sourceIndex;
-    BackgroundCall m_engineLoad, m_collect, m_library, m_report, m_verification;
+    BackgroundCall m_engineLoad, m_collect, m_verification;
+    JobLine m_enrolments{&m_jobs}, m_reports{&m_jobs}, m_changes{nullptr};
     ProjectCheck m_check;
 
     bool m_open = false;

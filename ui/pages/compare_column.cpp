@@ -239,6 +239,7 @@ void CompareColumn::setNarrow(bool narrow) {
     m_remove->setVisible(narrow);
     m_name->setVisible(narrow);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setStretch(1, narrow ? 0 : 1); // below each other, a note follows at once
     // A narrow list cuts its text off; it gets a row of its own under the whole name.
     m_layout->removeWidget(m_choice);
     m_top->removeWidget(m_choice);

@@ -334,6 +334,7 @@ void ComparePage::setSides(const QStringList& keys) {
         m_columns[i]->offer(sets, keys.value(static_cast<qsizetype>(i)));
     for (CompareColumn* each : m_columns)
         each->setNarrow(m_columns.size() > 2);
+    m_addColumn->setEnabled(m_columns.size() < kMostSides);
     compute();
 }
 
@@ -468,11 +469,7 @@ void ComparePage::showTraces() {
             column.setFacts(facts);
             column.setResidual(
                 nullptr,
-                m_traces.radial[i].empty()
-                    ? tr("The library keeps the trace of this source, not its pictures: there "
-                         "is no mean residual to show.")
-                    : tr("The library keeps the trace of a source and its radial spectrum, not "
-                         "its pictures: there is no mean residual to show."),
+                tr("The library holds no pictures of this source, so there is no mean residual to show."),
                 preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));

@@ -273,6 +273,22 @@ nlohmann::json CounterfactualPage::toJson(const Made& made) {
             {"moved", result.moved}};
 }
 
+QString CounterfactualPage::outcome(const CounterfactualResult& result) {
+    const QString before = sourceLabel(result.namedBefore).toHtmlEscaped(),
+                  sureBefore = percent(result.probabilityBefore).toHtmlEscaped();
+    if (isUnchanged(result))
+        return tr("<b>Nothing was changed:</b> the picture is named <b>%1</b> already (%2). "
+                  "Choose another target.")
+            .arg(before, sureBefore);
+    return tr("<b>%1</b> Before, the picture was named <b>%2</b> (%3); after, it is named <b>%4</b>, and "
+              "the probability of %2 is %5. Likeness to the original: PSNR %6 dB, SSIM %7.")
+        .arg(result.moved ? tr("The attribution followed the trace.")
+                          : tr("The attribution did not follow the trace."),
+             before, sureBefore, sourceLabel(result.namedAfter).toHtmlEscaped(),
+             percent(result.probabilityAfter).toHtmlEscaped(), QLocale().toString(result.psnrDb, 'f', 1),
+             QLocale().toString(result.ssim, 'f', 3));
+}
+
 QString CounterfactualPage::words() const {
     return m_words->text();
 }
@@ -323,21 +339,7 @@ void CounterfactualPage::refresh() {
         const CounterfactualResult& result = m_made->result;
         const QString target =
             result.target == "unknown" ? tr("an unrecognisable trace") : sourceLabel(result.target);
-        const QString before = sourceLabel(result.namedBefore).toHtmlEscaped();
-        const QString verdict = result.moved ? tr("The attribution followed the trace.")
-                                             : tr("The attribution did not follow the trace.");
-        if (isUnchanged(result))
-            m_words->setText(tr("<b>Nothing was changed:</b> the picture is named <b>%1</b> already (%2). "
-                                "Choose another target.")
-                                 .arg(before, percent(result.probabilityBefore)));
-        else
-            m_words->setText(
-                tr("<b>%1</b> Before, the picture was named <b>%2</b> (%3); after, it is named <b>%4</b>, "
-                   "and "
-                   "the probability of %2 is %5. Likeness to the original: PSNR %6 dB, SSIM %7.")
-                    .arg(verdict, before, percent(result.probabilityBefore),
-                         sourceLabel(result.namedAfter).toHtmlEscaped(), percent(result.probabilityAfter),
-                         QLocale().toString(result.psnrDb, 'f', 1), QLocale().toString(result.ssim, 'f', 3)));
+        m_words->setText(outcome(result));
         m_words->setToolTip(tr("Target: %1; method: %2; steps: %3")
                                 .arg(target, QString::fromStdString(result.method))
                                 .arg(result.iterations));

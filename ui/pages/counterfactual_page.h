@@ -30,7 +30,8 @@ class CounterfactualPage : public QWidget {
     void setShow(Show show);
     bool isRunning() const { return m_call.isRunning(); }
     bool isMade() const { return m_made != nullptr; }
-    QString words() const; ///< what stands under the picture
+    QString words() const;                                      ///< what stands under the picture
+    static QString outcome(const CounterfactualResult& result); ///< the same of any one, rich text
     /// Writes the counterfactual as PNG, which says in its metadata what it is.
     void saveAs(const QString& file);
 

@@ -10,9 +10,13 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace whorl {
 
 namespace {
+
+constexpr int kMargin = 18, kPictureWidth = 560; // the one that help.html gives
 
 struct Topic {
     const char* anchor;
@@ -45,18 +49,21 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_topics(new QListWidget)
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setSpacing(2);
-    m_topics->setMaximumWidth(fontMetrics().horizontalAdvance(tr("What must not be concluded")) + 24);
     m_topics->setTextElideMode(Qt::ElideRight);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic& topic : kTopics) {
         auto* item = new QListWidgetItem(tr(topic.title), m_topics);
         item->setData(Qt::UserRole, QLatin1String(topic.anchor));
     }
+    int widest = 0;
+    for (const Topic& topic : kTopics)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(tr(topic.title)));
+    m_topics->setMaximumWidth(widest + 24);
     m_topics->setCurrentRow(0);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenExternalLinks(false);
     m_text->setSearchPaths({QStringLiteral(":/help")});
-    m_text->document()->setDocumentMargin(24);
+    m_text->document()->setDocumentMargin(kMargin);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,6 +82,12 @@ void HelpPage::showTopic(const QString& anchor) {
             m_topics->setCurrentRow(row);
 }
 
+int HelpPage::pictureWidth() const {
+    // The viewport itself has its size only once it is shown.
+    const int bar = m_text->verticalScrollBar()->sizeHint().width() + 2 * m_text->frameWidth();
+    return std::clamp(m_text->width() - bar - 2 * kMargin, 200, kPictureWidth);
+}
+
 void HelpPage::load() {
     QFile file(QStringLiteral(":/help/help.html"));
     if (!file.open(QIODevice::ReadOnly))
@@ -91,8 +104,17 @@ void HelpPage::load() {
     html.replace(QStringLiteral("<pre>"),
                  QStringLiteral("<p style='white-space: pre-wrap; font-family: monospace'>"));
     html.replace(QStringLiteral("</pre>"), QStringLiteral("</p>"));
+    m_pictureWidth = pictureWidth();
+    html.replace(QStringLiteral("width=\"%1\"").arg(kPictureWidth),
+                 QStringLiteral("width=\"%1\"").arg(m_pictureWidth));
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(place);
+}
+
+void HelpPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (pictureWidth() != m_pictureWidth)
+        load();
 }
 
 void HelpPage::changeEvent(QEvent* event) {

@@ -17,12 +17,15 @@ class HelpPage : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void load();
+    int pictureWidth() const; ///< that the page has room for
 
     QListWidget* m_topics;
     QTextBrowser* m_text;
+    int m_pictureWidth = 0;
 };
 
 } // namespace whorl

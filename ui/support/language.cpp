@@ -44,7 +44,8 @@ QString windowLanguage() {
 QString languageName(const QString& language) {
     if (language == QLatin1String("zh_CN"))
         return QStringLiteral("简体中文");
-    QString name = QLocale(language).nativeLanguageName();
+    QString name =
+        language == QLatin1String("en") ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
     name[0] = name[0].toUpper();
     return name;
 }

@@ -111,7 +111,9 @@ double ImageView::fittingScale() const {
     if (!m_first)
         return 1;
     const QSizeF area = paneArea(0).size() - QSizeF(2 * kMargin, 2 * kMargin);
-    const QSizeF size = m_first->size();
+    QSizeF size = m_first->size();
+    if (m_mode == Mode::SideBySide && m_second && m_second->isInImage() == m_first->isInImage())
+        size = size.expandedTo(m_second->size()); // of another picture
     const double scale = std::min(area.width() / size.width(), area.height() / size.height());
     // Small pictures are enlarged by whole steps only, so that their pixels stay equal squares.
     return std::max(1e-4, scale > 1 ? std::min(std::floor(scale), 8.0) : scale);

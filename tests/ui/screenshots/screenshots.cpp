@@ -113,6 +113,11 @@ bool Photographer::run() {
         QFile::copy(samples.filePath(name), pictures + QLatin1Char('/') + name);
     qputenv("WHORL_SAMPLES", pictures.toUtf8());
     const QString emptyProject = m_home.filePath(QStringLiteral("Case 2026-117.whorl"));
+    const QString exhibits = m_home.filePath(QStringLiteral("Exhibits")),
+                  verified = m_home.filePath(QStringLiteral("Case 2026-116.whorl"));
+    QDir().mkpath(exhibits);
+    for (const QString& name : samples.entryList(QDir::Files))
+        QFile::copy(samples.filePath(name), exhibits + QLatin1Char('/') + name);
 
     bool first = true;
     for (const auto& [theme, themeName] :
@@ -231,14 +236,41 @@ bool Photographer::run() {
                 m_window.pages().setCurrentWidget(&m_window.counterfactualPage());
                 workspace.setCurrent(made);
                 m_window.counterfactualPage().setTarget(target);
-                QTest::qWait(400);
-                m_window.counterfactualPage().make();
+                settle([&] {
+                    m_window.counterfactualPage().make(); // as soon as the picture is there
+                    return m_window.counterfactualPage().isRunning();
+                });
                 settle([&] { return !m_window.counterfactualPage().isRunning(); });
             };
             view(QStringLiteral("counterfactual-swipe"), [&] { counterfactual(QStringLiteral("real")); });
             view(QStringLiteral("counterfactual-difference"),
                  [&] { m_window.counterfactualPage().setShow(CounterfactualPage::Show::Difference); });
             m_window.counterfactualPage().setShow(CounterfactualPage::Show::Swipe);
+            view(QStringLiteral("verification"), [&] {
+                const QString changed = exhibits + QStringLiteral("/mountains.jpg"),
+                              missing = exhibits + QStringLiteral("/stream.jpg");
+                m_window.pages().setCurrentWidget(&m_window.imagePage());
+                if (QFile::exists(verified)) {
+                    workspace.openCase(verified);
+                } else {
+                    workspace.createCase(verified);
+                    settle([&] { return workspace.isOpen(); });
+                    workspace.addPaths({exhibits});
+                    settle([&] { return workspace.evidence().count() > 0 && !workspace.isBusy(); });
+                    QFile::remove(missing);
+                    QFile::remove(changed);
+                    flat.save(changed);
+                    workspace.verify();
+                }
+                settle([&] { return workspace.projectCheck().found.has_value(); });
+                workspace.setCurrent(idOf(QStringLiteral("mountains.jpg")));
+                settle([&] { return workspace.result() != nullptr; });
+            });
+            if (workspace.openedCase().path == verified) {
+                m_window.openSampleProject();
+                settle([&] { return workspace.evidence().count() >= 8; });
+            }
+            workspace.setCurrent(photograph);
             select({photograph});
             view(QStringLiteral("help"), [&] { m_window.showHelp(QStringLiteral("answer")); });
             if (m_only.isEmpty() || QStringLiteral("dialogs").contains(m_only)) {

@@ -282,6 +282,10 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "%1 bits of an invisible watermark read as this message. Chance gives about half of "
                       "them; anyone can embed the message in any picture with the same open program."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "no single generator fits better than a camera photograph, but all of them together "
+                      "do: this does not show that it was not generated"),
+    // of cases made with earlier weights
     QT_TRANSLATE_NOOP("whorl::Text", "of the enrolled sources %1 fits best, but the picture is more like a "
                                      "camera photograph than like a generated one: this does not show that "
                                      "it was generated"),

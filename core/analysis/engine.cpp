@@ -389,11 +389,10 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
                             " of 100 unaltered pictures do: the attribution may be misled";
     }
-    if (result.namedKind == "generator" && result.aiLog10Lr < 0)
-        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + "of the enrolled sources " +
-                        result.named +
-                        " fits best, but the picture is more like a camera photograph than like a generated "
-                        "one: this does not show that it was generated";
+    if (result.namedKind == "real" && result.aiLog10Lr > 0)
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
+                        "no single generator fits better than a camera photograph, but all of them together "
+                        "do: this does not show that it was not generated";
     if (image.facts.truncated)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
                         "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +

@@ -56,6 +56,7 @@ struct CounterfactualResult {
     std::string method, target;
     std::string namedBefore, namedAfter;
     double probabilityBefore = 0, probabilityAfter = 0; ///< of the source named before, before and after
+    double namedAfterProbability = 0;                   ///< of the source named after, after
     double targetBefore = 0, targetAfter = 0;           ///< probability of the target before and after
     double psnrDb = 0, ssim = 0;
     int iterations = 0;

@@ -232,7 +232,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
     best.method = method;
     best.target = request.target;
     best.namedBefore = best.namedAfter = before.named();
-    best.probabilityBefore = best.probabilityAfter = before.of(before.named());
+    best.probabilityBefore = best.probabilityAfter = best.namedAfterProbability = before.of(before.named());
     best.targetBefore = best.targetAfter = before.of(request.target);
     best.psnrDb = std::numeric_limits<double>::infinity();
     best.ssim = 1;
@@ -287,6 +287,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
         CounterfactualResult result = best;
         result.namedAfter = after.named();
         result.probabilityAfter = after.of(before.named());
+        result.namedAfterProbability = after.of(after.named());
         result.targetAfter = after.of(request.target);
         result.moved =
             request.target == kUnknown ? after.named() != before.named() : after.named() == request.target;

@@ -5063,6 +5063,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
         <translation>kalibriert an %1 Validierungsbildern, wie geliefert, neu kodiert, verkleinert und vergrößert; eine Fotografie und ein erzeugtes Bild gelten vorab als gleich wahrscheinlich; kein Likelihood-Quotient über %2 wird angegeben</translation>
     </message>
+    <message>
+        <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
+        <translation>kein einzelner Generator passt besser als eine Kamerafotografie, alle zusammen aber doch: Dies zeigt nicht, dass das Bild nicht erzeugt wurde</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5063,6 +5063,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
         <translation>étalonné sur %1 images de validation, telles que livrées, réencodées, réduites et agrandies ; une photographie et une image générée sont supposées également probables au départ ; aucun rapport de vraisemblance supérieur à %2 n’est donné</translation>
     </message>
+    <message>
+        <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
+        <translation>aucun générateur pris seul ne convient mieux qu’une photographie d’appareil, mais tous ensemble conviennent mieux : cela ne montre pas que l’image n’a pas été générée</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

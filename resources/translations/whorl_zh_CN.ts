@@ -5037,6 +5037,10 @@ The file had it when this report was made, too.</source>
         <source>calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %2 is given</source>
         <translation>在 %1 张验证图像上校准（原样、重新编码、缩小和放大）；假定照片与生成图像事先同样可能；不给出高于 %2 的似然比</translation>
     </message>
+    <message>
+        <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
+        <translation>没有任何单个生成器比相机照片更吻合，但所有生成器合起来更吻合：这并不表明图像不是生成的</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -32,6 +32,9 @@ class TestCounterfactualCommand : public QObject {
         QCOMPARE(json["input_sha256"].get<std::string>(), whorl::sha256File(sample().toStdString()));
         QCOMPARE(json["output_sha256"].get<std::string>(), whorl::sha256File(out.toStdString()));
         QCOMPARE(json["moved"].get<bool>(), json["after"]["named"] == "sdxl");
+        for (const char* other : {"target_probability", "before_probability"})
+            QVERIFY2(json["after"]["probability"] >= json["after"][other],
+                     "what is named has the largest probability, and it is that one's");
         QVERIFY(json["psnr_db"].get<double>() >= 30);
         const whorl::DecodedImage before = whorl::decodeFile(sample().toStdString()),
                                   after = whorl::decodeFile(out.toStdString());

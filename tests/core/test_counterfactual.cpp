@@ -369,6 +369,7 @@ class TestCounterfactual : public QObject {
         QCOMPARE(asked, 4);
         QVERIFY(result.psnrDb >= 44 && std::isfinite(result.psnrDb));
         QCOMPARE(result.probabilityAfter, 0.9);
+        QCOMPARE(result.namedAfterProbability, 0.9);
     }
 
     void regenerationBlendsItsTiles() {

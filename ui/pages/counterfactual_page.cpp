@@ -266,7 +266,7 @@ nlohmann::json CounterfactualPage::toJson(const Made& made) {
             {"method", result.method},
             {"target", result.target},
             {"before", {{"named", result.namedBefore}, {"probability", result.probabilityBefore}}},
-            {"after", {{"named", result.namedAfter}, {"probability", result.probabilityAfter}}},
+            {"after", {{"named", result.namedAfter}, {"probability", result.namedAfterProbability}}},
             {"psnr_db", result.psnrDb},
             {"ssim", result.ssim},
             {"iterations", result.iterations},

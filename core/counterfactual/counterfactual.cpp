@@ -149,8 +149,8 @@ Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torc
     result.parts = std::move(parts);
     result.trace = fingerprint.trace(fingerprint.standardized(result.parts));
     Scores scores = fingerprint.score(result.trace);
-    result.names = std::move(scores.names);
     const torch::Tensor posterior = scores.logPosterior()[0].exp();
+    result.names = std::move(scores.names);
     for (std::int64_t i = 0; i < posterior.size(0); ++i)
         result.probability.push_back(posterior[i].item<double>());
     return result;

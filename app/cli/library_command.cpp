@@ -113,7 +113,8 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         library->add_subcommand("import", "Take in a source that another laboratory exported");
     imported->add_option("file", options->file)->required();
     imported->callback([&context, options] {
-        std::cout << "imported " << Engine(context.engineConfiguration()).importSource(options->file) << '\n';
+        const std::string name = Engine(context.engineConfiguration()).importSource(options->file);
+        std::cout << "imported " << name << '\n';
     });
 }
 

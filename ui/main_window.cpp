@@ -439,6 +439,7 @@ void MainWindow::follow() {
                                      kMessageMs);
             return;
         }
+        statusBar()->clearMessage();
         m_jobs->show();
         m_jobs->raise();
     });

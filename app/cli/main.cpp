@@ -1,6 +1,7 @@
 #include "app/case_file/temporary_folder.h"
 #include "app/cli/bench_command.h"
 #include "app/cli/context.h"
+#include "core/base/message.h"
 
 #include <QGuiApplication>
 
@@ -143,7 +144,7 @@ int main(int argc, char** argv) {
         std::cerr << "cancelled\n";
         code = kCancelledByUser;
     } catch (const std::exception& error) {
-        std::cerr << "whorl-cli: " << error.what() << '\n';
+        std::cerr << "whorl-cli: " << whorl::messageOf(error) << '\n';
         code = kInputFailed;
     }
     std::cout.flush();

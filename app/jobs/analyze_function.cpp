@@ -1,4 +1,5 @@
 #include "app/jobs/analyze_function.h"
+#include "core/base/message.h"
 
 namespace whorl {
 
@@ -13,7 +14,7 @@ AnalysisResult analyzeOrFail(const Analyze& analyze, const std::filesystem::path
         AnalysisResult failed;
         failed.path = path.string();
         failed.status = AnalysisStatus::Failed;
-        failed.reason = error.what();
+        failed.reason = messageOf(error);
         failed.version = WHORL_VERSION;
         return failed;
     }

@@ -1,5 +1,6 @@
 #include "core/attribution/plda.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/safetensors.h"
 #include "core/imaging/tiles.h"
 #include "core/reconstruction/ddim.h"
@@ -42,6 +43,17 @@ std::filesystem::path shared() {
 class TestEngineParts : public QObject {
     Q_OBJECT
   private slots:
+    void messagesHoldNoAddresses() {
+        std::string message;
+        try {
+            torch::ones({2}) + torch::ones({3});
+        } catch (const std::exception& error) {
+            message = messageOf(error);
+        }
+        QVERIFY(message.find("must match") != std::string::npos);
+        QVERIFY(message.find("frame #") == std::string::npos);
+    }
+
     void init() { torch::manual_seed(7); }
 
     void safetensorsKeepEveryType() {

@@ -2,6 +2,7 @@
 
 #include "app/words/text.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 #include <QObject>
@@ -43,7 +44,7 @@ class BackgroundCall : public QObject {
             } catch (const Error& error) {
                 fail(id, Text::ofCore(error.failure()), Text::ofCore(error.remedy()));
             } catch (const std::exception& error) {
-                fail(id, QString::fromUtf8(error.what()), {});
+                fail(id, QString::fromStdString(messageOf(error)), {});
             }
         });
     }

@@ -216,7 +216,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
                     std::filesystem::path(options->cache) /
                     (name + "-" + std::to_string(c) + "-" + conditions[c] + ".safetensors");
                 if (!options->cache.empty() && std::filesystem::exists(file)) {
-                    sets.push_back(readFeatureSet(file));
+                    sets.push_back(readFeatureSet(file, manifest.size()));
                     continue;
                 }
                 sets.push_back(extractFeatureSet(manifest, {"train", "val"}, {conditions[c]}, parts, unet,
@@ -281,7 +281,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         const auto manifest = readManifest(options->benchmark);
         FeatureSet set;
         if (!options->features.empty() && std::filesystem::exists(options->features))
-            set = readFeatureSet(options->features);
+            set = readFeatureSet(options->features, manifest.size());
         else {
             set = extractFeatureSet(manifest, split(options->split), split(options->condition),
                                     fingerprint.representations(), unet, options->tiles, 1, context.stop,

@@ -239,9 +239,8 @@ QString whyNotNamed(const AnalysisResult& result) {
         isClear(result))
         return {};
     return Text::tr(
-        "With all sources equally likely beforehand, the others together remain more probable than "
-        "the one that explains the image best; the likelihood ratio compares it with their "
-        "average.");
+        "With what is taken as equally likely beforehand, the others together remain more probable than "
+        "the one that explains the image best; the likelihood ratio compares it with their average.");
 }
 
 QString shortConclusion(const std::optional<AnalysisResult>& result) {

@@ -14,13 +14,12 @@ namespace whorl {
 
 /// How well an image is explained by one source.
 struct SourceScore {
-    std::string name;    ///< "real", a source of the library, or "unknown"
-    std::string kind;    ///< "real", "generator" or "unknown"
-    std::string lineage; ///< decoder lineage of the source; empty when not known
-    double probability =
-        0; ///< calibrated posterior; photograph and generated equally likely beforehand; sums to 1
-    double log10Lr = 0; ///< log10 likelihood ratio: this source against all others of equal prior weight,
-                        ///< capped at what the calibration set supports; of "real": minus aiLog10Lr
+    std::string name;       ///< "real", a source of the library, or "unknown"
+    std::string kind;       ///< "real", "generator" or "unknown"
+    std::string lineage;    ///< decoder lineage of the source; empty when not known
+    double probability = 0; ///< calibrated posterior, see Scores::logPosterior(); sums to 1
+    double log10Lr = 0;     ///< log10 likelihood ratio: this source against all others of equal prior weight,
+                            ///< capped at what the calibration set supports; of "real": minus aiLog10Lr
 };
 
 /// One representation's own word on the named source, for "why".

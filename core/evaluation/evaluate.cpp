@@ -36,6 +36,8 @@ struct Trial {
 };
 
 using Rows = std::vector<const Scored*>;
+/// Rows of a feature set with their items.
+using ItemRows = std::vector<std::pair<std::int64_t, const BenchmarkItem*>>;
 
 double balancedAccuracy(const Rows& rows, const std::function<std::string(const Scored&)>& truth,
                         const std::function<bool(const Scored&)>& right) {
@@ -150,9 +152,8 @@ double equalErrorRate(std::vector<Trial> trials) {
 /// Sources never trained on, each enrolled from `images` of its images; the others of all such sources are
 /// compared with it. rows: indices of the traces.
 std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::Tensor& traces,
-                                   const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
-                                   std::size_t images) {
-    std::map<std::string, std::vector<std::pair<std::int64_t, const BenchmarkItem*>>> sources;
+                                   const ItemRows& rows, std::size_t images) {
+    std::map<std::string, ItemRows> sources;
     for (const auto& row : rows)
         sources[row.second->label].push_back(row);
     std::vector<Trial> trials;
@@ -205,10 +206,9 @@ struct SetPair {
 /// Likelihood ratios of sets of `images` images each; those of one source have no group in common. Every
 /// source with enough images is drawn several times.
 std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tensor& traces,
-                              const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
-                              std::size_t images) {
+                              const ItemRows& rows, std::size_t images) {
     constexpr int kRepeats = 5;
-    std::map<std::string, std::vector<std::pair<std::int64_t, const BenchmarkItem*>>> sources;
+    std::map<std::string, ItemRows> sources;
     for (const auto& row : rows)
         sources[row.second->label].push_back(row);
     struct Set {
@@ -291,6 +291,16 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
     nlohmann::json figures = nlohmann::json::array();
     const double cap = fingerprint.calibration.cap * std::log(10.0);
     const torch::Tensor traces = fingerprint.trace(fingerprint.standardized(set.parts));
+    const auto rowsOf = [&](const std::string& bench, std::size_t condition) {
+        ItemRows rows;
+        for (std::int64_t i = 0; i < set.item.size(0); ++i) {
+            const BenchmarkItem& item = manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
+            if (item.bench == bench &&
+                set.condition[i].item<std::int64_t>() == static_cast<std::int64_t>(condition))
+                rows.emplace_back(i, &item);
+        }
+        return rows;
+    };
     std::map<std::pair<std::string, std::int64_t>, std::string>
         asIs; // candidates "all": named as is, for resave-changed
     for (const std::string bench : {"matched", "wild"}) {
@@ -308,12 +318,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             const torch::Tensor generated = hasReal ? scores.generatedLogRatio() : torch::Tensor();
             for (std::size_t c = 0; c < set.conditions.size(); ++c) {
                 std::vector<Scored> scored;
-                for (std::int64_t i = 0; i < set.item.size(0); ++i) {
-                    const BenchmarkItem& item =
-                        manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
-                    if (item.bench != bench ||
-                        set.condition[i].item<std::int64_t>() != static_cast<std::int64_t>(c))
-                        continue;
+                for (const auto& [i, found] : rowsOf(bench, c)) {
+                    const BenchmarkItem& item = *found;
                     const torch::Tensor l = scores.logLikelihood[i];
                     const torch::Tensor closed = l.slice(0, 0, unknown);
                     Scored row;
@@ -494,17 +500,10 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
     }
     for (const std::string bench : {"matched", "wild"})
         for (std::size_t c = 0; c < set.conditions.size(); ++c) {
-            std::vector<std::pair<std::int64_t, const BenchmarkItem*>> all, rows;
-            for (std::int64_t i = 0; i < set.item.size(0); ++i) {
-                const BenchmarkItem& item =
-                    manifest[static_cast<std::size_t>(set.item[i].item<std::int64_t>())];
-                if (item.bench != bench ||
-                    set.condition[i].item<std::int64_t>() != static_cast<std::int64_t>(c))
-                    continue;
-                all.emplace_back(i, &item);
-                if (item.role == "open")
-                    rows.emplace_back(i, &item);
-            }
+            const ItemRows all = rowsOf(bench, c);
+            ItemRows rows;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
+                         [](const auto& row) { return row.second->role == "open"; });
             for (const std::size_t images : {1, 5, 10})
                 addSetFigures(figures, setPairs(fingerprint, traces, all, images), bench, set.conditions[c],
                               images);

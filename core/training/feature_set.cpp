@@ -223,7 +223,7 @@ void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set) {
     writeSafetensors(path, content);
 }
 
-FeatureSet readFeatureSet(const std::filesystem::path& path) {
+FeatureSet readFeatureSet(const std::filesystem::path& path, std::size_t items) {
     const Safetensors content = readSafetensors(path);
     FeatureSet set;
     try {
@@ -237,6 +237,10 @@ FeatureSet readFeatureSet(const std::filesystem::path& path) {
     } catch (const std::exception&) {
         throw Error("not a set of features", path.string());
     }
+    if (set.item.numel() > 0 && (set.item.min().item<std::int64_t>() < 0 ||
+                                 set.item.max().item<std::int64_t>() >= static_cast<std::int64_t>(items)))
+        throw Error("holds representations of other images than these", path.string(),
+                    "remove it, and they are computed again");
     return set;
 }
 

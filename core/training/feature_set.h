@@ -50,6 +50,8 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
 FeatureSet joined(const std::vector<FeatureSet>& sets);
 
 void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set);
-FeatureSet readFeatureSet(const std::filesystem::path& path);
+/// items: how many the rows may speak of; throws Error when one is of another, as after a change of
+/// benchmark.
+FeatureSet readFeatureSet(const std::filesystem::path& path, std::size_t items);
 
 } // namespace whorl

@@ -100,18 +100,21 @@ struct ClassMoments {
     torch::Tensor within; ///< [D, D] shared covariance, all classes weighing alike, shrunk
 };
 
+/// weights: of the rows [N, 1], adding up to 1 within each class; by default the rows of a class weigh alike.
 ClassMoments classMoments(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                          double shrinkage) {
+                          double shrinkage, torch::Tensor weights = {}) {
     const torch::Tensor data = x.to(torch::kFloat64);
     const std::int64_t d = data.size(1);
-    torch::Tensor means = torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data);
-    const torch::Tensor counts = torch::zeros({classCount}, torch::kFloat64)
-                                     .index_add(0, classes, torch::ones({data.size(0)}, torch::kFloat64));
-    means = means / counts.clamp_min(1).unsqueeze(1);
-    const torch::Tensor weight =
-        (1 / counts.clamp_min(1)).index_select(0, classes).unsqueeze(1) / static_cast<double>(classCount);
+    if (!weights.defined()) {
+        const torch::Tensor counts = torch::zeros({classCount}, torch::kFloat64)
+                                         .index_add(0, classes, torch::ones({data.size(0)}, torch::kFloat64));
+        weights = (1 / counts.clamp_min(1)).index_select(0, classes).unsqueeze(1);
+    }
+    const torch::Tensor means =
+        torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data * weights);
     const torch::Tensor centred = data - means.index_select(0, classes);
-    const torch::Tensor within = torch::matmul(centred.t(), centred * weight);
+    const torch::Tensor within =
+        torch::matmul(centred.t(), centred * (weights / static_cast<double>(classCount)));
     return {means, within + shrinkage * within.diagonal().mean() * torch::eye(d, torch::kFloat64)};
 }
 
@@ -337,29 +340,19 @@ class Trainer {
                     ++sources[isReal(row)];
             if (sources[0] == 0 || sources[1] == 0)
                 return;
-            const torch::Tensor x = features(chosen, m_recipe.kind).to(torch::kFloat64);
-            torch::Tensor within, means[2];
-            for (const bool real : {false, true}) {
-                std::vector<std::int64_t> index;
-                std::vector<double> weights;
-                for (std::size_t i = 0; i < chosen.size(); ++i)
-                    if (isReal(chosen[i]) == real) {
-                        index.push_back(static_cast<std::int64_t>(i));
-                        weights.push_back(1 / counts.at(name(chosen[i])) / sources[real]);
-                    }
-                const torch::Tensor own = x.index_select(0, torch::tensor(index)),
-                                    weight = torch::tensor(weights, torch::kFloat64).unsqueeze(1);
-                means[real] = (own * weight).sum(0);
-                const torch::Tensor centred = own - means[real];
-                const torch::Tensor spread = 0.5 * torch::matmul(centred.t(), centred * weight);
-                within = within.defined() ? within + spread : spread;
+            std::vector<std::int64_t> kinds;
+            std::vector<double> weights;
+            for (const Row& row : chosen) {
+                kinds.push_back(isReal(row));
+                weights.push_back(1 / counts.at(name(row)) / sources[isReal(row)]);
             }
-            const torch::Tensor shrunk = within + m_recipe.shrinkage * within.diagonal().mean() *
-                                                      torch::eye(within.size(0), torch::kFloat64);
-            maps.push_back(torch::cholesky_solve((means[false] - means[true]).unsqueeze(1),
-                                                 torch::linalg_cholesky(shrunk))
+            const ClassMoments moments =
+                classMoments(features(chosen, m_recipe.kind), torch::tensor(kinds), 2, m_recipe.shrinkage,
+                             torch::tensor(weights, torch::kFloat64).unsqueeze(1));
+            maps.push_back(torch::cholesky_solve((moments.means[0] - moments.means[1]).unsqueeze(1),
+                                                 torch::linalg_cholesky(moments.within))
                                .squeeze(1));
-            biases.push_back(-0.5 * (means[false] + means[true]).dot(maps.back()));
+            biases.push_back(-0.5 * (moments.means[0] + moments.means[1]).dot(maps.back()));
             throwIfStopped(m_stop);
         }
         m_f.kind.map = torch::stack(maps, 1).to(torch::kFloat32);
@@ -535,14 +528,11 @@ class Trainer {
 
     /// Balanced accuracy of lines and decoder lineages among the sources of one half of the benchmark.
     void logAccuracy(const std::vector<Row>& rows, const std::string& bench, const std::string& condition) {
-        std::vector<torch::Tensor> traces;
-        for (const Row& row : rows)
-            traces.push_back(m_traces.at(row.set)[row.row]);
         std::vector<std::string> own;
         for (const Enrolment& enrolment : m_f.enrolments)
             if (enrolment.bench == bench)
                 own.push_back(enrolment.source);
-        const Scores scores = m_f.score(torch::stack(traces), own);
+        const Scores scores = m_f.score(tracesOf(rows), own);
         BalancedAccuracy lines, lineages;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const BenchmarkItem& item = *rows[i].item;
@@ -623,10 +613,7 @@ class Trainer {
 
     /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.
     double calibrationLoss(const std::vector<Row>& rows, double* offset) {
-        std::vector<torch::Tensor> traces;
-        for (const Row& row : rows)
-            traces.push_back(m_traces.at(row.set)[row.row]);
-        const StateScores scores = m_f.scoreInStates(torch::stack(traces));
+        const StateScores scores = m_f.scoreInStates(tracesOf(rows));
         std::vector<std::int64_t> rowsKept, own;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto found = std::find(scores.names.begin(), scores.names.end(), rows[i].item->label);

@@ -5036,10 +5036,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation> und andere</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Wenn vorab alle Quellen gleich wahrscheinlich sind, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
-    </message>
-    <message>
         <source>%1 (saved as JPEG of that quality)</source>
         <translation>%1 (als JPEG dieser Qualität gespeichert)</translation>
     </message>
@@ -5066,6 +5062,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
         <translation>kein einzelner Generator passt besser als eine Kamerafotografie, alle zusammen aber doch: Dies zeigt nicht, dass das Bild nicht erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Bei dem, was vorab als gleich wahrscheinlich angenommen wird, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
     </message>
 </context>
 <context>

@@ -5036,10 +5036,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation> et autres</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Toutes les sources étant également probables au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
-    </message>
-    <message>
         <source>%1 (saved as JPEG of that quality)</source>
         <translation>%1 (enregistrée en JPEG de cette qualité)</translation>
     </message>
@@ -5066,6 +5062,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
         <translation>aucun générateur pris seul ne convient mieux qu’une photographie d’appareil, mais tous ensemble conviennent mieux : cela ne montre pas que l’image n’a pas été générée</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>Avec ce qui est supposé également probable au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
     </message>
 </context>
 <context>

@@ -5010,10 +5010,6 @@ The file had it when this report was made, too.</source>
         <translation>等</translation>
     </message>
     <message>
-        <source>With all sources equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>若事先认为所有来源同样可能，则其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
-    </message>
-    <message>
         <source>%1 (saved as JPEG of that quality)</source>
         <translation>%1（以该质量保存为 JPEG）</translation>
     </message>
@@ -5040,6 +5036,10 @@ The file had it when this report was made, too.</source>
     <message>
         <source>no single generator fits better than a camera photograph, but all of them together do: this does not show that it was not generated</source>
         <translation>没有任何单个生成器比相机照片更吻合，但所有生成器合起来更吻合：这并不表明图像不是生成的</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
+        <translation>按照事先假定为同样可能的情况，其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
     </message>
 </context>
 <context>

@@ -5065,7 +5065,7 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     </message>
     <message>
         <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Bei dem, was vorab als gleich wahrscheinlich angenommen wird, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; das Likelihood-Verhältnis vergleicht sie mit deren Durchschnitt.</translation>
+        <translation>Bei dem, was vorab als gleich wahrscheinlich angenommen wird, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; der Likelihood-Quotient vergleicht sie mit deren Durchschnitt.</translation>
     </message>
 </context>
 <context>

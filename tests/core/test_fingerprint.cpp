@@ -180,6 +180,16 @@ class TestFingerprint : public QObject {
         QVERIFY(torch::equal(two.parts.at("image").slice(0, n), planted.data.all.parts.at("image")));
     }
 
+    void representationsOfOtherImagesAreRefused() {
+        const Planted planted(1);
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("rows.safetensors").toStdString();
+        writeFeatureSet(file, planted.data.all);
+        const std::size_t items = planted.manifest.size();
+        QVERIFY(torch::equal(readFeatureSet(file, items).item, planted.data.all.item));
+        QVERIFY_EXCEPTION_THROWN(readFeatureSet(file, items - 1), Error);
+    }
+
     void weightsComeBackFromTheFile() {
         const Planted planted(5);
         const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);

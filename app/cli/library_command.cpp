@@ -9,15 +9,16 @@ namespace whorl::cli {
 
 namespace {
 
-std::vector<std::vector<float>> tracesOf(const Engine& engine, const std::vector<std::string>& paths,
-                                         Context& context) {
-    std::vector<std::vector<float>> traces;
+/// Analyses images and folders; what is not done is told and left out.
+std::vector<AnalysisResult> analysed(const Engine& engine, const std::vector<std::string>& paths,
+                                     Context& context) {
+    std::vector<AnalysisResult> results;
     forEachImageFile(
         {paths.begin(), paths.end()}, true,
         [&](const std::filesystem::path& path) {
-            const AnalysisResult result = engine.analyze(path, context.stop, terminalProgress());
+            AnalysisResult result = engine.analyze(path, context.stop, terminalProgress());
             if (result.status == AnalysisStatus::Done)
-                traces.push_back(result.trace);
+                results.push_back(std::move(result));
             else {
                 std::cerr << "whorl-cli: left out: " << result.path << ": " << result.reason << '\n';
                 if (result.status == AnalysisStatus::Failed)
@@ -29,7 +30,43 @@ std::vector<std::vector<float>> tracesOf(const Engine& engine, const std::vector
             context.exitCode = kInputFailed;
         },
         context.stop);
-    return traces;
+    return results;
+}
+
+std::vector<std::vector<float>> traces(const std::vector<AnalysisResult>& results) {
+    std::vector<std::vector<float>> list;
+    for (const AnalysisResult& result : results)
+        list.push_back(result.trace);
+    return list;
+}
+
+nlohmann::json groupJson(const Engine& engine, const std::vector<AnalysisResult>& results,
+                         const std::vector<SourceGroup>& groups) {
+    const auto image = [](const AnalysisResult& result) {
+        return nlohmann::json{{"path", result.path}, {"sha256", result.sha256}, {"named", result.named}};
+    };
+    nlohmann::json json = {{"schema", 1},
+                           {"groups", nlohmann::json::array()},
+                           {"alone", nlohmann::json::array()},
+                           {"measured", nlohmann::json::array()}};
+    std::vector<bool> grouped(results.size(), false);
+    for (const SourceGroup& group : groups) {
+        nlohmann::json images = nlohmann::json::array();
+        for (const std::size_t member : group.members) {
+            images.push_back(image(results[member]));
+            grouped[member] = true;
+        }
+        json["groups"].push_back({{"images", std::move(images)},
+                                  {"log10_lr", group.log10Lr},
+                                  {"support", verbalScale(group.log10Lr)}});
+    }
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (!grouped[i])
+            json["alone"].push_back(image(results[i]));
+    for (const auto& figure : engine.validation().value("figures", nlohmann::json::array()))
+        if (figure.at("figure").get<std::string>().starts_with("group-"))
+            json["measured"].push_back(figure);
+    return json;
 }
 
 void print(const SourceInfo& source) {
@@ -57,10 +94,10 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         info.name = options->name;
         info.lineage = options->lineage;
         info.description = options->description;
-        const auto traces = tracesOf(engine, options->paths, context);
-        engine.enroll(info, traces);
-        std::cout << "enrolled " << info.name << " from " << traces.size() << " images into "
-                  << context.library << '\n';
+        const auto own = traces(analysed(engine, options->paths, context));
+        engine.enroll(info, own);
+        std::cout << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
+                  << '\n';
     });
 
     CLI::App* compare =
@@ -69,7 +106,8 @@ void addLibraryCommands(CLI::App& app, Context& context) {
     compare->add_option("b", options->b, "Second folder or image")->required();
     compare->callback([&context, options] {
         const Engine engine(context.engineConfiguration());
-        const auto a = tracesOf(engine, {options->a}, context), b = tracesOf(engine, {options->b}, context);
+        const auto a = traces(analysed(engine, {options->a}, context)),
+                   b = traces(analysed(engine, {options->b}, context));
         const SetComparison result = engine.compare(a, b);
         std::cout << nlohmann::json{{"schema", 1},
                                     {"images_a", result.imagesA},
@@ -77,6 +115,18 @@ void addLibraryCommands(CLI::App& app, Context& context) {
                                     {"log10_lr_same_source", result.log10LrSameSource},
                                     {"distance", result.distance}}
                          .dump()
+                  << '\n';
+    });
+
+    CLI::App* group =
+        app.add_subcommand("group", "Group images that more probably come from one source than from several");
+    group->add_option("paths", options->paths, "Images and folders")->required();
+    group->callback([&context, options] {
+        const Engine engine(context.engineConfiguration());
+        const auto results = analysed(engine, options->paths, context);
+        std::cout << groupJson(engine, results,
+                               engine.group(traces(results), context.stop, terminalProgress()))
+                         .dump(1)
                   << '\n';
     });
 

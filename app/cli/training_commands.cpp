@@ -7,6 +7,7 @@
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/splices.h"
 #include "core/imaging/encode.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/pixel_planes.h"
@@ -239,7 +240,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
         std::string benchmark, split = "test", condition = "as-is", json, features, autoencoders;
-        int tiles = 4;
+        int tiles = 4, splices = 0;
         bool causal = false;
         CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};
     };
@@ -253,6 +254,11 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
     command->add_option("--features", options->features,
                         "Representations are kept in this file and read from it");
+    command
+        ->add_option("--splices", options->splices,
+                     "Instead, how well the attribution map finds a region of another source in so many "
+                     "pictures of each bench and size of the region")
+        ->check(CLI::Range(1, 10000));
     auto* causal = command->add_flag(
         "--causal", options->causal,
         "The causal checks instead: do(trace), do(rest), do(processing), probes; as-is among the conditions");
@@ -279,16 +285,16 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));
         const Fingerprint fingerprint = Fingerprint::load(weights);
         const auto manifest = readManifest(options->benchmark);
-        FeatureSet set;
-        if (!options->features.empty() && std::filesystem::exists(options->features))
-            set = readFeatureSet(options->features, manifest.size());
-        else {
-            set = extractFeatureSet(manifest, split(options->split), split(options->condition),
-                                    fingerprint.representations(), unet, options->tiles, 1, context.stop,
-                                    terminalProgress(), options->causal ? "matched" : "");
+        const auto features = [&] {
+            if (!options->features.empty() && std::filesystem::exists(options->features))
+                return readFeatureSet(options->features, manifest.size());
+            FeatureSet set = extractFeatureSet(
+                manifest, split(options->split), split(options->condition), fingerprint.representations(),
+                unet, options->tiles, 1, context.stop, terminalProgress(), options->causal ? "matched" : "");
             if (!options->features.empty())
                 writeFeatureSet(options->features, set);
-        }
+            return set;
+        };
         const auto write = [&](const nlohmann::json& figures) {
             const nlohmann::json out = {{"schema", 1},
                                         {"split", options->split},
@@ -298,8 +304,11 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                                         {"figures", figures}};
             writeFileAtomically(options->json, out.dump(1));
         };
-        nlohmann::json figures = options->causal ? causalFigures(fingerprint, manifest, set, 1)
-                                                 : evaluateFigures(fingerprint, manifest, set);
+        nlohmann::json figures =
+            options->splices > 0 ? spliceFigures(fingerprint, unet, manifest, split(options->split).front(),
+                                                 options->splices, 1, context.stop, terminalProgress())
+            : options->causal    ? causalFigures(fingerprint, manifest, features(), 1)
+                                 : evaluateFigures(fingerprint, manifest, features());
         write(figures);
         if (!options->autoencoders.empty()) {
             append(figures, pairFigures(fingerprint, unet, manifest, options->autoencoders,

@@ -1,8 +1,10 @@
 #include "core/analysis/engine.h"
 
+#include "core/analysis/attribution_map.h"
 #include "core/analysis/cpu_runtime.h"
 #include "core/analysis/residual_layers.h"
 #include "core/attribution/fingerprint.h"
+#include "core/attribution/source_groups.h"
 #include "core/base/hash.h"
 #include "core/counterfactual/alteration.h"
 #include "core/counterfactual/counterfactual.h"
@@ -33,8 +35,6 @@
 namespace whorl {
 
 namespace {
-
-constexpr int kMapStride = 64;
 
 class Clock {
   public:
@@ -116,8 +116,6 @@ struct Engine::State {
     /// Changes a copy, saves the user's library, and takes the copy where both went well.
     void changeLibrary(const std::function<void(Fingerprint&)>& change);
 
-    AttributionMap map(const Fingerprint& fingerprint, const DecodedImage& image, const std::stop_token& stop,
-                       const ProgressCallback& progress) const;
     void addSources(Fingerprint& fingerprint, const SourceLibrary& library,
                     const std::filesystem::path& path) const;
     void readUserLibrary(Fingerprint& fingerprint, const std::filesystem::path& path);
@@ -130,32 +128,6 @@ struct Engine::State {
     std::mutex m_change;                ///< one change after the other; also guards m_foreignWeights
     std::string m_foreignWeights;       ///< those of the library in its file, where they are not these
 };
-
-AttributionMap Engine::State::map(const Fingerprint& fingerprint, const DecodedImage& image,
-                                  const std::stop_token& stop, const ProgressCallback& progress) const {
-    AttributionMap map;
-    map.cell = kMapStride;
-    map.columns = (image.image.width - kTileSize) / kMapStride + 1;
-    map.rows = (image.image.height - kTileSize) / kMapStride + 1;
-    std::vector<torch::Tensor> cells;
-    for (int r = 0; r < map.rows; ++r) {
-        throwIfStopped(stop);
-        std::vector<Tile> row;
-        for (int c = 0; c < map.columns; ++c)
-            row.push_back({c * kMapStride, r * kMapStride});
-        const Scores scores = fingerprint.score(traceOf(
-            fingerprint, extractTileFeatures(image.image, row, *unet, fingerprint.representations())));
-        map.sources = scores.names;
-        cells.push_back(scores.logPosterior().exp());
-        report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);
-    }
-    const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
-    map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
-    const torch::Tensor named = all.argmax(0);
-    for (std::int64_t i = 0; i < named.size(0); ++i)
-        map.named.push_back(static_cast<int>(named[i].item<std::int64_t>()));
-    return map;
-}
 
 void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& library,
                                const std::filesystem::path& path) const {
@@ -427,7 +399,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
             scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] == result.named;
     result.timingsMs["tiles"] = clock.lap();
     if (s.configuration.map) {
-        result.map = s.map(f, image, stop, progress);
+        result.map = attributionMap(f, *s.unet, image.image, stop, progress);
         result.timingsMs["map"] = clock.lap();
     }
     report(progress, "done", 1);
@@ -439,8 +411,7 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
     if (image.image.width < kTileSize || image.image.height < kTileSize)
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
     const ThreadShare share(m_state->active, m_state->threads);
-    torch::NoGradGuard noGrad;
-    return m_state->map(*m_state->fingerprint(), image, stop, progress);
+    return attributionMap(*m_state->fingerprint(), *m_state->unet, image.image, stop, progress);
 }
 
 CounterfactualResult Engine::counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
@@ -480,6 +451,13 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
             (plda.project(a).mean(at::IntArrayRef{0}) - plda.project(b).mean(at::IntArrayRef{0}))
                 .norm()
                 .item<double>()};
+}
+
+std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& traces,
+                                       const std::stop_token& stop, const ProgressCallback& progress) const {
+    if (traces.size() < 2)
+        return {};
+    return groupBySource(*m_state->fingerprint(), stack(traces), stop, progress);
 }
 
 std::vector<SourceInfo> Engine::sources() const {

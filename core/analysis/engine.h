@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/result.h"
+#include "core/attribution/source_group.h"
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
 #include "core/library/source_info.h"
@@ -107,6 +108,13 @@ class Engine {
     /// Likelihood ratio for "both sets come from the same source" from traces of analysed images.
     SetComparison compare(const std::vector<std::vector<float>>& tracesA,
                           const std::vector<std::vector<float>>& tracesB) const;
+
+    /// Groups of images that more probably come from one source than from several, the largest first, from
+    /// the traces of analysed images; an image without a companion is in none. Throws Cancelled; Error for
+    /// more than kMostGroupedImages.
+    std::vector<SourceGroup> group(const std::vector<std::vector<float>>& traces,
+                                   const std::stop_token& stop = {},
+                                   const ProgressCallback& progress = {}) const;
 
     /// All sources that an image is scored against: shipped ones, then the user's own.
     std::vector<SourceInfo> sources() const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace whorl {
 
@@ -71,6 +72,11 @@ torch::Tensor Fingerprint::trace(const torch::Tensor& features) const {
     if (kind.map.defined())
         list.push_back(torch::matmul(columns(features, kind.parts), kind.map) + kind.bias);
     return torch::cat(list, 1).to(torch::kFloat64);
+}
+
+std::int64_t Fingerprint::autoencoderColumn() const {
+    return std::accumulate(discriminants.begin(), discriminants.end(), std::ssize(states),
+                           [](std::int64_t sum, const Discriminant& d) { return sum + d.map.size(1); });
 }
 
 StateScores Fingerprint::scoreInStates(const torch::Tensor& traces) const {
@@ -191,7 +197,8 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
             groups[name].emplace_back(at, at + discriminant.map.size(1));
         at += discriminant.map.size(1);
     }
-    groups["causal autoencoder"].emplace_back(at, at + vae->options().trace);
+    groups["causal autoencoder"].emplace_back(autoencoderColumn(),
+                                              autoencoderColumn() + vae->options().trace);
     for (const auto& [name, ranges] : groups) {
         // What the group alone says: all other columns stand at the mean of all sources.
         const auto alone = [&](const Plda& model, const torch::Tensor& whole) {

@@ -97,6 +97,8 @@ class Fingerprint {
     /// processing, then the discriminants in their order, then z_trace of the causal VAE, then the
     /// discriminant of the two kinds in each state.
     torch::Tensor trace(const torch::Tensor& features) const;
+    /// The first column of the causal VAE's z_trace in a trace.
+    std::int64_t autoencoderColumn() const;
     StateScores scoreInStates(const torch::Tensor& traces) const;
     /// p(x | s) / p(x) = sum over the states of p(state | x) p(x | s, state) / p(x | state); among: only
     /// these sources ("unknown" is always there).

@@ -185,8 +185,7 @@ torch::Tensor traceExchange(const Fingerprint& fingerprint, const Assessment& pi
                             const std::string& target) {
     const torch::NoGradGuard noGrad;
     const CausalLatents z = fingerprint.vae->encode(fingerprint.standardized(picture.parts));
-    // The trace of the VAE stands last in z_trace, behind the discriminants.
-    const std::int64_t length = fingerprint.vae->options().trace;
+    const std::int64_t from = fingerprint.autoencoderColumn(), to = from + fingerprint.vae->options().trace;
     torch::Tensor nearest, sum;
     double least = std::numeric_limits<double>::infinity();
     std::int64_t count = 0;
@@ -194,8 +193,7 @@ torch::Tensor traceExchange(const Fingerprint& fingerprint, const Assessment& pi
         if (target != kUnknown && enrolment.source != target)
             continue;
         for (std::int64_t state = 0; state < enrolment.means.size(0); ++state) {
-            const torch::Tensor mean =
-                enrolment.means[state].slice(0, enrolment.means.size(1) - length).to(torch::kFloat32);
+            const torch::Tensor mean = enrolment.means[state].slice(0, from, to).to(torch::kFloat32);
             const double distance = (mean - z.trace[0]).square().sum().item<double>();
             if (distance < least) {
                 least = distance;

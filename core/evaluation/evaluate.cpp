@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/evaluation/balanced_accuracy.h"
+#include "core/evaluation/group_figures.h"
 #include "core/evaluation/statistics.h"
 
 #include <algorithm>
@@ -504,6 +505,7 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
             ItemRows rows;
             std::copy_if(all.begin(), all.end(), std::back_inserter(rows),
                          [](const auto& row) { return row.second->role == "open"; });
+            addGroupFigures(figures, fingerprint, traces, all, set.conditions[c]);
             for (const std::size_t images : {1, 5, 10})
                 addSetFigures(figures, setPairs(fingerprint, traces, all, images), bench, set.conditions[c],
                               images);

@@ -27,6 +27,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
         json.at("batch").get_to(r.batch);
         json.at("learning_rate").get_to(r.learningRate);
         json.at("shrinkage").get_to(r.shrinkage);
+        json.at("kind_shrinkage").get_to(r.kindShrinkage);
         const auto& losses = json.at("losses");
         losses.at("reconstruction").get_to(r.reconstruction);
         losses.at("kl").get_to(r.kl);
@@ -71,6 +72,7 @@ nlohmann::json toJson(const FingerprintRecipe& r) {
             {"batch", r.batch},
             {"learning_rate", r.learningRate},
             {"shrinkage", r.shrinkage},
+            {"kind_shrinkage", r.kindShrinkage},
             {"losses",
              {{"reconstruction", r.reconstruction},
               {"kl", r.kl},
@@ -97,31 +99,33 @@ struct GradientReversal : torch::autograd::Function<GradientReversal> {
 
 struct ClassMoments {
     torch::Tensor means;  ///< [classes, D]
-    torch::Tensor within; ///< [D, D] shared covariance, all classes weighing alike, shrunk
+    torch::Tensor within; ///< [D, D] shared covariance, shrunk
 };
 
-/// weights: of the rows [N, 1], adding up to 1 within each class; by default the rows of a class weigh alike.
+/// Weights [N, 1] that add up to 1, all kinds (0, 1, ...) weighing alike and within one all its rows.
+torch::Tensor balanced(const torch::Tensor& kinds, std::int64_t kindCount) {
+    const torch::Tensor counts = torch::bincount(kinds, {}, kindCount).to(torch::kFloat64);
+    return (1 / counts.clamp_min(1) / static_cast<double>(kindCount)).index_select(0, kinds).unsqueeze(1);
+}
+
+/// weights: of the rows, [N, 1], adding up to 1.
 ClassMoments classMoments(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                          double shrinkage, torch::Tensor weights = {}) {
+                          double shrinkage, const torch::Tensor& weights) {
     const torch::Tensor data = x.to(torch::kFloat64);
     const std::int64_t d = data.size(1);
-    if (!weights.defined()) {
-        const torch::Tensor counts = torch::zeros({classCount}, torch::kFloat64)
-                                         .index_add(0, classes, torch::ones({data.size(0)}, torch::kFloat64));
-        weights = (1 / counts.clamp_min(1)).index_select(0, classes).unsqueeze(1);
-    }
+    const torch::Tensor shares =
+        torch::zeros({classCount, 1}, torch::kFloat64).index_add(0, classes, weights);
     const torch::Tensor means =
-        torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data * weights);
+        torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data * weights) / shares;
     const torch::Tensor centred = data - means.index_select(0, classes);
-    const torch::Tensor within =
-        torch::matmul(centred.t(), centred * (weights / static_cast<double>(classCount)));
+    const torch::Tensor within = torch::matmul(centred.t(), centred * weights);
     return {means, within + shrinkage * within.diagonal().mean() * torch::eye(d, torch::kFloat64)};
 }
 
 /// Linear discriminant: [D, k].
 torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                           double shrinkage) {
-    const auto [means, within] = classMoments(x, classes, classCount, shrinkage);
+                           double shrinkage, const torch::Tensor& weights) {
+    const auto [means, within] = classMoments(x, classes, classCount, shrinkage, weights);
     const torch::Tensor factor = torch::linalg_cholesky(within);
     const torch::Tensor spread =
         (means - means.mean(at::IntArrayRef{0})) / std::sqrt(static_cast<double>(classCount));
@@ -194,11 +198,12 @@ class Trainer {
     /// The statistics of one image are not independent: what they say about its state is divided by this.
     static constexpr double kStateTemperature = 4;
 
-    /// Wild sources and photographs apart by variant where there is enough: formats and sizes go with it.
+    /// Sources apart by variant where there is enough of it: as one class, four fine-tunes would be a wide
+    /// cloud that hides the narrow ones beside it; in the wild formats and sizes go with the variant.
     std::string groupName(const BenchmarkItem& item) const {
         std::string name = item.bench + "/" + item.label;
         const auto found = m_variants.find({item.label, item.variant});
-        if (item.bench == "wild" && found != m_variants.end() && found->second.size() >= 20)
+        if (found != m_variants.end() && found->second.size() >= 20)
             name += "/" + item.variant;
         return name;
     }
@@ -285,7 +290,8 @@ class Trainer {
                               std::distance(counts.begin(), counts.find({row.item->bench, row.item->label})));
         const torch::Tensor x = features(rows, m_f.stateParts).to(torch::kFloat64);
         const torch::Tensor classes = torch::tensor(classOf);
-        const ClassMoments moments = classMoments(x, classes, kStates * sourceCount, m_recipe.shrinkage);
+        const ClassMoments moments = classMoments(x, classes, kStates * sourceCount, m_recipe.shrinkage,
+                                                  balanced(classes, kStates * sourceCount));
         const torch::Tensor map =
             torch::cholesky_solve(moments.means.t(), torch::linalg_cholesky(moments.within)) /
             kStateTemperature;
@@ -296,25 +302,37 @@ class Trainer {
 
     void fitDiscriminants(const std::vector<Row>& rows) {
         m_f.discriminants.clear();
-        const double count = static_cast<double>(m_recipe.discriminants.size()) * kStates * 2;
+        const double count = static_cast<double>(m_recipe.discriminants.size()) * kStates * 4;
         for (const auto& parts : m_recipe.discriminants)
             for (std::int64_t state = 0; state < kStates; ++state)
                 for (const char* bench : {"matched", "wild"}) {
                     const std::vector<Row> chosen = select(rows, [&](const Row& row) {
                         return row.state == state && row.item->bench == bench && has(*row.set, parts);
                     });
-                    std::map<std::string, std::int64_t> numbers;
-                    std::vector<std::int64_t> classes;
+                    std::map<std::string, std::int64_t> groups, labels;
+                    std::vector<std::int64_t> groupOf, labelOf;
+                    const auto number = [](auto& numbers, const std::string& name) {
+                        return numbers.emplace(name, static_cast<std::int64_t>(numbers.size())).first->second;
+                    };
                     for (const Row& row : chosen) {
-                        numbers.emplace(row.item->label, static_cast<std::int64_t>(numbers.size()));
-                        classes.push_back(numbers.at(row.item->label));
+                        groupOf.push_back(number(groups, groupName(*row.item)));
+                        labelOf.push_back(number(labels, row.item->label));
                     }
-                    if (numbers.size() < 2)
+                    if (labels.size() < 2)
                         continue;
+                    // Between groups the kin are told apart; between labels an unseen fine-tune finds its
+                    // line.
+                    const torch::Tensor x = features(chosen, parts);
+                    const auto labelCount = static_cast<std::int64_t>(labels.size());
+                    const torch::Tensor weights = balanced(torch::tensor(labelOf), labelCount);
                     m_f.discriminants.push_back(
                         {parts, state, bench,
-                         discriminant(features(chosen, parts), torch::tensor(classes),
-                                      static_cast<std::int64_t>(numbers.size()), m_recipe.shrinkage)});
+                         discriminant(x, torch::tensor(labelOf), labelCount, m_recipe.shrinkage, weights)});
+                    if (groups.size() > labels.size())
+                        m_f.discriminants.push_back(
+                            {parts, state, bench,
+                             discriminant(x, torch::tensor(groupOf), static_cast<std::int64_t>(groups.size()),
+                                          m_recipe.shrinkage, weights)});
                     throwIfStopped(m_stop);
                     report(m_progress, "discriminants",
                            static_cast<double>(m_f.discriminants.size()) / count);
@@ -344,10 +362,10 @@ class Trainer {
             std::vector<double> weights;
             for (const Row& row : chosen) {
                 kinds.push_back(isReal(row));
-                weights.push_back(1 / counts.at(name(row)) / sources[isReal(row)]);
+                weights.push_back(0.5 / counts.at(name(row)) / sources[isReal(row)]);
             }
             const ClassMoments moments =
-                classMoments(features(chosen, m_recipe.kind), torch::tensor(kinds), 2, m_recipe.shrinkage,
+                classMoments(features(chosen, m_recipe.kind), torch::tensor(kinds), 2, m_recipe.kindShrinkage,
                              torch::tensor(weights, torch::kFloat64).unsqueeze(1));
             maps.push_back(torch::cholesky_solve((moments.means[0] - moments.means[1]).unsqueeze(1),
                                                  torch::linalg_cholesky(moments.within))

@@ -23,7 +23,8 @@ struct FingerprintRecipe {
     int epochs = 50;
     int batch = 128;
     double learningRate = 1e-3;
-    double shrinkage = 0.01; ///< of the linear discriminants
+    double shrinkage = 0.01;     ///< of the linear discriminants
+    double kindShrinkage = 0.01; ///< of the discriminant of generated images against photographs
     double reconstruction = 0.1, kl = 1e-3, attribution = 1, adversary = 0.1, semantic = 0.1,
            processing = 0.1, counterfactual = 0.05;
     bool refit = true; ///< after the calibration, discriminants and enrolments once more from train and val

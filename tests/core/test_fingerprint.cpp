@@ -1,3 +1,4 @@
+#include "core/attribution/source_groups.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
 #include "core/representation/co_occurrence.h"
@@ -149,6 +150,10 @@ class TestFingerprint : public QObject {
         QCOMPARE(f.sources.size(), std::size_t(5));
         const torch::Tensor trace = f.trace(f.standardized(clear.data.all.parts)).slice(0, 1, 2);
         QCOMPARE(f.state(trace), std::int64_t(1)); // the second row is the first image equalized
+        const torch::Tensor x = f.standardized(clear.data.all.parts);
+        const std::int64_t at = f.autoencoderColumn();
+        QVERIFY(torch::allclose(f.trace(x).slice(1, at, at + f.vae->options().trace),
+                                f.vae->encode(x).trace.to(torch::kFloat64)));
         const auto evidence = f.evidence(trace, "one");
         QCOMPARE(evidence.size(), std::size_t(3)); // two groups of representations and the autoencoder
         QCOMPARE(evidence[1].named, std::string("one"));
@@ -166,8 +171,37 @@ class TestFingerprint : public QObject {
                  qPrintable(QString::number(real.mean().item<double>())));
         // The same from the probabilities, as an analyst reads them.
         const auto at = std::find(scores.names.begin(), scores.names.end(), "real") - scores.names.begin();
-        QVERIFY((scores.logPosterior().exp().select(1, at) - real).abs().max().item<double>() <
-                1e-9);
+        QVERIFY((scores.logPosterior().exp().select(1, at) - real).abs().max().item<double>() < 1e-9);
+    }
+
+    void imagesOfOneSourceAreGrouped() {
+        const Planted planted(7);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        const torch::Tensor asIs = f.trace(f.standardized(planted.data.all.parts)).slice(0, 0, {}, 4);
+        const torch::Tensor ratios = pairLogRatios(f, asIs);
+        for (const auto& [a, b] : {std::pair<std::int64_t, std::int64_t>{0, 1}, {0, kImages}, {50, 3}})
+            QVERIFY(std::abs(ratios[a][b].item<double>() -
+                             f.sameSourceLogRatio(asIs.slice(0, a, a + 1), asIs.slice(0, b, b + 1))) < 1e-3);
+        const std::vector<SourceGroup> groups = groupBySource(f, asIs);
+        QVERIFY(groups.size() >= 5);
+        std::size_t grouped = 0;
+        for (const SourceGroup& group : groups) {
+            QVERIFY(group.members.size() > 1);
+            QVERIFY(group.log10Lr > 0);
+            grouped += group.members.size();
+            for (const std::size_t member : group.members)
+                QCOMPARE(member / kImages, group.members.front() / kImages); // rows of one source follow
+        }
+        QVERIFY2(grouped > 80, qPrintable(QString::number(grouped)));
+        std::vector<std::int64_t> order;
+        for (std::int64_t i = asIs.size(0); i > 0; --i)
+            order.push_back(i - 1);
+        const auto turned = groupBySource(f, asIs.index_select(0, torch::tensor(order)));
+        QCOMPARE(turned.size(), groups.size()); // whatever the order of the images
+        QVERIFY(groupBySource(f, asIs.slice(0, 0, 1)).empty());
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY_EXCEPTION_THROWN(groupBySource(f, asIs, stopped.get_token()), Cancelled);
     }
 
     void rowsOfSeveralDrawsAreJoined() {
@@ -223,6 +257,8 @@ class TestFingerprint : public QObject {
         QVERIFY(figure(figures, "cllr-min", "matched") <= figure(figures, "cllr", "matched") + 1e-9);
         QVERIFY(figure(figures, "oscr", "matched") > 0.3);
         QVERIFY(figure(figures, "same-line-auroc-5", "matched") > 0.95);
+        QVERIFY(figure(figures, "group-pair-precision", "matched") > 0.9);
+        QVERIFY(figure(figures, "group-rand-index", "matched") > 0.5);
         // "Three" is enrolled in the weights, so its open images are not told from known ones.
         QVERIFY(std::abs(figure(figures, "known-vs-unknown-auroc", "matched") - 0.5) < 0.4);
     }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/analysis/result.h"
+#include "core/attribution/fingerprint.h"
+#include "core/base/progress.h"
+#include "core/reconstruction/diffusion_unet.h"
+
+namespace whorl {
+
+/// Attribution of every window of 128 x 128 pixels, 64 apart, by itself. image: at least one window on each
+/// side. Throws Cancelled.
+AttributionMap attributionMap(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                              const Image& image, const std::stop_token& stop = {},
+                              const ProgressCallback& progress = {});
+
+} // namespace whorl

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace whorl {
+
+/// Images that more probably come from one source than from several.
+struct SourceGroup {
+    std::vector<std::size_t> members; ///< indices of the images, rising
+    double log10Lr =
+        0; ///< of one source behind the two parts that were joined last, against two sources; capped
+};
+
+/// Largest number of images that are grouped at once: the ratios of all pairs stay in memory.
+inline constexpr std::size_t kMostGroupedImages = 8000;
+
+} // namespace whorl

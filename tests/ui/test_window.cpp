@@ -34,9 +34,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -928,6 +930,19 @@ class TestWindow : public QObject {
             m_window->pages().setCurrentIndex(i);
             QVERIFY(fits(m_window->pages().tabText(i)));
         }
+        const QTabBar* tabs = m_window->pages().tabBar();
+        QVERIFY(tabs->sizeHint().width() <= tabs->width());
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), m_window->pages().tabToolTip(tabs->currentIndex()));
+        for (const QTabBar* panels : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            QCOMPARE(panels->elideMode(), Qt::ElideNone);
+        m_window->pages().setCurrentWidget(&m_window->comparePage());
+        for (const int sides : {2, 4}) {
+            m_window->comparePage().setSides(QStringList(sides, QString()));
+            QVERIFY(QTest::qWaitFor([this] { return m_window->comparePage().isReady(); }, kPatienceMs));
+            QApplication::processEvents();
+            QCOMPARE(m_window->comparePage().findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+        }
+        m_window->comparePage().setSides({QString(), QString()});
         QVERIFY(look(QStringLiteral("img1.png")));
         m_window->pages().setCurrentWidget(&m_window->imagePage());
         m_window->imagePage().showLayer(ImagePage::Kind::Residual);
@@ -993,6 +1008,24 @@ class TestWindow : public QObject {
             QVERIFY(reached.contains(control));
         QVERIFY(reached.contains(&page.view()));
         QVERIFY(page.view().focusPolicy() == Qt::StrongFocus);
+    }
+
+    void f6GoesThroughThePanels() {
+        m_window->resize(1366, 768);
+        action(*m_window, QStringLiteral("Restore default layout"))->trigger();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QAction* next = action(*m_window, QStringLiteral("Next panel"));
+        QSet<QString> reached;
+        for (int i = 0; i < 12; ++i) {
+            next->trigger();
+            for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>())
+                if (dock->isAncestorOf(QApplication::focusWidget())) {
+                    QVERIFY2(QApplication::focusWidget()->isVisible(), qPrintable(dock->objectName()));
+                    reached.insert(dock->objectName());
+                }
+        }
+        QCOMPARE(reached.size(), m_window->findChildren<QDockWidget*>().size());
     }
 
     void everyTextCanBeTranslated() {

@@ -73,6 +73,14 @@ void HistoryDock::showEvent(QShowEvent* event) {
 }
 
 void HistoryDock::refresh() {
+    QHash<QString, QString> names;
+    const EvidenceModel& evidence = m_workspace.evidence();
+    for (const qint64 id : evidence.ids()) {
+        const EvidenceItem& item = *evidence.item(id);
+        names.insert(item.uid, item.fileName());
+        names.insert(item.sha256, item.fileName());
+    }
+    m_log.setNames(std::move(names));
     m_workspace.caseLink().ask([](CaseFile& file) { return file.log(); },
                                [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }

@@ -3,6 +3,7 @@
 #include "app/case_file/case_file.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace whorl {
 
@@ -18,6 +19,8 @@ class LogModel : public QAbstractTableModel {
     /// Those after the last one that is shown; the log only grows.
     void addEntries(const QList<LogEntry>& entries);
     qint64 lastSequence() const;
+    /// Names of files by the uid or the SHA-256 by which entries know them.
+    void setNames(QHash<QString, QString> names) { m_names = std::move(names); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +28,11 @@ class LogModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    QString details(const LogEntry& entry) const;
+    QString files(const LogEntry& entry) const;
+
     QList<LogEntry> m_entries;
+    QHash<QString, QString> m_names;
 };
 
 } // namespace whorl

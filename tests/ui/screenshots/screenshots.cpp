@@ -1,4 +1,5 @@
-// A picture of every view of the real window on the sample project, in light and dark, at two sizes:
+// A picture of every view of the real window on the sample project, in light and dark, at two sizes or those
+// that are asked for:
 //   tests/ui/screenshots/run.sh OUT
 #include "tests/ui/isolation.h"
 
@@ -36,8 +37,9 @@ constexpr int kPatienceMs = 180'000;
 
 class Photographer {
   public:
-    Photographer(const IsolatedHome& home, const QString& out, const QString& only)
-        : m_home(home), m_out(out), m_only(only) {
+    Photographer(const IsolatedHome& home, const QString& out, const QString& only, QList<QSize> sizes,
+                 QList<Theme> themes)
+        : m_home(home), m_out(out), m_only(only), m_sizes(std::move(sizes)), m_themes(std::move(themes)) {
         QDir().mkpath(out);
     }
 
@@ -52,6 +54,8 @@ class Photographer {
 
     const IsolatedHome& m_home;
     QString m_out, m_only, m_suffix;
+    QList<QSize> m_sizes;
+    QList<Theme> m_themes;
     MainWindow m_window;
     bool m_good = true;
 };
@@ -120,13 +124,14 @@ bool Photographer::run() {
         QFile::copy(samples.filePath(name), exhibits + QLatin1Char('/') + name);
 
     bool first = true;
-    for (const auto& [theme, themeName] :
-         {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+    for (const Theme theme : std::as_const(m_themes)) {
         applyTheme(*qApp, theme);
-        for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const QSize& size : std::as_const(m_sizes)) {
             m_window.resize(size);
-            m_suffix =
-                QStringLiteral("%1-%2x%3").arg(QLatin1String(themeName)).arg(size.width()).arg(size.height());
+            m_suffix = QStringLiteral("%1-%2x%3")
+                           .arg(theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                           .arg(size.width())
+                           .arg(size.height());
             QTest::qWait(200);
             m_window.restoreDefaultLayout();
             workspace.closeCase();
@@ -324,11 +329,33 @@ int main(int argc, char** argv) {
         QStringLiteral("Language of the window; -reverse turns it from right to left."),
         QStringLiteral("code"), QStringLiteral("en"));
     parser.addOption(language);
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QStringLiteral("A size of the window; on a screen of twice the density, half of it."),
+        QStringLiteral("WxH"));
+    parser.addOption(size);
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Only light, or only dark."),
+                                   QStringLiteral("name"));
+    parser.addOption(theme);
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures"));
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(1);
+    QList<QSize> sizes;
+    for (const QString& each : parser.values(size)) {
+        const QStringList sides = each.split(QLatin1Char('x'));
+        sizes.append({sides.value(0).toInt(), sides.value(1).toInt()});
+        if (sizes.last().isEmpty())
+            parser.showHelp(1);
+    }
+    if (sizes.isEmpty())
+        sizes = {{1366, 768}, {1920, 1080}};
+    QList<Theme> themes{Theme::Light, Theme::Dark};
+    if (parser.isSet(theme))
+        themes = {parser.value(theme) == QLatin1String("dark") ? Theme::Dark : Theme::Light};
     applyLanguage(parser.value(language));
     applyTheme(app, Theme::Light);
-    return Photographer(home, parser.positionalArguments().first(), parser.value(only)).run() ? 0 : 1;
+    return Photographer(home, parser.positionalArguments().first(), parser.value(only), sizes, themes).run()
+               ? 0
+               : 1;
 }

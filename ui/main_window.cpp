@@ -286,9 +286,10 @@ void MainWindow::makeDocks() {
     }
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
+        const int beside = table ? std::min(m_attribution->width(), 300) : attributionWidth();
+        const int room = width() - beside - m_centre->minimumSizeHint().width() - 4;
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(760, width() * 44 / 100) : projectWidth(),
-                     table ? std::min(m_attribution->width(), 300) : attributionWidth()},
+                    {std::min(room, table ? std::min(760, width() * 44 / 100) : projectWidth()), beside},
                     Qt::Horizontal);
     });
 }

@@ -26,9 +26,9 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(LogModel::Time, 150);
-    m_table->setColumnWidth(LogModel::User, 110);
-    m_table->setColumnWidth(LogModel::Action, 150);
+    m_table->setColumnWidth(LogModel::Time, 130);
+    m_table->setColumnWidth(LogModel::User, 80);
+    m_table->setColumnWidth(LogModel::Action, 130);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(48); // a header and a row
     m_state->setProperty("role", QStringLiteral("muted"));

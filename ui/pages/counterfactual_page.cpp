@@ -28,6 +28,8 @@ namespace whorl {
 
 namespace {
 
+constexpr int kRoomForLabels = 460;
+
 double gainOf(int value) {
     return std::pow(2.0, value / 2.0);
 }
@@ -47,23 +49,24 @@ std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
 } // namespace
 
 CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_target(new QComboBox), m_methodLabel(new QLabel(tr("b&y"))),
-      m_method(new QComboBox), m_quality(new QDoubleSpinBox),
-      m_make(new QPushButton(tr("Make counterfactual"))), m_save(new QPushButton(tr("Save picture…"))),
-      m_show(new QComboBox), m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)),
-      m_busy(new QWidget), m_bar(new QProgressBar), m_view(new ImageView), m_words(new QLabel),
-      m_limits(new QLabel) {
+    : QWidget(parent), m_workspace(workspace), m_targetLabel(new QLabel(tr("&Change the trace to"))),
+      m_target(new QComboBox), m_methodLabel(new QLabel(tr("b&y"))), m_method(new QComboBox),
+      m_quality(new QDoubleSpinBox), m_make(new QPushButton(tr("Make counterfactual"))),
+      m_save(new QPushButton(tr("Save picture…"))), m_show(new QComboBox),
+      m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)), m_busy(new QWidget),
+      m_bar(new QProgressBar), m_view(new ImageView), m_words(new QLabel), m_limits(new QLabel) {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 6, 10, 6);
-    auto* targetLabel = new QLabel(tr("&Change the trace to"));
-    targetLabel->setBuddy(m_target);
+    m_targetLabel->setBuddy(m_target);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(6);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
+    m_target->setToolTip(m_target->accessibleName());
     for (const std::string& method : Engine::counterfactualMethods())
         m_method->addItem(methodWords(method), QString::fromStdString(method));
     m_method->setToolTip(tr("How the trace is changed"));
+    m_method->setMinimumWidth(80);
     m_methodLabel->setBuddy(m_method);
     m_method->setAccessibleName(tr("Method"));
     m_quality->setRange(20, 60);
@@ -75,12 +78,13 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
         tr("Likeness to the original that is kept (PSNR): 30 dB is barely visible, 40 dB is invisible"));
     m_quality->setAccessibleName(tr("Least likeness to the original"));
     m_make->setProperty("primary", true);
-    row->addWidget(targetLabel);
+    row->addWidget(m_targetLabel);
     row->addWidget(m_target, 1);
     row->addWidget(m_make);
     auto* how = new QWidget;
     auto* howRow = new QHBoxLayout(how);
     howRow->setContentsMargins(10, 0, 10, 6);
+    m_method->setVisible(m_method->count() > 1);
     howRow->addWidget(m_methodLabel);
     howRow->addWidget(m_method);
     howRow->addWidget(m_quality);
@@ -214,6 +218,13 @@ void CounterfactualPage::open(qint64 id) {
     refresh();
 }
 
+void CounterfactualPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // On a small screen the controls need the room; their tooltips say the same.
+    m_targetLabel->setVisible(width() >= kRoomForLabels);
+    m_methodLabel->setVisible(m_method->count() > 1 && width() >= kRoomForLabels);
+}
+
 void CounterfactualPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!m_picture.raster && m_problem.isEmpty() && !m_load.isRunning())
@@ -301,8 +312,6 @@ void CounterfactualPage::refresh() {
     look.diverging = m_workspace.preferences().diverging;
     m_gainLabel->setText(tr("Gain × %1").arg(QLocale().toString(look.gain, 'g', 3)));
     m_view->setLook(look);
-    m_methodLabel->setVisible(m_method->count() > 1);
-    m_method->setVisible(m_method->count() > 1);
     m_busy->setVisible(running);
     m_make->setEnabled(m_workspace.engine() && m_picture.raster && !running);
     m_target->setEnabled(!running);

@@ -41,6 +41,7 @@ class CounterfactualPage : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     struct Made {
@@ -57,6 +58,7 @@ class CounterfactualPage : public QWidget {
     static nlohmann::json toJson(const Made& made);
 
     Workspace& m_workspace;
+    QLabel* m_targetLabel;
     QComboBox* m_target;
     QLabel* m_methodLabel;
     QComboBox* m_method;

@@ -1,5 +1,6 @@
 #include "ui/support/fitting_scroll_area.h"
 
+#include <QScreen>
 #include <QScrollBar>
 
 namespace whorl {
@@ -17,6 +18,12 @@ QSize FittingScrollArea::sizeHint() const {
 
 QSize FittingScrollArea::minimumSizeHint() const {
     return {160, 100};
+}
+
+void fitToScreen(QWidget& dialog) {
+    constexpr QSize kFrame(20, 40);
+    dialog.ensurePolished();
+    dialog.resize(dialog.sizeHint().boundedTo(dialog.screen()->availableSize() - kFrame));
 }
 
 } // namespace whorl

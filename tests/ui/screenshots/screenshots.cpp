@@ -34,6 +34,7 @@ using namespace whorl;
 namespace {
 
 constexpr int kPatienceMs = 180'000;
+constexpr int kSmallWidth = 1000;
 
 class Photographer {
   public:
@@ -51,6 +52,7 @@ class Photographer {
     bool settle(const std::function<bool()>& ready);
     qint64 idOf(const QString& fileName);
     void raise(const QString& dock);
+    void raiseJobs();
 
     const IsolatedHome& m_home;
     QString m_out, m_only, m_suffix;
@@ -72,6 +74,14 @@ qint64 Photographer::idOf(const QString& fileName) {
         if (evidence.item(id)->fileName() == fileName)
             return id;
     return 0;
+}
+
+/// As the default layout has it, which hides them in a small window.
+void Photographer::raiseJobs() {
+    if (m_window.width() < kSmallWidth)
+        m_window.restoreDefaultLayout();
+    else
+        raise(QStringLiteral("jobs"));
 }
 
 void Photographer::raise(const QString& dock) {
@@ -167,7 +177,7 @@ bool Photographer::run() {
                 settle([&] { return m_window.imagePage().isShown(); });
             };
             using Kind = ImagePage::Kind;
-            raise(QStringLiteral("jobs"));
+            raiseJobs();
             raise(QStringLiteral("file-facts"));
             view(QStringLiteral("image-original"), [&] { layer(photograph, Kind::Original); });
             view(QStringLiteral("image-reconstruction"), [&] { layer(made, Kind::Reconstruction); });
@@ -199,7 +209,7 @@ bool Photographer::run() {
             view(QStringLiteral("dock-provenance"), [&] { raise(QStringLiteral("provenance")); });
             view(QStringLiteral("dock-notes"), [&] { raise(QStringLiteral("notes")); });
             view(QStringLiteral("dock-history"), [&] { raise(QStringLiteral("history")); });
-            raise(QStringLiteral("jobs"));
+            raiseJobs();
             view(QStringLiteral("project-table"), [&] { m_window.projectDock().setTable(true); });
             m_window.projectDock().setTable(false);
             view(QStringLiteral("latent"), [&] {

@@ -83,9 +83,11 @@ QString sampleProjectPath() {
 
 /// Where pictures were added from last.
 QString pictureFolder() {
-    return QSettings()
-        .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .toString();
+    const QString folder =
+        QSettings()
+            .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString();
+    return QFileInfo::exists(folder) ? folder : QDir::homePath();
 }
 
 QString freeProjectPath() {
@@ -360,6 +362,16 @@ void MainWindow::makeMenus() {
                 m_pages->setCurrentWidget(m_image);
                 m_image->showLayer(kind);
             }));
+    QMenu* comparison = view->addMenu(tr("Compare lay&ers"));
+    const std::tuple<ImageView::Mode, QString, Qt::Key> modes[] = {
+        {ImageView::Mode::Single, tr("&Alone"), Qt::Key_F2},
+        {ImageView::Mode::Swipe, tr("&Swipe over"), Qt::Key_F3},
+        {ImageView::Mode::SideBySide, tr("&Beside"), Qt::Key_F4}};
+    for (const auto& [mode, text, modeKey] : modes)
+        comparison->addAction(make("", text, QKeySequence(modeKey), [this, mode = mode] {
+            m_pages->setCurrentWidget(m_image);
+            m_image->setMode(mode);
+        }));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : {static_cast<QDockWidget*>(m_project), static_cast<QDockWidget*>(m_attribution),
                               m_facts, m_provenance, static_cast<QDockWidget*>(m_notes),
@@ -441,8 +453,9 @@ void MainWindow::follow() {
         if (!check.found)
             return;
         if (check.found->ok()) {
-            statusBar()->showMessage(tr("The project is as its log has it, and so is all evidence."),
-                                     kMessageMs);
+            if (check.found->evidence > 0) // of a new project it goes without saying
+                statusBar()->showMessage(tr("The project is as its log has it, and so is all evidence."),
+                                         kMessageMs);
             return;
         }
         statusBar()->clearMessage();

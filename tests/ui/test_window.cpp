@@ -43,6 +43,8 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -269,8 +271,11 @@ class TestWindow : public QObject {
         QTest::keyClicks(search, QStringLiteral("failed"));
         QCOMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("broken.jpg"));
-        search->clear();
+        QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list()->model()->rowCount(), 6);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(m_window->focusWidget(), list());
+        QVERIFY(list()->currentIndex().isValid());
     }
 
     void groupsShowFoldersAndSources() {
@@ -1026,6 +1031,19 @@ class TestWindow : public QObject {
                 }
         }
         QCOMPARE(reached.size(), m_window->findChildren<QDockWidget*>().size());
+    }
+
+    void tabReachesTheToolsOfThePages() {
+        for (const QWidget* page : {static_cast<QWidget*>(&m_window->comparePage()),
+                                    static_cast<QWidget*>(&m_window->latentPage())})
+            for (const QToolButton* button : page->findChild<QToolBar*>()->findChildren<QToolButton*>())
+                if (button->defaultAction())
+                    QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+        action(*m_window, QStringLiteral("Swipe over"))->trigger();
+        QCOMPARE(m_window->imagePage().view().mode(), ImageView::Mode::Swipe);
+        QCOMPARE(m_window->focusWidget(), &m_window->imagePage().view());
+        action(*m_window, QStringLiteral("Alone"))->trigger();
+        QCOMPARE(m_window->imagePage().view().mode(), ImageView::Mode::Single);
     }
 
     void everyTextCanBeTranslated() {

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -122,6 +123,7 @@ void ProjectDock::buildFilters() {
     m_search->setPlaceholderText(tr("Filter by name, source, status…"));
     m_search->setAccessibleName(tr("Filter the evidence"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_more->setIcon(icon(QStringLiteral("filter")));
     m_more->setCheckable(true);
     m_more->setProperty("flat", true);
@@ -241,6 +243,22 @@ void ProjectDock::fitNames() {
 void ProjectDock::resizeEvent(QResizeEvent* event) {
     QDockWidget::resizeEvent(event);
     fitNames();
+}
+
+bool ProjectDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDockWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_view->setFocus(Qt::TabFocusReason);
+    if (!m_view->currentIndex().isValid())
+        step(1);
+    return true;
 }
 
 bool ProjectDock::isTable() const {

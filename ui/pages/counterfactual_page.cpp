@@ -94,13 +94,14 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_show->addItem(tr("Before and after, beside"), static_cast<int>(Show::Beside));
     m_show->addItem(tr("Difference, magnified"), static_cast<int>(Show::Difference));
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_show->setMinimumContentsLength(10);
+    m_show->setMinimumContentsLength(6);
     m_show->setAccessibleName(tr("What is shown"));
     m_gain->setRange(0, 14);
     m_gain->setValue(8);
     m_gain->setMinimumWidth(48);
     m_gain->setMaximumWidth(110);
     m_gain->setAccessibleName(tr("Gain of the difference"));
+    m_gain->setToolTip(m_gain->accessibleName());
     auto* options = new QWidget;
     auto* optionRow = new QHBoxLayout(options);
     optionRow->setContentsMargins(10, 0, 10, 6);
@@ -220,9 +221,15 @@ void CounterfactualPage::open(qint64 id) {
 
 void CounterfactualPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    showLabels();
+}
+
+void CounterfactualPage::showLabels() {
     // On a small screen the controls need the room; their tooltips say the same.
-    m_targetLabel->setVisible(width() >= kRoomForLabels);
-    m_methodLabel->setVisible(m_method->count() > 1 && width() >= kRoomForLabels);
+    const bool room = width() >= kRoomForLabels;
+    m_targetLabel->setVisible(room);
+    m_methodLabel->setVisible(room && m_method->count() > 1);
+    m_gainLabel->setVisible(room && m_gain->isVisibleTo(this));
 }
 
 void CounterfactualPage::showEvent(QShowEvent* event) {
@@ -320,7 +327,7 @@ void CounterfactualPage::refresh() {
     m_show->setVisible(changed);
     m_save->setVisible(changed);
     m_gain->setVisible(changed && show == Show::Difference);
-    m_gainLabel->setVisible(m_gain->isVisibleTo(this));
+    showLabels();
 
     if (!m_workspace.current())
         m_view->setMessage(tr("Select a picture in the project."));

@@ -144,6 +144,8 @@ bool Photographer::run() {
                            .arg(size.height());
             QTest::qWait(200);
             m_window.restoreDefaultLayout();
+            QTest::qWait(50);
+            m_window.resize(size); // that layout may be smaller than the one before
             workspace.closeCase();
             view(QStringLiteral("start"), [] {});
             if (first)

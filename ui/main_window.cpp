@@ -387,7 +387,7 @@ void MainWindow::makeMenus() {
         make("", tr("Pre&vious panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusPanel(-1); }));
     view->addAction(make("", tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); }));
     view->addSeparator();
-    view->addAction(make("", tr("&Full screen"), QKeySequence(Qt::Key_F11),
+    view->addAction(make("", tr("F&ull screen"), QKeySequence(Qt::Key_F11),
                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
 
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));

@@ -961,6 +961,9 @@ class TestWindow : public QObject {
             m_window->pages().setCurrentIndex(i);
             QVERIFY(fits(QStringLiteral("jobs and ") + m_window->pages().tabText(i)));
         }
+        m_window->findChild<QDockWidget*>(QStringLiteral("history"))->show();
+        QVERIFY(fits(QStringLiteral("history")));
+        m_window->findChild<QDockWidget*>(QStringLiteral("history"))->hide();
         QVERIFY(m_window->jobsDock().issuesView()->parentWidget()->height() > 40);
         QCOMPARE(m_window->jobsDock().jobsView()->horizontalScrollBar()->maximum(), 0);
         m_window->pages().setCurrentWidget(&m_window->imagePage());
@@ -1031,6 +1034,15 @@ class TestWindow : public QObject {
                 }
         }
         QCOMPARE(reached.size(), m_window->findChildren<QDockWidget*>().size());
+    }
+
+    void aNewProjectIsNamedAtOnce() {
+        ProjectDialog dialog(m_home.filePath(QStringLiteral("proposed.whorl")), {});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Seizure 7"));
+        QCOMPARE(QFileInfo(dialog.path()).completeBaseName(), QStringLiteral("Seizure 7"));
     }
 
     void tabReachesTheToolsOfThePages() {

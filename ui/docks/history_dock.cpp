@@ -32,6 +32,7 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(48); // a header and a row
     m_state->setProperty("role", QStringLiteral("muted"));
+    m_state->setWordWrap(true);
     m_verify->setToolTip(tr("Check that no entry of the log and no file of the evidence was changed"));
 
     auto* content = new QWidget;

@@ -21,6 +21,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace whorl {
 
 namespace {
@@ -327,16 +329,28 @@ void ProjectDock::followSelection() {
     if (m_following)
         return;
     m_following = true;
-    QItemSelection selection;
+    QMap<QModelIndex, QList<int>> rows;
     for (const qint64 id : m_workspace.selection()) {
         const QModelIndex index = m_filter.mapFromSource(m_workspace.evidence().indexOf(id));
         if (index.isValid())
-            selection.select(index, index);
+            rows[index.parent()].append(index.row());
+    }
+    // Few long ranges: the time that a selection takes grows with the square of their number.
+    QItemSelection selection;
+    for (auto group = rows.begin(); group != rows.end(); ++group) {
+        std::sort(group->begin(), group->end());
+        for (auto row = group->begin(); row != group->end();) {
+            const int first = *row;
+            int last = first;
+            while (++row != group->end() && *row == last + 1)
+                ++last;
+            selection.select(m_filter.index(first, 0, group.key()), m_filter.index(last, 0, group.key()));
+        }
     }
     m_view->selectionModel()->select(selection,
                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!selection.isEmpty())
-        m_view->scrollTo(selection.indexes().first());
+        m_view->scrollTo(selection.first().topLeft());
     m_following = false;
 }
 

@@ -221,15 +221,21 @@ void CounterfactualPage::open(qint64 id) {
 
 void CounterfactualPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    showLabels();
+    fitLabels();
 }
 
-void CounterfactualPage::showLabels() {
+void CounterfactualPage::fitLabels() {
     // On a small screen the controls need the room; their tooltips say the same.
     const bool room = width() >= kRoomForLabels;
     m_targetLabel->setVisible(room);
     m_methodLabel->setVisible(room && m_method->count() > 1);
     m_gainLabel->setVisible(room && m_gain->isVisibleTo(this));
+    m_make->setText(room ? tr("Make counterfactual") : tr("Make"));
+    m_save->setText(room ? tr("Save picture…") : tr("Save…"));
+    // A scroll area asks its content for no height that depends on the width.
+    for (QLabel* label : {m_words, m_limits})
+        label->setMinimumHeight(
+            label->heightForWidth(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
 }
 
 void CounterfactualPage::showEvent(QShowEvent* event) {
@@ -327,7 +333,6 @@ void CounterfactualPage::refresh() {
     m_show->setVisible(changed);
     m_save->setVisible(changed);
     m_gain->setVisible(changed && show == Show::Difference);
-    showLabels();
 
     if (!m_workspace.current())
         m_view->setMessage(tr("Select a picture in the project."));
@@ -364,6 +369,7 @@ void CounterfactualPage::refresh() {
                             "follow? Choose a target and make it."));
         m_words->setToolTip({});
     }
+    fitLabels();
 }
 
 void CounterfactualPage::save() {

@@ -54,7 +54,7 @@ class CounterfactualPage : public QWidget {
     void fillTargets();
     void open(qint64 id);
     void refresh();
-    void showLabels();
+    void fitLabels();
     void save();
     static nlohmann::json toJson(const Made& made);
 

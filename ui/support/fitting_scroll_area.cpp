@@ -8,6 +8,7 @@ namespace whorl {
 FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the first control inside is to have it
     setWidget(content);
 }
 

@@ -226,8 +226,11 @@ class TestModels : public QObject {
 
     void logEntriesNameTheirFiles() {
         LogModel model;
-        model.setNames({{QStringLiteral("uid-a"), QStringLiteral("a.png")},
-                        {QStringLiteral("5ab1e"), QStringLiteral("b.png")}});
+        model.setNames([](const QString& key) {
+            return QHash<QString, QString>{{QStringLiteral("uid-a"), QStringLiteral("a.png")},
+                                           {QStringLiteral("5ab1e"), QStringLiteral("b.png")}}
+                .value(key);
+        });
         LogEntry mark = entry(1, QStringLiteral("mark")), made = entry(2, QStringLiteral("counterfactual")),
                  added = entry(3, QStringLiteral("add"));
         mark.json = {{"outputs", {{{"table", "evidence"}, {"uid", "uid-a"}}}},

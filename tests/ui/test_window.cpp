@@ -961,9 +961,13 @@ class TestWindow : public QObject {
             m_window->pages().setCurrentIndex(i);
             QVERIFY(fits(QStringLiteral("jobs and ") + m_window->pages().tabText(i)));
         }
-        m_window->findChild<QDockWidget*>(QStringLiteral("history"))->show();
+        auto* history = m_window->findChild<QDockWidget*>(QStringLiteral("history"));
+        history->show();
+        history->raise();
+        QApplication::processEvents(); // its title bar goes, the row of tabs comes
+        m_window->resize(kRoom);
         QVERIFY(fits(QStringLiteral("history")));
-        m_window->findChild<QDockWidget*>(QStringLiteral("history"))->hide();
+        history->hide();
         QVERIFY(m_window->jobsDock().issuesView()->parentWidget()->height() > 40);
         QCOMPARE(m_window->jobsDock().jobsView()->horizontalScrollBar()->maximum(), 0);
         m_window->pages().setCurrentWidget(&m_window->imagePage());

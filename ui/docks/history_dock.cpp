@@ -17,6 +17,12 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
       m_state(new QLabel), m_verify(new QPushButton(tr("Verify project"))) {
     setObjectName(QStringLiteral("history"));
     m_table->setModel(&m_log);
+    m_log.setNames([&evidence = workspace.evidence()](const QString& key) {
+        for (const qint64 id : evidence.ids())
+            if (const EvidenceItem& item = *evidence.item(id); item.uid == key || item.sha256 == key)
+                return item.fileName();
+        return QString();
+    });
     m_table->setAccessibleName(tr("Project log"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
@@ -74,16 +80,14 @@ void HistoryDock::showEvent(QShowEvent* event) {
 }
 
 void HistoryDock::refresh() {
-    QHash<QString, QString> names;
-    const EvidenceModel& evidence = m_workspace.evidence();
-    for (const qint64 id : evidence.ids()) {
-        const EvidenceItem& item = *evidence.item(id);
-        names.insert(item.uid, item.fileName());
-        names.insert(item.sha256, item.fileName());
-    }
-    m_log.setNames(std::move(names));
-    m_workspace.caseLink().ask([](CaseFile& file) { return file.log(); },
-                               [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
+    // Thousands of entries that are shown already are let go of where they were read.
+    m_workspace.caseLink().ask(
+        [shown = m_log.lastSequence()](CaseFile& file) {
+            QList<LogEntry> entries = file.log();
+            entries.removeIf([shown](const LogEntry& entry) { return entry.sequence <= shown; });
+            return entries;
+        },
+        [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }
 
 void HistoryDock::showCheck() {

@@ -45,14 +45,14 @@ QString LogModel::files(const LogEntry& entry) const {
     };
     for (const nlohmann::json& input : entry.json.value("inputs", nlohmann::json::array())) {
         if (input.is_string())
-            add(m_names.value(QString::fromStdString(input.get<std::string>())));
+            add(m_nameOf(QString::fromStdString(input.get<std::string>())));
         else if (const auto file = input.find("file"); file != input.end() && file->is_string())
             add(valueText(*file));
     }
     if (count == 0)
         for (const nlohmann::json& output : entry.json.value("outputs", nlohmann::json::array()))
             if (output.value("table", "") == "evidence")
-                add(m_names.value(QString::fromStdString(output.value("uid", ""))));
+                add(m_nameOf(QString::fromStdString(output.value("uid", ""))));
     return count > 1 ? tr("%1 and %2 more").arg(first).arg(count - 1) : first;
 }
 

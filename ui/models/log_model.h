@@ -3,7 +3,8 @@
 #include "app/case_file/case_file.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+
+#include <functional>
 
 namespace whorl {
 
@@ -19,8 +20,8 @@ class LogModel : public QAbstractTableModel {
     /// Those after the last one that is shown; the log only grows.
     void addEntries(const QList<LogEntry>& entries);
     qint64 lastSequence() const;
-    /// Names of files by the uid or the SHA-256 by which entries know them.
-    void setNames(QHash<QString, QString> names) { m_names = std::move(names); }
+    /// nameOf gives the name of the file that an entry knows by its uid or SHA-256; empty: there is none.
+    void setNames(std::function<QString(const QString& key)> nameOf) { m_nameOf = std::move(nameOf); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +33,7 @@ class LogModel : public QAbstractTableModel {
     QString files(const LogEntry& entry) const;
 
     QList<LogEntry> m_entries;
-    QHash<QString, QString> m_names;
+    std::function<QString(const QString&)> m_nameOf = [](const QString&) { return QString(); };
 };
 
 } // namespace whorl

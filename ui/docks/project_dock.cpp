@@ -347,8 +347,10 @@ void ProjectDock::followSelection() {
             selection.select(m_filter.index(first, 0, group.key()), m_filter.index(last, 0, group.key()));
         }
     }
-    m_view->selectionModel()->select(selection,
-                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->setUpdatesEnabled(false);           // or the view looks up where each range stands
+    m_view->selectionModel()->clearSelection(); // or each range is compared with each one before
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view->setUpdatesEnabled(true);
     if (!selection.isEmpty())
         m_view->scrollTo(selection.first().topLeft());
     m_following = false;

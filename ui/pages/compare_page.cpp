@@ -139,6 +139,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     layout->addLayout(m_plots, 1);
     layout->addWidget(m_plotNote);
     auto* area = new QScrollArea;
+    area->setProperty("showsFocus", true);
     area->setWidgetResizable(true);
     area->setWidget(content);
     auto* page = new QWidget;
@@ -211,6 +212,15 @@ void ComparePage::changeEvent(QEvent* event) {
 void ComparePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+    fitHeaders();
+}
+
+void ComparePage::fitHeaders() {
+    constexpr int kPadding = 12;
+    for (int column = 0; column < m_matrix->columnCount(); ++column)
+        if (QTableWidgetItem* header = m_matrix->horizontalHeaderItem(column))
+            header->setText(fontMetrics().elidedText(header->toolTip(), Qt::ElideMiddle,
+                                                     m_matrix->columnWidth(column) - kPadding));
 }
 
 void ComparePage::arrange() {
@@ -551,6 +561,7 @@ void ComparePage::showTraces() {
         m_matrix->setFixedHeight(height);
         m_matrix->setVisible(count > 2);
         m_matrix->setCurrentCell(std::min(chosen.first, count - 1), std::min(chosen.second, count - 1));
+        QTimer::singleShot(0, this, &ComparePage::fitHeaders); // when the columns have their widths
     }
     showPair();
     showRadial(palette());

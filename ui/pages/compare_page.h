@@ -55,7 +55,8 @@ class ComparePage : public QWidget {
     void offer();
     void addColumn(const QString& key);
     void removeColumn(CompareColumn* column);
-    void arrange(); ///< beside each other as far as there is room
+    void arrange();    ///< beside each other as far as there is room
+    void fitHeaders(); ///< of the matrix: with a style sheet, Qt cuts them within a letter
     void chooseAtFirst();
     std::vector<ComparisonSet> offers() const;
     ComparisonSet filled(ComparisonSet set) const;

@@ -3,6 +3,8 @@
 #include <QScreen>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace whorl {
 
 FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
@@ -13,8 +15,10 @@ FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrol
 }
 
 QSize FittingScrollArea::sizeHint() const {
-    return widget()->sizeHint().expandedTo(widget()->minimumSize()) +
-           QSize(verticalScrollBar()->sizeHint().width(), 0);
+    QSize hint = widget()->sizeHint().expandedTo(widget()->minimumSize());
+    if (widget()->hasHeightForWidth())
+        hint.setHeight(std::max(hint.height(), widget()->heightForWidth(hint.width())));
+    return hint + QSize(verticalScrollBar()->sizeHint().width(), 0);
 }
 
 QSize FittingScrollArea::minimumSizeHint() const {

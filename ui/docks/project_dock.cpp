@@ -204,9 +204,13 @@ void ProjectDock::fillSources() {
 
 void ProjectDock::applySort() {
     const int column = m_sort->currentData().toInt();
-    m_filter.sort(column, column == EvidenceModel::Strength || column == EvidenceModel::Mark
-                              ? Qt::DescendingOrder
-                              : Qt::AscendingOrder);
+    const Qt::SortOrder order = column == EvidenceModel::Strength || column == EvidenceModel::Mark
+                                    ? Qt::DescendingOrder
+                                    : Qt::AscendingOrder;
+    if (isTable())
+        m_view->sortByColumn(column, order); // and the headings say so
+    else
+        m_filter.sort(column, order);
 }
 
 void ProjectDock::setTable(bool table) {
@@ -214,7 +218,7 @@ void ProjectDock::setTable(bool table) {
     QSettings().setValue(QStringLiteral("window/table"), table);
     static_cast<EvidenceDelegate*>(m_view->itemDelegate())->setCards(!table);
     m_view->setHeaderHidden(!table);
-    m_view->header()->setSortIndicator(EvidenceModel::Name, Qt::AscendingOrder);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(table);
     for (int column = 1; column < EvidenceModel::ColumnCount; ++column)
         m_view->setColumnHidden(column, !table);
@@ -225,9 +229,8 @@ void ProjectDock::setTable(bool table) {
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
         fitNames();
-    } else {
-        applySort();
     }
+    applySort();
     m_view->doItemsLayout();
     emit tableShown(table);
 }

@@ -20,6 +20,7 @@
 #include "ui/pages/latent_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_tab_widget.h"
 #include "ui/support/icons.h"
 #include "ui/support/paths.h"
 
@@ -42,7 +43,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -82,9 +83,11 @@ QString sampleProjectPath() {
 
 /// Where pictures were added from last.
 QString pictureFolder() {
-    return QSettings()
-        .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .toString();
+    const QString folder =
+        QSettings()
+            .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString();
+    return QFileInfo::exists(folder) ? folder : QDir::homePath();
 }
 
 QString freeProjectPath() {
@@ -100,7 +103,7 @@ QString freeProjectPath() {
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_centre(new QStackedWidget), m_pages(new QTabWidget),
+    : QMainWindow(parent), m_centre(new QStackedWidget), m_pages(new FittingTabWidget),
       m_image(new ImagePage(m_workspace)), m_latent(new LatentPage(m_workspace)),
       m_compare(new ComparePage(m_workspace)), m_counterfactual(new CounterfactualPage(m_workspace)),
       m_help(new HelpPage), m_jobsButton(new QToolButton), m_hover(new QLabel), m_device(new QLabel) {
@@ -285,9 +288,10 @@ void MainWindow::makeDocks() {
     }
     updateTitleBars();
     connect(m_project, &ProjectDock::tableShown, this, [this](bool table) {
+        const int beside = table ? std::min(m_attribution->width(), 300) : attributionWidth();
+        const int room = width() - beside - m_centre->minimumSizeHint().width() - 4;
         resizeDocks({m_project, m_attribution},
-                    {table ? std::min(760, width() * 44 / 100) : projectWidth(),
-                     table ? std::min(m_attribution->width(), 300) : attributionWidth()},
+                    {std::min(room, table ? std::min(760, width() * 44 / 100) : projectWidth()), beside},
                     Qt::Horizontal);
     });
 }
@@ -358,6 +362,16 @@ void MainWindow::makeMenus() {
                 m_pages->setCurrentWidget(m_image);
                 m_image->showLayer(kind);
             }));
+    QMenu* comparison = view->addMenu(tr("Compare lay&ers"));
+    const std::tuple<ImageView::Mode, QString, Qt::Key> modes[] = {
+        {ImageView::Mode::Single, tr("&Alone"), Qt::Key_F2},
+        {ImageView::Mode::Swipe, tr("&Swipe over"), Qt::Key_F3},
+        {ImageView::Mode::SideBySide, tr("&Beside"), Qt::Key_F4}};
+    for (const auto& [mode, text, modeKey] : modes)
+        comparison->addAction(make("", text, QKeySequence(modeKey), [this, mode = mode] {
+            m_pages->setCurrentWidget(m_image);
+            m_image->setMode(mode);
+        }));
     QMenu* panels = view->addMenu(tr("&Panels"));
     for (QDockWidget* dock : {static_cast<QDockWidget*>(m_project), static_cast<QDockWidget*>(m_attribution),
                               m_facts, m_provenance, static_cast<QDockWidget*>(m_notes),
@@ -368,9 +382,12 @@ void MainWindow::makeMenus() {
     m_panelsShown->setChecked(true);
     m_panelsShown->setToolTip(tr("Show the panels around the page, or the page alone"));
     view->addAction(m_panelsShown);
+    view->addAction(make("", tr("&Next panel"), QKeySequence(Qt::Key_F6), [this] { focusPanel(1); }));
+    view->addAction(
+        make("", tr("Pre&vious panel"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusPanel(-1); }));
     view->addAction(make("", tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); }));
     view->addSeparator();
-    view->addAction(make("", tr("&Full screen"), QKeySequence(Qt::Key_F11),
+    view->addAction(make("", tr("F&ull screen"), QKeySequence(Qt::Key_F11),
                          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
 
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
@@ -406,6 +423,7 @@ void MainWindow::follow() {
         updateActions();
     });
     connect(&m_workspace, &Workspace::caseClosed, this, [this] {
+        statusBar()->clearMessage();
         m_centre->setCurrentWidget(m_start);
         updateActions();
     });
@@ -435,8 +453,9 @@ void MainWindow::follow() {
         if (!check.found)
             return;
         if (check.found->ok()) {
-            statusBar()->showMessage(tr("The project is as its log has it, and so is all evidence."),
-                                     kMessageMs);
+            if (check.found->evidence > 0) // of a new project it goes without saying
+                statusBar()->showMessage(tr("The project is as its log has it, and so is all evidence."),
+                                         kMessageMs);
             return;
         }
         statusBar()->clearMessage();
@@ -466,6 +485,11 @@ void MainWindow::updateTitleBars() {
         QWidget* before = dock->titleBarWidget();
         dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
         delete before;
+    }
+    // Words that are scrolled to can be read, those that are cut to a letter cannot.
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
     }
 }
 
@@ -755,9 +779,14 @@ void MainWindow::editPreferences() {
         applyTheme(*qApp, m_workspace.preferences().theme);
 }
 
+QTabWidget& MainWindow::pages() {
+    return *m_pages;
+}
+
 void MainWindow::showHelp(const QString& topic) {
     m_centre->setCurrentWidget(m_pages);
     m_pages->setTabVisible(m_pages->indexOf(m_help), true);
+    m_pages->fit();
     m_pages->setCurrentWidget(m_help);
     m_help->showTopic(topic);
 }
@@ -822,6 +851,28 @@ void MainWindow::foldPanels() {
     for (QDockWidget* dock : findChildren<QDockWidget*>())
         if (!dock->isFloating())
             dock->hide();
+}
+
+void MainWindow::focusPanel(int step) {
+    QList<QWidget*> stops{m_project, m_centre};
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_attribution), m_facts, m_provenance, static_cast<QDockWidget*>(m_notes),
+          static_cast<QDockWidget*>(m_history), static_cast<QDockWidget*>(m_jobs)})
+        stops.append(dock);
+    stops.removeIf([](const QWidget* stop) { return stop->isHidden(); });
+    const auto count = static_cast<int>(stops.size());
+    int at = step > 0 ? -1 : 0;
+    for (int i = 0; i < count; ++i)
+        if (stops[i]->isAncestorOf(focusWidget()))
+            at = i;
+    QWidget* stop = stops[(at + step + count) % count];
+    stop->raise();
+    QWidget* into = stop;
+    do {
+        into = into->nextInFocusChain();
+    } while (into != stop && !(stop->isAncestorOf(into) && into->isVisibleTo(stop) && into->isEnabled() &&
+                               into->focusPolicy() & Qt::TabFocus));
+    into->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showJobsButton() {

@@ -16,6 +16,7 @@ namespace whorl {
 class AttributionDock;
 class ComparePage;
 class CounterfactualPage;
+class FittingTabWidget;
 class HelpPage;
 class HistoryDock;
 class ImagePage;
@@ -47,7 +48,7 @@ class MainWindow : public QMainWindow {
     LatentPage& latentPage() { return *m_latent; }
     ComparePage& comparePage() { return *m_compare; }
     CounterfactualPage& counterfactualPage() { return *m_counterfactual; }
-    QTabWidget& pages() { return *m_pages; }
+    QTabWidget& pages();
     void showHelp(const QString& topic = QStringLiteral("begin"));
     void restoreDefaultLayout();
     static QStringList recentProjects();
@@ -69,6 +70,7 @@ class MainWindow : public QMainWindow {
     void updateTitleBars();
     void addOrCreate(const QStringList& paths);
     void foldPanels();
+    void focusPanel(int step); ///< from the panel or page with the focus to the next one
     void showJobsButton();
     QSize room() const;
     bool isSmall() const; ///< too small for all panels beside the page
@@ -90,7 +92,7 @@ class MainWindow : public QMainWindow {
     Workspace m_workspace;
     QStackedWidget* m_centre;
     StartPage* m_start = nullptr;
-    QTabWidget* m_pages;
+    FittingTabWidget* m_pages;
     ImagePage* m_image;
     LatentPage* m_latent;
     ComparePage* m_compare;

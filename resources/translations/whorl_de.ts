@@ -703,6 +703,14 @@ Abstand %2</translation>
         <source>choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>Make</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
 </context>
 <context>
     <name>whorl::EvidenceModel</name>
@@ -2087,10 +2095,6 @@ Hash %3</translation>
         <translation>&amp;Standardanordnung wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>V&amp;ollbild</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
@@ -2266,6 +2270,34 @@ Grund:</translation>
     <message>
         <source>writing a report</source>
         <translation>ein Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Compare lay&amp;ers</source>
+        <translation>Ebenen ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Alone</source>
+        <translation>&amp;Allein</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe over</source>
+        <translation>Über&amp;blenden mit</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>&amp;Neben</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>Nä&amp;chste Leiste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vo&amp;rige Leiste</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
     </message>
 </context>
 <context>
@@ -2839,12 +2871,12 @@ Grund:</translation>
         <translation>Latenter Raum</translation>
     </message>
     <message>
-        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all</source>
-        <translation>Spuren aller analysierten Bilder in zwei Dimensionen; Plus und Minus ändern die Vergrößerung, 0 zeigt alles</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all, arrow keys move</source>
+        <translation>Spuren aller analysierten Bilder in zwei Dimensionen; Plus und Minus ändern die Vergrößerung, 0 zeigt alles, Pfeiltasten verschieben</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,14 @@ distance %2</translation>
         <source>choose another name</source>
         <translation>choisissez un autre nom</translation>
     </message>
+    <message>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
 </context>
 <context>
     <name>whorl::EvidenceModel</name>
@@ -2087,10 +2095,6 @@ Empreinte %3</translation>
         <translation>Rétablir la &amp;disposition par défaut</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>Plein é&amp;cran</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
@@ -2266,6 +2270,34 @@ Motif&#xa0;:</translation>
     <message>
         <source>writing a report</source>
         <translation>écriture d&apos;un rapport</translation>
+    </message>
+    <message>
+        <source>Compare lay&amp;ers</source>
+        <translation>Co&amp;mparer les couches</translation>
+    </message>
+    <message>
+        <source>&amp;Alone</source>
+        <translation>&amp;Seule</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe over</source>
+        <translation>&amp;Glissière sur</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>À &amp;côté</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>Panneau sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panneau p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein é&amp;cran</translation>
     </message>
 </context>
 <context>
@@ -2839,12 +2871,12 @@ Motif&#xa0;:</translation>
         <translation>Espace latent</translation>
     </message>
     <message>
-        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all</source>
-        <translation>Traces de toutes les images analysées en deux dimensions&#xa0;; plus et moins changent le zoom, 0 montre tout</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all, arrow keys move</source>
+        <translation>Traces de toutes les images analysées en deux dimensions&#xa0;; plus et moins changent le zoom, 0 montre tout, les flèches déplacent</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,14 @@ distance %2</source>
         <source>choose another name</source>
         <translation>请选择其他名称</translation>
     </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
 </context>
 <context>
     <name>whorl::EvidenceModel</name>
@@ -2077,10 +2085,6 @@ Hash %3</source>
         <translation>恢复默认布局(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
@@ -2255,6 +2259,34 @@ Reason:</source>
     <message>
         <source>writing a report</source>
         <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Compare lay&amp;ers</source>
+        <translation>比较图层(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Alone</source>
+        <translation>单独(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe over</source>
+        <translation>滑动对比(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2824,12 +2856,12 @@ Reason:</source>
         <translation>潜在空间</translation>
     </message>
     <message>
-        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all</source>
-        <translation>所有已分析图片痕迹的二维分布；加减号缩放，0 显示全部</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>及另外 %1 个</translation>
+    </message>
+    <message>
+        <source>Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all, arrow keys move</source>
+        <translation>所有已分析图片痕迹的二维分布；加减号缩放，0 显示全部，方向键移动</translation>
     </message>
 </context>
 <context>

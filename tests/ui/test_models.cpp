@@ -223,6 +223,26 @@ class TestModels : public QObject {
                     .contains(QStringLiteral("note"), Qt::CaseInsensitive));
         QCOMPARE(model.lastSequence(), 2);
     }
+
+    void logEntriesNameTheirFiles() {
+        LogModel model;
+        model.setNames([](const QString& key) {
+            return QHash<QString, QString>{{QStringLiteral("uid-a"), QStringLiteral("a.png")},
+                                           {QStringLiteral("5ab1e"), QStringLiteral("b.png")}}
+                .value(key);
+        });
+        LogEntry mark = entry(1, QStringLiteral("mark")), made = entry(2, QStringLiteral("counterfactual")),
+                 added = entry(3, QStringLiteral("add"));
+        mark.json = {{"outputs", {{{"table", "evidence"}, {"uid", "uid-a"}}}},
+                     {"parameters", {{"mark", "relevant"}}}};
+        made.json = {{"inputs", {"5ab1e"}}};
+        added.json = {{"inputs", {{{"file", "/x/c.png"}}, {{"file", "/x/d.png"}}}}};
+        model.setEntries({mark, made, added});
+        const auto details = [&](int row) { return model.index(row, LogModel::Details).data().toString(); };
+        QCOMPARE(details(0), QStringLiteral("c.png and 1 more"));
+        QCOMPARE(details(1), QStringLiteral("b.png"));
+        QCOMPARE(details(2), QStringLiteral("a.png · mark: relevant"));
+    }
 };
 
 QTEST_MAIN(TestModels)

@@ -19,6 +19,9 @@
 
 #include <tiffio.h>
 #include <webp/encode.h>
+#ifdef WHORL_HEIF
+#include <libheif/heif.h>
+#endif
 
 using namespace whorl;
 
@@ -89,6 +92,36 @@ bool saveWebp(const QImage& image, const QString& path) {
            file.write("RIFF" + little(content.size(), 4) + content) == content.size() + 8;
 }
 
+#ifdef WHORL_HEIF
+/// False where libheif has no encoder for HEVC.
+bool saveHeic(const QImage& image, const QString& path) {
+    const std::unique_ptr<heif_context, decltype(&heif_context_free)> context(heif_context_alloc(),
+                                                                              &heif_context_free);
+    heif_encoder* found = nullptr;
+    if (heif_context_get_encoder_for_format(context.get(), heif_compression_HEVC, &found).code !=
+        heif_error_Ok)
+        return false;
+    const std::unique_ptr<heif_encoder, decltype(&heif_encoder_release)> encoder(found,
+                                                                                 &heif_encoder_release);
+    heif_encoder_set_lossless(found, 1);
+    heif_image* pixels = nullptr;
+    heif_image_create(image.width(), image.height(), heif_colorspace_RGB, heif_chroma_interleaved_RGB,
+                      &pixels);
+    const std::unique_ptr<heif_image, decltype(&heif_image_release)> owner(pixels, &heif_image_release);
+    heif_image_add_plane(pixels, heif_channel_interleaved, image.width(), image.height(), 8);
+    int stride = 0;
+    std::uint8_t* rows = heif_image_get_plane(pixels, heif_channel_interleaved, &stride);
+    for (int y = 0; y < image.height(); ++y)
+        std::memcpy(rows + static_cast<std::ptrdiff_t>(y) * stride, image.constScanLine(y),
+                    static_cast<std::size_t>(image.width()) * 3);
+    const QByteArray profile = image.colorSpace().iccProfile();
+    heif_image_set_raw_color_profile(pixels, "prof", profile.constData(),
+                                     static_cast<std::size_t>(profile.size()));
+    return heif_context_encode_image(context.get(), pixels, found, nullptr, nullptr).code == heif_error_Ok &&
+           heif_context_write_to_file(context.get(), qPrintable(path)).code == heif_error_Ok;
+}
+#endif
+
 void wheel(QWidget& widget, const QPointF& where, int steps) {
     QWheelEvent event(where, widget.mapToGlobal(where), {}, QPoint(0, 120 * steps), Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
@@ -108,6 +141,29 @@ double slowestPaintMs(QWidget& widget) {
         slowest = std::max(slowest, processorMs() - before);
     }
     return slowest;
+}
+
+QImage wideGamut() {
+    QImage wide(64, 48, QImage::Format_RGB888);
+    wide.fill(QColor(40, 200, 60));
+    wide.setColorSpace(QColorSpace::DisplayP3);
+    return wide;
+}
+
+/// Whether wideGamut() in this file is shown in the colours of its profile, with its stored values kept.
+bool followsItsProfile(const QString& path) {
+    const OpenPicture picture = openPicture(path, {});
+    if (!picture.raster->isManaged())
+        return false;
+    const QColorTransform toScreen =
+        QColorSpace(QColorSpace::DisplayP3).transformationToColorSpace(QColorSpace::SRgb);
+    const std::uint8_t* stored = picture.raster->image().row(20) + 3 * 20;
+    const QColor expected(toScreen.map(qRgb(stored[0], stored[1], stored[2])));
+    ImageView view;
+    view.resize(200, 200);
+    view.setLayers(std::make_shared<PictureLayer>(QStringLiteral("Original"), picture.raster));
+    return std::abs(stored[1] - 200) <= 2 && view.grab().toImage().pixelColor(100, 100) == expected &&
+           expected.red() < stored[0] - 20;
 }
 
 } // namespace
@@ -259,32 +315,29 @@ class TestViews : public QObject {
     void coloursFollowTheProfileAndValuesStayStored() {
         const QTemporaryDir folder;
         for (const char* suffix : {"png", "jpg", "tif", "webp"}) {
-            QImage wide(64, 48, QImage::Format_RGB888);
-            wide.fill(QColor(40, 200, 60));
-            wide.setColorSpace(QColorSpace::DisplayP3);
             const QString path = folder.filePath(QStringLiteral("wide.") + QLatin1String(suffix));
+            const QImage wide = wideGamut();
             QVERIFY2(suffix == QByteArray("tif")    ? saveTiff(wide, path)
                      : suffix == QByteArray("webp") ? saveWebp(wide, path)
                                                     : wide.save(path, nullptr, 100),
                      suffix);
-            const OpenPicture picture = openPicture(path, {});
-            QVERIFY2(picture.raster->isManaged(), suffix);
-            const QColorTransform toScreen =
-                QColorSpace(QColorSpace::DisplayP3).transformationToColorSpace(QColorSpace::SRgb);
-            const std::uint8_t* stored = picture.raster->image().row(20) + 3 * 20;
-            QVERIFY(std::abs(stored[1] - 200) <= 2);
-            const QColor expected(toScreen.map(qRgb(stored[0], stored[1], stored[2])));
-            ImageView view;
-            view.resize(200, 200);
-            view.setLayers(std::make_shared<PictureLayer>(QStringLiteral("Original"), picture.raster));
-            QCOMPARE(view.grab().toImage().pixelColor(100, 100), expected);
-            QVERIFY(expected.red() < stored[0] - 20);
+            QVERIFY2(followsItsProfile(path), suffix);
         }
         QImage plain(64, 48, QImage::Format_RGB32);
         plain.fill(Qt::darkGreen);
         QVERIFY(plain.save(folder.filePath(QStringLiteral("plain.bmp"))));
         QVERIFY(!openPicture(folder.filePath(QStringLiteral("plain.bmp")), {}).raster->isManaged());
     }
+
+#ifdef WHORL_HEIF
+    void coloursOfAHeicFollowItsProfile() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("wide.heic"));
+        if (!saveHeic(wideGamut(), path))
+            QSKIP("libheif is without an encoder for HEVC here");
+        QVERIFY(followsItsProfile(path));
+    }
+#endif
 
     void theProfileOfAnAvifIsFound() {
         const QString shared =
@@ -373,6 +426,20 @@ class TestViews : public QObject {
         QTest::mouseClick(&view, Qt::LeftButton, {}, view.toView({5, 5}).toPoint());
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.first().first().toLongLong(), 2);
+    }
+
+    void keysMoveAndZoomTheLatentSpace() {
+        ScatterView view;
+        view.resize(500, 400);
+        view.setData({{1, {0, 0}, 0}, {2, {5, 5}, 0}}, {{QStringLiteral("flux"), Qt::blue, 0, false, {}, 2}},
+                     {});
+        const QPointF before = view.toView({0, 0}), apart = view.toView({5, 5}) - before;
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(view.toView({0, 0}).x() < before.x());
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QVERIFY((view.toView({5, 5}) - view.toView({0, 0})).x() > apart.x());
+        QTest::keyClick(&view, Qt::Key_0);
+        QCOMPARE(view.toView({0, 0}), before);
     }
 
     void twentyThousandPointsPaintSmoothly() {

@@ -34,13 +34,17 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -267,8 +271,11 @@ class TestWindow : public QObject {
         QTest::keyClicks(search, QStringLiteral("failed"));
         QCOMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("broken.jpg"));
-        search->clear();
+        QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(list()->model()->rowCount(), 6);
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(m_window->focusWidget(), list());
+        QVERIFY(list()->currentIndex().isValid());
     }
 
     void groupsShowFoldersAndSources() {
@@ -928,6 +935,19 @@ class TestWindow : public QObject {
             m_window->pages().setCurrentIndex(i);
             QVERIFY(fits(m_window->pages().tabText(i)));
         }
+        const QTabBar* tabs = m_window->pages().tabBar();
+        QVERIFY(tabs->sizeHint().width() <= tabs->width());
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), m_window->pages().tabToolTip(tabs->currentIndex()));
+        for (const QTabBar* panels : m_window->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+            QCOMPARE(panels->elideMode(), Qt::ElideNone);
+        m_window->pages().setCurrentWidget(&m_window->comparePage());
+        for (const int sides : {2, 4}) {
+            m_window->comparePage().setSides(QStringList(sides, QString()));
+            QVERIFY(QTest::qWaitFor([this] { return m_window->comparePage().isReady(); }, kPatienceMs));
+            QApplication::processEvents();
+            QCOMPARE(m_window->comparePage().findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+        }
+        m_window->comparePage().setSides({QString(), QString()});
         QVERIFY(look(QStringLiteral("img1.png")));
         m_window->pages().setCurrentWidget(&m_window->imagePage());
         m_window->imagePage().showLayer(ImagePage::Kind::Residual);
@@ -941,6 +961,13 @@ class TestWindow : public QObject {
             m_window->pages().setCurrentIndex(i);
             QVERIFY(fits(QStringLiteral("jobs and ") + m_window->pages().tabText(i)));
         }
+        auto* history = m_window->findChild<QDockWidget*>(QStringLiteral("history"));
+        history->show();
+        history->raise();
+        QApplication::processEvents(); // its title bar goes, the row of tabs comes
+        m_window->resize(kRoom);
+        QVERIFY(fits(QStringLiteral("history")));
+        history->hide();
         QVERIFY(m_window->jobsDock().issuesView()->parentWidget()->height() > 40);
         QCOMPARE(m_window->jobsDock().jobsView()->horizontalScrollBar()->maximum(), 0);
         m_window->pages().setCurrentWidget(&m_window->imagePage());
@@ -993,6 +1020,46 @@ class TestWindow : public QObject {
             QVERIFY(reached.contains(control));
         QVERIFY(reached.contains(&page.view()));
         QVERIFY(page.view().focusPolicy() == Qt::StrongFocus);
+    }
+
+    void f6GoesThroughThePanels() {
+        m_window->resize(1366, 768);
+        action(*m_window, QStringLiteral("Restore default layout"))->trigger();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QAction* next = action(*m_window, QStringLiteral("Next panel"));
+        QSet<QString> reached;
+        for (int i = 0; i < 12; ++i) {
+            next->trigger();
+            for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>())
+                if (dock->isAncestorOf(QApplication::focusWidget())) {
+                    QVERIFY2(QApplication::focusWidget()->isVisible(), qPrintable(dock->objectName()));
+                    reached.insert(dock->objectName());
+                }
+        }
+        QCOMPARE(reached.size(), m_window->findChildren<QDockWidget*>().size());
+    }
+
+    void aNewProjectIsNamedAtOnce() {
+        ProjectDialog dialog(m_home.filePath(QStringLiteral("proposed.whorl")), {});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Seizure 7"));
+        QCOMPARE(QFileInfo(dialog.path()).completeBaseName(), QStringLiteral("Seizure 7"));
+    }
+
+    void tabReachesTheToolsOfThePages() {
+        for (const QWidget* page : {static_cast<QWidget*>(&m_window->comparePage()),
+                                    static_cast<QWidget*>(&m_window->latentPage())})
+            for (const QToolButton* button : page->findChild<QToolBar*>()->findChildren<QToolButton*>())
+                if (button->defaultAction())
+                    QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
+        action(*m_window, QStringLiteral("Swipe over"))->trigger();
+        QCOMPARE(m_window->imagePage().view().mode(), ImageView::Mode::Swipe);
+        QCOMPARE(m_window->focusWidget(), &m_window->imagePage().view());
+        action(*m_window, QStringLiteral("Alone"))->trigger();
+        QCOMPARE(m_window->imagePage().view().mode(), ImageView::Mode::Single);
     }
 
     void everyTextCanBeTranslated() {

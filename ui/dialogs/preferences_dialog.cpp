@@ -103,6 +103,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, const QStri
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(new FittingScrollArea(content), 1);
     outer->addWidget(buttons);
+    fitToScreen(*this);
 }
 
 Preferences PreferencesDialog::preferences() const {

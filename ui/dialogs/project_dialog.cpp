@@ -76,6 +76,7 @@ ProjectDialog::ProjectDialog(const QString& path, const CaseProperties& properti
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+    fitToScreen(*this);
 }
 
 QString ProjectDialog::path() const {

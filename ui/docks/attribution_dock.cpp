@@ -163,6 +163,7 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
       m_bars(new ProbabilityBars) {
     setObjectName(QStringLiteral("attribution"));
     auto* area = new QScrollArea;
+    area->setProperty("showsFocus", true);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;

@@ -16,6 +16,8 @@ namespace whorl {
 namespace {
 
 constexpr int kEdge = 46, kPad = 6;
+constexpr int kNarrow = 200, kSmallEdge = 32; ///< a card that leaves its words more room
+constexpr int kBarsWidth = 23;
 
 QString markIcon(ReviewMark mark) {
     switch (mark) {
@@ -29,6 +31,17 @@ QString markIcon(ReviewMark mark) {
         break;
     }
     return {};
+}
+
+void paintBars(QPainter& painter, const QPoint& bottomLeft, double strength, const QColor& reachedColor,
+               const QColor& otherColor) {
+    const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
+    painter.setPen(Qt::NoPen);
+    for (int step = 0; step < 6; ++step) {
+        painter.setBrush(step > reached ? otherColor : reachedColor);
+        const int height = 4 + step;
+        painter.drawRect(QRectF(bottomLeft.x() + step * 4, bottomLeft.y() - height, 3, height));
+    }
 }
 
 QString statusIcon(const QString& key) {
@@ -78,7 +91,9 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (selected)
         muted.setAlphaF(0.85F);
     const QRect box = option.rect.adjusted(kPad, kPad, -kPad, -kPad);
-    const QRect frame(box.left(), box.top() + (box.height() - kEdge) / 2, kEdge, kEdge);
+    const bool narrow = option.rect.width() < kNarrow;
+    const int edge = narrow ? kSmallEdge : kEdge;
+    const QRect frame(box.left(), box.top() + (box.height() - kEdge) / 2, edge, edge);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QPixmap thumbnail = m_thumbnails.thumbnail(index.data(EvidenceModel::PathRole).toString());
@@ -95,7 +110,7 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString status = index.data(EvidenceModel::StatusKeyRole).toString();
     const auto mark = static_cast<ReviewMark>(index.data(EvidenceModel::MarkRole).toInt());
     const int line = option.fontMetrics.height();
-    const int left = frame.right() + 10;
+    const int left = frame.right() + (narrow ? 7 : 10);
     const int top = box.center().y() - line - 1;
     painter->setFont(option.font);
     painter->setPen(text);
@@ -109,19 +124,14 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         detail.setRight(detail.right() - 21);
     }
     if (status == QLatin1String("done")) {
-        const int bars = detail.right() - 23;
-        const double strength = index.data(EvidenceModel::StrengthRole).toDouble();
-        const int reached = std::isnan(strength) ? -1 : strengthStep(strength);
-        painter->setPen(Qt::NoPen);
-        for (int step = 0; step < 6; ++step) {
-            QColor color = selected ? text : tones(option.palette).accent;
-            if (step > reached)
-                color = selected ? QColor(255, 255, 255, 70) : tones(option.palette).border;
-            painter->setBrush(color);
-            const int height = 4 + step;
-            painter->drawRect(QRectF(bars + step * 4, detail.center().y() + 5 - height, 3, height));
-        }
-        detail.setRight(bars - 8);
+        // Of a narrow card they stand under the thumbnail.
+        const QPoint bars = narrow ? QPoint(frame.center().x() - kBarsWidth / 2, frame.bottom() + 12)
+                                   : QPoint(detail.right() - kBarsWidth, detail.center().y() + 5);
+        paintBars(*painter, bars, index.data(EvidenceModel::StrengthRole).toDouble(),
+                  selected ? text : tones(option.palette).accent,
+                  selected ? QColor(255, 255, 255, 70) : tones(option.palette).border);
+        if (!narrow)
+            detail.setRight(bars.x() - 8);
     }
     if (const QString name = statusIcon(status); !name.isEmpty()) {
         icon(name).paint(painter, QRect(detail.left(), detail.center().y() - 7, 14, 14), Qt::AlignCenter,

@@ -17,6 +17,12 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
       m_state(new QLabel), m_verify(new QPushButton(tr("Verify project"))) {
     setObjectName(QStringLiteral("history"));
     m_table->setModel(&m_log);
+    m_log.setNames([&evidence = workspace.evidence()](const QString& key) {
+        for (const qint64 id : evidence.ids())
+            if (const EvidenceItem& item = *evidence.item(id); item.uid == key || item.sha256 == key)
+                return item.fileName();
+        return QString();
+    });
     m_table->setAccessibleName(tr("Project log"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
@@ -26,12 +32,13 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(LogModel::Time, 150);
-    m_table->setColumnWidth(LogModel::User, 110);
-    m_table->setColumnWidth(LogModel::Action, 150);
+    m_table->setColumnWidth(LogModel::Time, 130);
+    m_table->setColumnWidth(LogModel::User, 80);
+    m_table->setColumnWidth(LogModel::Action, 130);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(48); // a header and a row
     m_state->setProperty("role", QStringLiteral("muted"));
+    m_state->setWordWrap(true);
     m_verify->setToolTip(tr("Check that no entry of the log and no file of the evidence was changed"));
 
     auto* content = new QWidget;
@@ -73,8 +80,14 @@ void HistoryDock::showEvent(QShowEvent* event) {
 }
 
 void HistoryDock::refresh() {
-    m_workspace.caseLink().ask([](CaseFile& file) { return file.log(); },
-                               [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
+    // Thousands of entries that are shown already are let go of where they were read.
+    m_workspace.caseLink().ask(
+        [shown = m_log.lastSequence()](CaseFile& file) {
+            QList<LogEntry> entries = file.log();
+            entries.removeIf([shown](const LogEntry& entry) { return entry.sequence <= shown; });
+            return entries;
+        },
+        [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }
 
 void HistoryDock::showCheck() {

@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace whorl {
 
@@ -122,6 +125,7 @@ void ProjectDock::buildFilters() {
     m_search->setPlaceholderText(tr("Filter by name, source, status…"));
     m_search->setAccessibleName(tr("Filter the evidence"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_more->setIcon(icon(QStringLiteral("filter")));
     m_more->setCheckable(true);
     m_more->setProperty("flat", true);
@@ -200,9 +204,13 @@ void ProjectDock::fillSources() {
 
 void ProjectDock::applySort() {
     const int column = m_sort->currentData().toInt();
-    m_filter.sort(column, column == EvidenceModel::Strength || column == EvidenceModel::Mark
-                              ? Qt::DescendingOrder
-                              : Qt::AscendingOrder);
+    const Qt::SortOrder order = column == EvidenceModel::Strength || column == EvidenceModel::Mark
+                                    ? Qt::DescendingOrder
+                                    : Qt::AscendingOrder;
+    if (isTable())
+        m_view->sortByColumn(column, order); // and the headings say so
+    else
+        m_filter.sort(column, order);
 }
 
 void ProjectDock::setTable(bool table) {
@@ -210,7 +218,7 @@ void ProjectDock::setTable(bool table) {
     QSettings().setValue(QStringLiteral("window/table"), table);
     static_cast<EvidenceDelegate*>(m_view->itemDelegate())->setCards(!table);
     m_view->setHeaderHidden(!table);
-    m_view->header()->setSortIndicator(EvidenceModel::Name, Qt::AscendingOrder);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(table);
     for (int column = 1; column < EvidenceModel::ColumnCount; ++column)
         m_view->setColumnHidden(column, !table);
@@ -221,9 +229,8 @@ void ProjectDock::setTable(bool table) {
         for (int column = 0; column < EvidenceModel::ColumnCount; ++column)
             m_view->setColumnWidth(column, widths[column]);
         fitNames();
-    } else {
-        applySort();
     }
+    applySort();
     m_view->doItemsLayout();
     emit tableShown(table);
 }
@@ -241,6 +248,22 @@ void ProjectDock::fitNames() {
 void ProjectDock::resizeEvent(QResizeEvent* event) {
     QDockWidget::resizeEvent(event);
     fitNames();
+}
+
+bool ProjectDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDockWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    m_view->setFocus(Qt::TabFocusReason);
+    if (!m_view->currentIndex().isValid())
+        step(1);
+    return true;
 }
 
 bool ProjectDock::isTable() const {
@@ -309,16 +332,30 @@ void ProjectDock::followSelection() {
     if (m_following)
         return;
     m_following = true;
-    QItemSelection selection;
+    QMap<QModelIndex, QList<int>> rows;
     for (const qint64 id : m_workspace.selection()) {
         const QModelIndex index = m_filter.mapFromSource(m_workspace.evidence().indexOf(id));
         if (index.isValid())
-            selection.select(index, index);
+            rows[index.parent()].append(index.row());
     }
-    m_view->selectionModel()->select(selection,
-                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Few long ranges: the time that a selection takes grows with the square of their number.
+    QItemSelection selection;
+    for (auto group = rows.begin(); group != rows.end(); ++group) {
+        std::sort(group->begin(), group->end());
+        for (auto row = group->begin(); row != group->end();) {
+            const int first = *row;
+            int last = first;
+            while (++row != group->end() && *row == last + 1)
+                ++last;
+            selection.select(m_filter.index(first, 0, group.key()), m_filter.index(last, 0, group.key()));
+        }
+    }
+    m_view->setUpdatesEnabled(false);           // or the view looks up where each range stands
+    m_view->selectionModel()->clearSelection(); // or each range is compared with each one before
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_view->setUpdatesEnabled(true);
     if (!selection.isEmpty())
-        m_view->scrollTo(selection.indexes().first());
+        m_view->scrollTo(selection.first().topLeft());
     m_following = false;
 }
 

@@ -39,6 +39,7 @@ class ProjectDock : public QDockWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void fitNames();

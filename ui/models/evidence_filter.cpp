@@ -2,7 +2,6 @@
 
 #include "ui/models/evidence_model.h"
 
-#include <QCollator>
 #include <QLocale>
 
 namespace whorl {
@@ -67,18 +66,23 @@ bool EvidenceFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
                        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+const QCollatorSortKey& EvidenceFilter::sortKey(const QString& text) const {
+    static const QCollator collator = [] {
+        // Qt orders by code points in the C locale, whatever is asked of it.
+        QCollator natural(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+        natural.setNumericMode(true);
+        natural.setCaseSensitivity(Qt::CaseInsensitive);
+        return natural;
+    }();
+    const auto known = m_sortKeys.constFind(text);
+    return known != m_sortKeys.constEnd() ? *known : *m_sortKeys.insert(text, collator.sortKey(text));
+}
+
 bool EvidenceFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const QVariant a = left.data(EvidenceModel::SortRole), b = right.data(EvidenceModel::SortRole);
     if (a.typeId() == QMetaType::QString) {
-        static const QCollator collator = [] {
-            // Qt orders by code points in the C locale, whatever is asked of it.
-            QCollator natural(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-            natural.setNumericMode(true);
-            natural.setCaseSensitivity(Qt::CaseInsensitive);
-            return natural;
-        }();
-        const int order = collator.compare(a.toString(), b.toString());
-        if (order != 0)
+        const QCollatorSortKey mine = sortKey(a.toString());
+        if (const int order = mine.compare(sortKey(b.toString())); order != 0)
             return order < 0;
     } else if (a != b) {
         return QSortFilterProxyModel::lessThan(left, right);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCollator>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace whorl {
@@ -28,10 +30,12 @@ class EvidenceFilter : public QSortFilterProxyModel {
 
   private:
     void apply();
+    const QCollatorSortKey& sortKey(const QString& text) const;
 
     QStringList m_words;
     QString m_source, m_status;
     int m_mark = -1;
+    mutable QHash<QString, QCollatorSortKey> m_sortKeys; ///< collating thousands of names anew takes too long
 };
 
 } // namespace whorl

@@ -248,8 +248,8 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         return detail(*row);
     case SortRole:
         switch (index.column()) {
-        case Name:
-            return item.fileName();
+        case Name: // asked for at each comparison, for which QFileInfo is too slow
+            return item.path.mid(item.path.lastIndexOf(QLatin1Char('/')) + 1);
         case Source:
             return done ? sourceLabel(item.named.toStdString()) : QStringLiteral("\uffff");
         case Strength:

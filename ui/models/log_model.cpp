@@ -25,20 +25,44 @@ QString valueText(const nlohmann::json& value) {
     return value.is_primitive() ? QString::fromStdString(value.dump()) : QString();
 }
 
+QString capitalized(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString LogModel::files(const LogEntry& entry) const {
+    if (!entry.json.is_object())
+        return {};
+    QString first;
+    qint64 count = 0;
+    const auto add = [&](const QString& name) {
+        if (count == 0)
+            first = name;
+        count += name.isEmpty() ? 0 : 1;
+    };
+    for (const nlohmann::json& input : entry.json.value("inputs", nlohmann::json::array())) {
+        if (input.is_string())
+            add(m_nameOf(QString::fromStdString(input.get<std::string>())));
+        else if (const auto file = input.find("file"); file != input.end() && file->is_string())
+            add(valueText(*file));
+    }
+    if (count == 0)
+        for (const nlohmann::json& output : entry.json.value("outputs", nlohmann::json::array()))
+            if (output.value("table", "") == "evidence")
+                add(m_nameOf(QString::fromStdString(output.value("uid", ""))));
+    return count > 1 ? tr("%1 and %2 more").arg(first).arg(count - 1) : first;
+}
+
 /// What an entry was about, for a person: the files, then short parameters.
-QString details(const LogEntry& entry) {
+QString LogModel::details(const LogEntry& entry) const {
     static const QSet<QString> machine = {QStringLiteral("configuration_key"), QStringLiteral("case"),
                                           QStringLiteral("created"), QStringLiteral("device")};
     QStringList parts;
-    if (const auto inputs = entry.json.find("inputs");
-        inputs != entry.json.end() && inputs->is_array() && !inputs->empty()) {
-        const auto file = inputs->front().find("file");
-        if (file != inputs->front().end() && file->is_string()) {
-            const QString name = valueText(*file);
-            const auto more = static_cast<qint64>(inputs->size()) - 1;
-            parts.append(more == 0 ? name : LogModel::tr("%1 and %2 more").arg(name).arg(more));
-        }
-    }
+    if (const QString names = files(entry); !names.isEmpty())
+        parts.append(names);
     const auto parameters = entry.json.find("parameters");
     if (parameters != entry.json.end() && parameters->is_object())
         for (const auto& [key, value] : parameters->items()) {
@@ -53,14 +77,6 @@ QString details(const LogEntry& entry) {
         }
     return parts.join(QStringLiteral(" · "));
 }
-
-QString capitalized(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
 
 LogModel::LogModel(QObject* parent) : QAbstractTableModel(parent) {}
 

@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace whorl {
 
 /// The case log, newest entry first.
@@ -18,6 +20,8 @@ class LogModel : public QAbstractTableModel {
     /// Those after the last one that is shown; the log only grows.
     void addEntries(const QList<LogEntry>& entries);
     qint64 lastSequence() const;
+    /// nameOf gives the name of the file that an entry knows by its uid or SHA-256; empty: there is none.
+    void setNames(std::function<QString(const QString& key)> nameOf) { m_nameOf = std::move(nameOf); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +29,11 @@ class LogModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    QString details(const LogEntry& entry) const;
+    QString files(const LogEntry& entry) const;
+
     QList<LogEntry> m_entries;
+    std::function<QString(const QString&)> m_nameOf = [](const QString&) { return QString(); };
 };
 
 } // namespace whorl

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace whorl {
 
@@ -75,6 +76,8 @@ CompareColumn::CompareColumn(Thumbnails& thumbnails, QWidget* parent)
     m_name->setProperty("role", QStringLiteral("heading"));
     m_name->hide();
     m_facts->setWordWrap(true);
+    for (QLabel* label : {m_name, m_facts})
+        label->setMinimumWidth(1); // long words give way before the page scrolls
     m_facts->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_facts);
 
@@ -234,9 +237,14 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
     m_residualNote->setText(note);
 }
 
+void CompareColumn::setRemovable(bool removable) {
+    m_remove->setVisible(removable);
+}
+
 void CompareColumn::setNarrow(bool narrow) {
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
     m_edge = narrow ? kNarrow : kWide;
-    m_remove->setVisible(narrow);
     m_name->setVisible(narrow);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setStretch(1, narrow ? 0 : 1); // below each other, a note follows at once

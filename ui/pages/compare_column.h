@@ -34,7 +34,8 @@ class CompareColumn : public QFrame {
     QString residualNote() const;
     QPixmap residual() const; ///< null while there is none
     QPixmap spectrum() const;
-    void setNarrow(bool narrow); ///< one of more than two: smaller pictures, and it can be removed
+    void setNarrow(bool narrow); ///< smaller pictures, under each other
+    void setRemovable(bool removable);
 
   signals:
     void chosen();
@@ -62,6 +63,7 @@ class CompareColumn : public QFrame {
     QStringList m_typical;
     QString m_factsText;
     int m_edge = 92; ///< of the pictures
+    bool m_narrow = false;
 };
 
 } // namespace whorl

@@ -8,6 +8,7 @@
 #include "ui/plots/plot_style.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_tool_bar.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -24,7 +25,6 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTableWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -37,6 +37,7 @@ namespace whorl {
 namespace {
 
 constexpr std::size_t kMostSides = 4;
+constexpr int kGap = 8, kNarrowSide = 146, kWideSide = 330, kWidePlots = 560;
 
 QString distanceWords(double distance) {
     return QLocale().toString(distance, 'f', 1);
@@ -46,12 +47,10 @@ QString distanceWords(double distance) {
 
 ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget),
-      m_empty(new EmptyState(QStringLiteral("compare"), {}, {})), m_columnRow(new QHBoxLayout),
+      m_empty(new EmptyState(QStringLiteral("compare"), {}, {})), m_columnGrid(new QGridLayout),
       m_sentence(new QLabel), m_matrix(new QTableWidget), m_plot(new QCustomPlot), m_plane(new ScatterView),
-      m_plotNote(new QLabel) {
-    auto* bar = new QToolBar;
-    bar->setIconSize({18, 18});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+      m_plots(new QBoxLayout(QBoxLayout::LeftToRight)), m_plotNote(new QLabel) {
+    auto* bar = new FittingToolBar;
     m_addColumn = bar->addAction(icon(QStringLiteral("compare")), tr("Add a side"), this, [this] {
         addColumn({});
         compute();
@@ -77,8 +76,8 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
         bar->addAction(icon(QStringLiteral("table")), tr("Sources…"), this, &ComparePage::libraryWanted);
     library->setToolTip(tr("Enrol a folder, rename, describe, remove, export and import sources"));
 
-    m_columnRow->setContentsMargins(0, 0, 0, 0);
-    m_columnRow->setSpacing(8);
+    m_columnGrid->setContentsMargins(0, 0, 0, 0);
+    m_columnGrid->setSpacing(kGap);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_matrix->setAccessibleName(tr("Comparison of each pair"));
@@ -110,6 +109,7 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
         auto* row = new QHBoxLayout;
         auto* heading = new QLabel(title);
         heading->setProperty("role", QStringLiteral("heading"));
+        heading->setWordWrap(true);
         row->addWidget(heading, 1);
         if (button)
             row->addWidget(button);
@@ -125,21 +125,21 @@ ComparePage::ComparePage(Workspace& workspace, QWidget* parent)
     save->setToolTip(tr("Save the plot as PNG, SVG or PDF"));
     save->setAccessibleName(save->toolTip());
     connect(save, &QToolButton::clicked, this, &ComparePage::savePlot);
-    auto* plots = new QHBoxLayout;
-    plots->setSpacing(12);
-    plots->addWidget(titled(tr("Radial spectra of the residuals"), m_plot, save), 1);
-    plots->addWidget(titled(tr("Position in the latent space"), m_plane), 1);
+    m_plots->setSpacing(12);
+    m_plots->addWidget(titled(tr("Radial spectra of the residuals"), m_plot, save), 1);
+    m_plots->addWidget(titled(tr("Position in the latent space"), m_plane), 1);
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 10, 12, 12);
     layout->setSpacing(10);
-    layout->addLayout(m_columnRow);
+    layout->addLayout(m_columnGrid);
     layout->addWidget(m_sentence);
     layout->addWidget(m_matrix);
-    layout->addLayout(plots, 1);
+    layout->addLayout(m_plots, 1);
     layout->addWidget(m_plotNote);
     auto* area = new QScrollArea;
+    area->setProperty("showsFocus", true);
     area->setWidgetResizable(true);
     area->setWidget(content);
     auto* page = new QWidget;
@@ -207,6 +207,43 @@ void ComparePage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_ready)
         showTraces();
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+    fitHeaders();
+}
+
+void ComparePage::fitHeaders() {
+    constexpr int kPadding = 12;
+    for (int column = 0; column < m_matrix->columnCount(); ++column)
+        if (QTableWidgetItem* header = m_matrix->horizontalHeaderItem(column))
+            header->setText(fontMetrics().elidedText(header->toolTip(), Qt::ElideMiddle,
+                                                     m_matrix->columnWidth(column) - kPadding));
+}
+
+void ComparePage::arrange() {
+    const QMargins margins = m_plots->parentWidget()->layout()->contentsMargins();
+    const int room =
+        width() - margins.left() - margins.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int count = static_cast<int>(m_columns.size());
+    const auto fits = [&](int columns, int width) { return columns * width + (columns - 1) * kGap <= room; };
+    const bool narrow = count > 2 || !fits(count, kWideSide);
+    int perRow = count;
+    while (perRow > 1 && !fits(perRow, kNarrowSide))
+        perRow = (perRow + 1) / 2; // four become two by two
+    for (int i = 0; i < count; ++i) {
+        CompareColumn* column = m_columns[static_cast<std::size_t>(i)];
+        column->setNarrow(narrow);
+        column->setRemovable(count > 2);
+        m_columnGrid->addWidget(column, i / perRow, i % perRow);
+    }
+    for (int column = 0; column < m_columnGrid->columnCount(); ++column)
+        m_columnGrid->setColumnStretch(column, column < perRow ? 1 : 0);
+    if (narrow != std::exchange(m_narrow, narrow) && m_ready)
+        showTraces(); // with pictures of another size
+    m_plots->setDirection(room < kWidePlots ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QColor ComparePage::colorOf(std::size_t side) const {
@@ -299,7 +336,6 @@ void ComparePage::addColumn(const QString& key) {
         return;
     auto* column = new CompareColumn(m_workspace.thumbnails());
     column->offer(offers(), key);
-    m_columnRow->addWidget(column, 1);
     m_columns.push_back(column);
     connect(column, &CompareColumn::chosen, this, &ComparePage::compute);
     connect(column, &CompareColumn::removed, this, [this, column] { removeColumn(column); });
@@ -308,16 +344,14 @@ void ComparePage::addColumn(const QString& key) {
             if (m_workspace.evidence().item(id)->path == path)
                 m_workspace.setCurrent(id);
     });
-    for (CompareColumn* each : m_columns)
-        each->setNarrow(m_columns.size() > 2);
+    arrange();
     m_addColumn->setEnabled(m_columns.size() < kMostSides);
 }
 
 void ComparePage::removeColumn(CompareColumn* column) {
     std::erase(m_columns, column);
     column->deleteLater();
-    for (CompareColumn* each : m_columns)
-        each->setNarrow(m_columns.size() > 2);
+    arrange();
     m_addColumn->setEnabled(true);
     compute();
 }
@@ -332,8 +366,7 @@ void ComparePage::setSides(const QStringList& keys) {
     const std::vector<ComparisonSet> sets = offers();
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->offer(sets, keys.value(static_cast<qsizetype>(i)));
-    for (CompareColumn* each : m_columns)
-        each->setNarrow(m_columns.size() > 2);
+    arrange();
     m_addColumn->setEnabled(m_columns.size() < kMostSides);
     compute();
 }
@@ -528,6 +561,7 @@ void ComparePage::showTraces() {
         m_matrix->setFixedHeight(height);
         m_matrix->setVisible(count > 2);
         m_matrix->setCurrentCell(std::min(chosen.first, count - 1), std::min(chosen.second, count - 1));
+        QTimer::singleShot(0, this, &ComparePage::fitHeaders); // when the columns have their widths
     }
     showPair();
     showRadial(palette());

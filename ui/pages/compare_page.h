@@ -5,8 +5,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCustomPlot;
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QTableWidget;
@@ -43,6 +44,7 @@ class ComparePage : public QWidget {
   protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     struct Residual {
@@ -53,6 +55,8 @@ class ComparePage : public QWidget {
     void offer();
     void addColumn(const QString& key);
     void removeColumn(CompareColumn* column);
+    void arrange();    ///< beside each other as far as there is room
+    void fitHeaders(); ///< of the matrix: with a style sheet, Qt cuts them within a letter
     void chooseAtFirst();
     std::vector<ComparisonSet> offers() const;
     ComparisonSet filled(ComparisonSet set) const;
@@ -72,7 +76,7 @@ class ComparePage : public QWidget {
     Workspace& m_workspace;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QHBoxLayout* m_columnRow;
+    QGridLayout* m_columnGrid;
     std::vector<CompareColumn*> m_columns;
     QAction* m_addColumn;
     QAction* m_keep;
@@ -83,6 +87,7 @@ class ComparePage : public QWidget {
     QAction* m_export;
     QCustomPlot* m_plot;
     ScatterView* m_plane;
+    QBoxLayout* m_plots;
     QLabel* m_plotNote;
 
     std::vector<QList<qint64>> m_kept;
@@ -91,7 +96,7 @@ class ComparePage : public QWidget {
     QHash<QString, Residual> m_residuals;
     BackgroundCall m_traceCall, m_residualCall;
     QTimer m_later;
-    bool m_stale = true, m_ready = false, m_residualRuns = false, m_offering = false;
+    bool m_stale = true, m_ready = false, m_residualRuns = false, m_offering = false, m_narrow = false;
 };
 
 } // namespace whorl

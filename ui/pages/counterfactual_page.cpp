@@ -28,6 +28,8 @@ namespace whorl {
 
 namespace {
 
+constexpr int kRoomForLabels = 460;
+
 double gainOf(int value) {
     return std::pow(2.0, value / 2.0);
 }
@@ -47,23 +49,24 @@ std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
 } // namespace
 
 CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_target(new QComboBox), m_methodLabel(new QLabel(tr("b&y"))),
-      m_method(new QComboBox), m_quality(new QDoubleSpinBox),
-      m_make(new QPushButton(tr("Make counterfactual"))), m_save(new QPushButton(tr("Save picture…"))),
-      m_show(new QComboBox), m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)),
-      m_busy(new QWidget), m_bar(new QProgressBar), m_view(new ImageView), m_words(new QLabel),
-      m_limits(new QLabel) {
+    : QWidget(parent), m_workspace(workspace), m_targetLabel(new QLabel(tr("&Change the trace to"))),
+      m_target(new QComboBox), m_methodLabel(new QLabel(tr("b&y"))), m_method(new QComboBox),
+      m_quality(new QDoubleSpinBox), m_make(new QPushButton(tr("Make counterfactual"))),
+      m_save(new QPushButton(tr("Save picture…"))), m_show(new QComboBox),
+      m_gainLabel(new QLabel(tr("Gain"))), m_gain(new QSlider(Qt::Horizontal)), m_busy(new QWidget),
+      m_bar(new QProgressBar), m_view(new ImageView), m_words(new QLabel), m_limits(new QLabel) {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 6, 10, 6);
-    auto* targetLabel = new QLabel(tr("&Change the trace to"));
-    targetLabel->setBuddy(m_target);
+    m_targetLabel->setBuddy(m_target);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(6);
     m_target->setAccessibleName(tr("Target of the counterfactual"));
+    m_target->setToolTip(m_target->accessibleName());
     for (const std::string& method : Engine::counterfactualMethods())
         m_method->addItem(methodWords(method), QString::fromStdString(method));
     m_method->setToolTip(tr("How the trace is changed"));
+    m_method->setMinimumWidth(80);
     m_methodLabel->setBuddy(m_method);
     m_method->setAccessibleName(tr("Method"));
     m_quality->setRange(20, 60);
@@ -75,12 +78,13 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
         tr("Likeness to the original that is kept (PSNR): 30 dB is barely visible, 40 dB is invisible"));
     m_quality->setAccessibleName(tr("Least likeness to the original"));
     m_make->setProperty("primary", true);
-    row->addWidget(targetLabel);
+    row->addWidget(m_targetLabel);
     row->addWidget(m_target, 1);
     row->addWidget(m_make);
     auto* how = new QWidget;
     auto* howRow = new QHBoxLayout(how);
     howRow->setContentsMargins(10, 0, 10, 6);
+    m_method->setVisible(m_method->count() > 1);
     howRow->addWidget(m_methodLabel);
     howRow->addWidget(m_method);
     howRow->addWidget(m_quality);
@@ -90,13 +94,14 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     m_show->addItem(tr("Before and after, beside"), static_cast<int>(Show::Beside));
     m_show->addItem(tr("Difference, magnified"), static_cast<int>(Show::Difference));
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_show->setMinimumContentsLength(10);
+    m_show->setMinimumContentsLength(6);
     m_show->setAccessibleName(tr("What is shown"));
     m_gain->setRange(0, 14);
     m_gain->setValue(8);
     m_gain->setMinimumWidth(48);
     m_gain->setMaximumWidth(110);
     m_gain->setAccessibleName(tr("Gain of the difference"));
+    m_gain->setToolTip(m_gain->accessibleName());
     auto* options = new QWidget;
     auto* optionRow = new QHBoxLayout(options);
     optionRow->setContentsMargins(10, 0, 10, 6);
@@ -214,6 +219,25 @@ void CounterfactualPage::open(qint64 id) {
     refresh();
 }
 
+void CounterfactualPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitLabels();
+}
+
+void CounterfactualPage::fitLabels() {
+    // On a small screen the controls need the room; their tooltips say the same.
+    const bool room = width() >= kRoomForLabels;
+    m_targetLabel->setVisible(room);
+    m_methodLabel->setVisible(room && m_method->count() > 1);
+    m_gainLabel->setVisible(room && m_gain->isVisibleTo(this));
+    m_make->setText(room ? tr("Make counterfactual") : tr("Make"));
+    m_save->setText(room ? tr("Save picture…") : tr("Save…"));
+    // A scroll area asks its content for no height that depends on the width.
+    for (QLabel* label : {m_words, m_limits})
+        label->setMinimumHeight(
+            label->heightForWidth(width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+}
+
 void CounterfactualPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!m_picture.raster && m_problem.isEmpty() && !m_load.isRunning())
@@ -301,8 +325,6 @@ void CounterfactualPage::refresh() {
     look.diverging = m_workspace.preferences().diverging;
     m_gainLabel->setText(tr("Gain × %1").arg(QLocale().toString(look.gain, 'g', 3)));
     m_view->setLook(look);
-    m_methodLabel->setVisible(m_method->count() > 1);
-    m_method->setVisible(m_method->count() > 1);
     m_busy->setVisible(running);
     m_make->setEnabled(m_workspace.engine() && m_picture.raster && !running);
     m_target->setEnabled(!running);
@@ -311,7 +333,6 @@ void CounterfactualPage::refresh() {
     m_show->setVisible(changed);
     m_save->setVisible(changed);
     m_gain->setVisible(changed && show == Show::Difference);
-    m_gainLabel->setVisible(m_gain->isVisibleTo(this));
 
     if (!m_workspace.current())
         m_view->setMessage(tr("Select a picture in the project."));
@@ -348,6 +369,7 @@ void CounterfactualPage::refresh() {
                             "follow? Choose a target and make it."));
         m_words->setToolTip({});
     }
+    fitLabels();
 }
 
 void CounterfactualPage::save() {

@@ -41,6 +41,7 @@ class CounterfactualPage : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     struct Made {
@@ -53,10 +54,12 @@ class CounterfactualPage : public QWidget {
     void fillTargets();
     void open(qint64 id);
     void refresh();
+    void fitLabels();
     void save();
     static nlohmann::json toJson(const Made& made);
 
     Workspace& m_workspace;
+    QLabel* m_targetLabel;
     QComboBox* m_target;
     QLabel* m_methodLabel;
     QComboBox* m_method;

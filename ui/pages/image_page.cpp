@@ -166,11 +166,7 @@ void ImagePage::buildBar() {
 
     connect(m_layers, &QComboBox::activated, this,
             [this](int index) { showLayer(static_cast<Kind>(m_layers->itemData(index).toInt())); });
-    connect(m_modes, &QComboBox::activated, this, [this] {
-        if (m_modes->currentIndex() > 0 && m_seconds->currentData() == m_layers->currentData())
-            m_seconds->setCurrentIndex(m_layers->currentIndex() == 0 ? 2 : 0);
-        chooseSecond();
-    });
+    connect(m_modes, &QComboBox::activated, this, &ImagePage::chooseMode);
     connect(m_seconds, &QComboBox::activated, this, &ImagePage::chooseSecond);
     connect(m_gain, &QSlider::valueChanged, this, &ImagePage::setLook);
     connect(m_opacity, &QSlider::valueChanged, this, &ImagePage::setLook);
@@ -191,6 +187,18 @@ void ImagePage::fillSeconds() {
     if (m_other.id())
         m_seconds->addItem(tr("The same of %1").arg(m_otherName), kOtherItem);
     m_seconds->setCurrentIndex(m_seconds->findData(m_otherChosen ? kOtherItem : static_cast<int>(m_second)));
+}
+
+void ImagePage::setMode(ImageView::Mode mode) {
+    m_modes->setCurrentIndex(m_modes->findData(static_cast<int>(mode)));
+    chooseMode();
+    m_view->setFocus(Qt::ShortcutFocusReason); // for the keys of the swipe line
+}
+
+void ImagePage::chooseMode() {
+    if (m_modes->currentIndex() > 0 && m_seconds->currentData() == m_layers->currentData())
+        m_seconds->setCurrentIndex(m_layers->currentIndex() == 0 ? 2 : 0);
+    chooseSecond();
 }
 
 void ImagePage::chooseSecond() {

@@ -27,6 +27,7 @@ class ImagePage : public QWidget {
 
     ImageView& view() { return *m_view; }
     void showLayer(Kind kind);
+    void setMode(ImageView::Mode mode); ///< as the list of comparisons does, with the focus in the picture
     Kind layer() const { return m_kind; }
     bool isShown() const; ///< whether all that was asked for is computed and on view
     /// second: what the other half shows.
@@ -43,6 +44,7 @@ class ImagePage : public QWidget {
     void buildBar();
     void open(qint64 id);
     void fillSeconds();
+    void chooseMode();
     void chooseSecond();
     bool compares() const;      ///< two layers of the current item
     bool comparesItems() const; ///< one layer of two items

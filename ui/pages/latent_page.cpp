@@ -2,6 +2,7 @@
 
 #include "core/analysis/neighbourhoods.h"
 #include "ui/support/empty_state.h"
+#include "ui/support/fitting_tool_bar.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -59,9 +59,7 @@ LatentPage::LatentPage(Workspace& workspace, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("latent"), {}, {})), m_view(new ScatterView),
       m_caption(new QLabel), m_layout(new QComboBox), m_card(new QFrame(m_view)), m_cardPicture(new QLabel),
       m_cardText(new QLabel) {
-    auto* bar = new QToolBar;
-    bar->setIconSize({18, 18});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* bar = new FittingToolBar;
     QAction* lasso = bar->addAction(icon(QStringLiteral("lasso")), tr("Lasso"));
     lasso->setCheckable(true);
     lasso->setToolTip(tr("Draw around points to select their pictures (also with Shift held down)"));
@@ -230,6 +228,10 @@ void LatentPage::show(const Plane& plane) {
         ++sources[static_cast<std::size_t>(source)].points;
         points.push_back({plane.ids[i], QPointF(static_cast<double>(x), static_cast<double>(y)), source});
     }
+    int shape = 0; // the few sources that are shown differ by more than colour
+    for (ScatterView::Source& source : sources)
+        if (source.points > 0 && source.hasEllipse)
+            source.shape = sourceShape(shape++);
     m_caption->setText(tr("%Ln picture(s)", nullptr, static_cast<int>(points.size())) +
                        (plane.ellipse.isEmpty() ? tr("; only who lies beside whom has a meaning")
                                                 : tr("; each ellipse holds 95 % of an enrolled source")));

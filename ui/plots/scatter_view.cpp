@@ -61,8 +61,8 @@ ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Latent space"));
-    setAccessibleDescription(
-        tr("Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all"));
+    setAccessibleDescription(tr(
+        "Traces of all analysed items in two dimensions; plus and minus zoom, 0 shows all, arrow keys move"));
 }
 
 void ScatterView::setData(std::vector<Point> points, std::vector<Source> sources,
@@ -361,6 +361,12 @@ void ScatterView::zoomAround(const QPointF& position, double factor) {
     redraw();
 }
 
+void ScatterView::moveBy(const QPointF& pixels) {
+    m_fitted = false;
+    m_centre += QPointF(-pixels.x() / m_scale, pixels.y() / m_scale);
+    redraw();
+}
+
 void ScatterView::wheelEvent(QWheelEvent* event) {
     zoomAround(event->position(), std::pow(1.2, event->angleDelta().y() / 120.0));
     event->accept();
@@ -386,10 +392,8 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event) {
         if (!m_moved && move.manhattanLength() < 4)
             return;
         m_moved = true;
-        m_fitted = false;
-        m_centre += QPointF(-move.x() / m_scale, move.y() / m_scale);
         m_grabbed = event->position();
-        redraw();
+        moveBy(move);
     } else {
         emit hovered(pointNear(event->position()), event->position().toPoint());
     }
@@ -420,6 +424,7 @@ void ScatterView::mouseDoubleClickEvent(QMouseEvent*) {
 }
 
 void ScatterView::keyPressEvent(QKeyEvent* event) {
+    constexpr double kArrow = 60;
     const QPointF middle(width() / 2.0, height() / 2.0);
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -431,6 +436,18 @@ void ScatterView::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_0:
         fit();
+        break;
+    case Qt::Key_Left:
+        moveBy({kArrow, 0});
+        break;
+    case Qt::Key_Right:
+        moveBy({-kArrow, 0});
+        break;
+    case Qt::Key_Up:
+        moveBy({0, kArrow});
+        break;
+    case Qt::Key_Down:
+        moveBy({0, -kArrow});
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -73,6 +73,7 @@ class ScatterView : public QWidget {
     QPointF toPlane(const QPointF& position) const;
     qint64 pointNear(const QPointF& position) const;
     void zoomAround(const QPointF& position, double factor);
+    void moveBy(const QPointF& pixels);
     void redraw();
 
     std::vector<Point> m_points;

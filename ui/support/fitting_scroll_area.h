@@ -15,4 +15,7 @@ class FittingScrollArea : public QScrollArea {
     QSize minimumSizeHint() const override;
 };
 
+/// Gives a dialog the size that it asks for as far as its screen has it; Qt by itself stops at two thirds.
+void fitToScreen(QWidget& dialog);
+
 } // namespace whorl

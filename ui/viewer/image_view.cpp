@@ -377,7 +377,7 @@ void ImageView::mouseReleaseEvent(QMouseEvent*) {
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (m_fitted)
-        zoomAround(event->position(), 1);
+        zoomAround(event->position(), 1 / devicePixelRatioF());
     else
         fit();
 }

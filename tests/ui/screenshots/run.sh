@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Pictures of every view of the window under Xvfb: tests/ui/screenshots/run.sh OUT [--only NAME]; PRESET (dev) says
-# which build, QT_SCALE_FACTOR=2 shows it as on a screen of twice the density.
+# Pictures of every view of the window under Xvfb: tests/ui/screenshots/run.sh OUT [--only NAME] [--size WxH]
+# [--theme light|dark]; PRESET (dev) says which build, QT_SCALE_FACTOR=2 shows it as on a screen of twice the density
+# (1366 x 768 pixels are --size 683x384 then).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 cmake --build "$root/build/${PRESET:-dev}" --target screenshots

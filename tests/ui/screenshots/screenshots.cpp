@@ -1,4 +1,5 @@
-// A picture of every view of the real window on the sample project, in light and dark, at two sizes:
+// A picture of every view of the real window on the sample project, in light and dark, at two sizes or those
+// that are asked for:
 //   tests/ui/screenshots/run.sh OUT
 #include "tests/ui/isolation.h"
 
@@ -33,11 +34,13 @@ using namespace whorl;
 namespace {
 
 constexpr int kPatienceMs = 180'000;
+constexpr int kSmallWidth = 1000;
 
 class Photographer {
   public:
-    Photographer(const IsolatedHome& home, const QString& out, const QString& only)
-        : m_home(home), m_out(out), m_only(only) {
+    Photographer(const IsolatedHome& home, const QString& out, const QString& only, QList<QSize> sizes,
+                 QList<Theme> themes)
+        : m_home(home), m_out(out), m_only(only), m_sizes(std::move(sizes)), m_themes(std::move(themes)) {
         QDir().mkpath(out);
     }
 
@@ -49,9 +52,12 @@ class Photographer {
     bool settle(const std::function<bool()>& ready);
     qint64 idOf(const QString& fileName);
     void raise(const QString& dock);
+    void raiseJobs();
 
     const IsolatedHome& m_home;
     QString m_out, m_only, m_suffix;
+    QList<QSize> m_sizes;
+    QList<Theme> m_themes;
     MainWindow m_window;
     bool m_good = true;
 };
@@ -68,6 +74,14 @@ qint64 Photographer::idOf(const QString& fileName) {
         if (evidence.item(id)->fileName() == fileName)
             return id;
     return 0;
+}
+
+/// As the default layout has it, which hides them in a small window.
+void Photographer::raiseJobs() {
+    if (m_window.width() < kSmallWidth)
+        m_window.restoreDefaultLayout();
+    else
+        raise(QStringLiteral("jobs"));
 }
 
 void Photographer::raise(const QString& dock) {
@@ -120,15 +134,18 @@ bool Photographer::run() {
         QFile::copy(samples.filePath(name), exhibits + QLatin1Char('/') + name);
 
     bool first = true;
-    for (const auto& [theme, themeName] :
-         {std::pair(Theme::Light, "light"), std::pair(Theme::Dark, "dark")}) {
+    for (const Theme theme : std::as_const(m_themes)) {
         applyTheme(*qApp, theme);
-        for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const QSize& size : std::as_const(m_sizes)) {
             m_window.resize(size);
-            m_suffix =
-                QStringLiteral("%1-%2x%3").arg(QLatin1String(themeName)).arg(size.width()).arg(size.height());
+            m_suffix = QStringLiteral("%1-%2x%3")
+                           .arg(theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                           .arg(size.width())
+                           .arg(size.height());
             QTest::qWait(200);
             m_window.restoreDefaultLayout();
+            QTest::qWait(50);
+            m_window.resize(size); // that layout may be smaller than the one before
             workspace.closeCase();
             view(QStringLiteral("start"), [] {});
             if (first)
@@ -162,7 +179,7 @@ bool Photographer::run() {
                 settle([&] { return m_window.imagePage().isShown(); });
             };
             using Kind = ImagePage::Kind;
-            raise(QStringLiteral("jobs"));
+            raiseJobs();
             raise(QStringLiteral("file-facts"));
             view(QStringLiteral("image-original"), [&] { layer(photograph, Kind::Original); });
             view(QStringLiteral("image-reconstruction"), [&] { layer(made, Kind::Reconstruction); });
@@ -194,7 +211,7 @@ bool Photographer::run() {
             view(QStringLiteral("dock-provenance"), [&] { raise(QStringLiteral("provenance")); });
             view(QStringLiteral("dock-notes"), [&] { raise(QStringLiteral("notes")); });
             view(QStringLiteral("dock-history"), [&] { raise(QStringLiteral("history")); });
-            raise(QStringLiteral("jobs"));
+            raiseJobs();
             view(QStringLiteral("project-table"), [&] { m_window.projectDock().setTable(true); });
             m_window.projectDock().setTable(false);
             view(QStringLiteral("latent"), [&] {
@@ -324,11 +341,33 @@ int main(int argc, char** argv) {
         QStringLiteral("Language of the window; -reverse turns it from right to left."),
         QStringLiteral("code"), QStringLiteral("en"));
     parser.addOption(language);
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QStringLiteral("A size of the window; on a screen of twice the density, half of it."),
+        QStringLiteral("WxH"));
+    parser.addOption(size);
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Only light, or only dark."),
+                                   QStringLiteral("name"));
+    parser.addOption(theme);
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("Folder for the pictures"));
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(1);
+    QList<QSize> sizes;
+    for (const QString& each : parser.values(size)) {
+        const QStringList sides = each.split(QLatin1Char('x'));
+        sizes.append({sides.value(0).toInt(), sides.value(1).toInt()});
+        if (sizes.last().isEmpty())
+            parser.showHelp(1);
+    }
+    if (sizes.isEmpty())
+        sizes = {{1366, 768}, {1920, 1080}};
+    QList<Theme> themes{Theme::Light, Theme::Dark};
+    if (parser.isSet(theme))
+        themes = {parser.value(theme) == QLatin1String("dark") ? Theme::Dark : Theme::Light};
     applyLanguage(parser.value(language));
     applyTheme(app, Theme::Light);
-    return Photographer(home, parser.positionalArguments().first(), parser.value(only)).run() ? 0 : 1;
+    return Photographer(home, parser.positionalArguments().first(), parser.value(only), sizes, themes).run()
+               ? 0
+               : 1;
 }

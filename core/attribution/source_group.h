@@ -9,7 +9,7 @@ namespace whorl {
 struct SourceGroup {
     std::vector<std::size_t> members; ///< indices of the images, rising
     double log10Lr =
-        0; ///< of one source behind the two parts that were joined last, against two sources; capped
+        0; ///< of one source against two, capped: mean over the pairs of the parts that were joined last
 };
 
 /// Largest number of images that are grouped at once: the ratios of all pairs stay in memory.

@@ -79,8 +79,7 @@ std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const tor
         }
         chain.resize(chain.size() - 2);
         const auto into = std::min(last, nearest), from = std::max(last, nearest);
-        const auto rows = [&](std::size_t i) { return traces.index_select(0, torch::tensor(members[i])); };
-        joined[into] = fingerprint.compare(rows(into), rows(from));
+        joined[into] = at(last, nearest) / std::log(10.0);
         const auto sizeA = static_cast<float>(members[into].size()),
                    sizeB = static_cast<float>(members[from].size());
         for (const std::size_t other : active)

@@ -26,19 +26,18 @@ struct Quality {
     double auc, f1;
 };
 
-/// Scores of the map at every eighth pixel against the truth.
-Quality quality(const AttributionMap& map, int width, int height, const Rectangle& truth) {
+/// The source that a map as a whole speaks for: index into its sources.
+std::size_t mainSource(const AttributionMap& map) {
+    const auto cells = static_cast<std::ptrdiff_t>(map.columns * map.rows);
+    std::vector<double> sums;
+    for (auto at = map.probability.begin(); at != map.probability.end(); at += cells)
+        sums.push_back(std::accumulate(at, at + cells, 0.0));
+    return static_cast<std::size_t>(std::max_element(sums.begin(), sums.end()) - sums.begin());
+}
+
+/// How well "not of the host" is told at every eighth pixel. host: index into the sources of the map.
+Quality quality(const AttributionMap& map, std::size_t host, int width, int height, const Rectangle& truth) {
     const auto cells = static_cast<std::size_t>(map.columns * map.rows);
-    std::size_t host = 0;
-    double most = -1;
-    for (std::size_t s = 0; s < map.sources.size(); ++s) {
-        const auto begin = map.probability.begin() + static_cast<std::ptrdiff_t>(s * cells);
-        const double sum = std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(cells), 0.0);
-        if (sum > most) {
-            most = sum;
-            host = s;
-        }
-    }
     std::vector<std::pair<double, bool>> scored;
     double hits = 0, alarms = 0, missed = 0;
     for (int y = 4; y < height; y += 8)
@@ -86,7 +85,7 @@ nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePred
         if (generated.size() < 2 || (bench == "wild" && photographs.empty()))
             continue;
         for (const int percent : {25, 10, 5}) {
-            std::vector<Quality> list;
+            std::vector<std::pair<Quality, Quality>> list; // source of the rest known, and not
             for (int i = 0, tries = 0; i < count && tries < 20 * count; ++tries) {
                 throwIfStopped(stop);
                 report(progress, "splices " + bench + " " + std::to_string(percent) + " %",
@@ -114,17 +113,22 @@ nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePred
                 for (int y = 0; y < region.height; ++y)
                     std::copy_n(other.row(top + y) + 3 * left, 3 * region.width,
                                 picture.row(truth.top + y) + 3 * truth.left);
-                list.push_back(quality(attributionMap(fingerprint, predictor, picture, stop), picture.width,
-                                       picture.height, truth));
+                const AttributionMap map = attributionMap(fingerprint, predictor, picture, stop);
+                const auto known = static_cast<std::size_t>(
+                    std::find(map.sources.begin(), map.sources.end(), host->label) - map.sources.begin());
+                if (known == map.sources.size())
+                    continue;
+                list.push_back({quality(map, known, picture.width, picture.height, truth),
+                                quality(map, mainSource(map), picture.width, picture.height, truth)});
                 ++i;
             }
             if (list.empty())
                 continue;
-            const auto add = [&](const char* figure, double Quality::*member) {
+            const auto add = [&](const char* figure, const auto& value) {
                 const auto mean = [&](const std::vector<std::size_t>& drawn) {
                     double sum = 0;
                     for (const std::size_t i : drawn)
-                        sum += list[i].*member;
+                        sum += value(list[i]);
                     return sum / static_cast<double>(drawn.size());
                 };
                 std::vector<std::size_t> once(list.size());
@@ -141,8 +145,10 @@ nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePred
                                    {"images", list.size()},
                                    {"groups", list.size()}});
             };
-            add("map-auc-", &Quality::auc);
-            add("map-f1-", &Quality::f1);
+            add("map-auc-", [](const auto& splice) { return splice.first.auc; });
+            add("map-f1-", [](const auto& splice) { return splice.first.f1; });
+            add("map-blind-auc-", [](const auto& splice) { return splice.second.auc; });
+            add("map-blind-f1-", [](const auto& splice) { return splice.second.f1; });
         }
     }
     return figures;

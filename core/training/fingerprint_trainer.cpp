@@ -506,7 +506,7 @@ class Trainer {
             const std::vector<Row> own = select(rows, [&](const Row& row) { return row.state == c; });
             double chosen = 1;
             best = 1e300;
-            for (const double temperature : {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0}) {
+            for (const double temperature : {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0, 22.0, 32.0}) {
                 m_f.calibration.temperature[static_cast<std::size_t>(c)] = temperature;
                 const double loss = calibrationLoss(own, nullptr);
                 if (loss < best) {

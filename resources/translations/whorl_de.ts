@@ -818,6 +818,18 @@ Abstand %2</translation>
         <source>File changed</source>
         <translation>Datei verändert</translation>
     </message>
+    <message>
+        <source>Support for one source behind a pair of these pictures, where the group is weakest</source>
+        <translation>Stützung dafür, dass zwei dieser Bilder aus einer Quelle stammen, wo die Gruppe am schwächsten ist</translation>
+    </message>
+    <message>
+        <source>No companion</source>
+        <translation>Ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -2697,6 +2709,14 @@ Grund:</translation>
             <numerusform>%1 von %Ln Bild</numerusform>
             <numerusform>%1 von %Ln Bildern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By likely common source</source>
+        <translation>Nach wohl gemeinsamer Quelle</translation>
+    </message>
+    <message>
+        <source>Pictures that more probably come from one source than from several, known or not</source>
+        <translation>Bilder, die eher aus einer Quelle stammen als aus mehreren, ob bekannt oder nicht</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5310,17 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>%1 is written after the report that is being written</source>
         <translation>%1 wird nach dem Bericht geschrieben, der gerade entsteht</translation>
+    </message>
+    <message>
+        <source>Not grouped: %1</source>
+        <translation>Nicht gruppiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of pictures that probably share a source</source>
+        <translation>
+            <numerusform>%n Gruppe von Bildern, die wohl eine gemeinsame Quelle haben</numerusform>
+            <numerusform>%n Gruppen von Bildern, die wohl jeweils eine gemeinsame Quelle haben</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -229,5 +229,12 @@
             <numerusform>%Ln pictures could not be used for the enrolment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) of pictures that probably share a source</source>
+        <translation>
+            <numerusform>%n group of pictures that probably share a source</numerusform>
+            <numerusform>%n groups of pictures that probably share a source</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -818,6 +818,18 @@ distance %2</translation>
         <source>File changed</source>
         <translation>Fichier modifié</translation>
     </message>
+    <message>
+        <source>Support for one source behind a pair of these pictures, where the group is weakest</source>
+        <translation>Appui à une source commune de deux de ces images, là où le groupe est le plus faible</translation>
+    </message>
+    <message>
+        <source>No companion</source>
+        <translation>Sans semblable</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groupe %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -2697,6 +2709,14 @@ Motif&#xa0;:</translation>
             <numerusform>%1 sur %Ln image</numerusform>
             <numerusform>%1 sur %Ln images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By likely common source</source>
+        <translation>Par source commune probable</translation>
+    </message>
+    <message>
+        <source>Pictures that more probably come from one source than from several, known or not</source>
+        <translation>Images qui proviennent plus probablement d’une seule source que de plusieurs, connue ou non</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5310,17 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>%1 is written after the report that is being written</source>
         <translation>%1 sera écrit après le rapport en cours</translation>
+    </message>
+    <message>
+        <source>Not grouped: %1</source>
+        <translation>Non regroupé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of pictures that probably share a source</source>
+        <translation>
+            <numerusform>%n groupe d’images qui partagent probablement une source</numerusform>
+            <numerusform>%n groupes d’images qui partagent probablement une source</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

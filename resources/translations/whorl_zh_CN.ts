@@ -815,6 +815,18 @@ distance %2</source>
         <source>File changed</source>
         <translation>文件已更改</translation>
     </message>
+    <message>
+        <source>Support for one source behind a pair of these pictures, where the group is weakest</source>
+        <translation>支持组内两张图片出自同一来源的程度（取组内最弱处）</translation>
+    </message>
+    <message>
+        <source>No companion</source>
+        <translation>无同源图片</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>第 %1 组：%2</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
@@ -2684,6 +2696,14 @@ Reason:</source>
         <translation>
             <numerusform>%1 / %Ln 张图片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By likely common source</source>
+        <translation>按可能的共同来源</translation>
+    </message>
+    <message>
+        <source>Pictures that more probably come from one source than from several, known or not</source>
+        <translation>更可能出自同一来源而非多个来源的图片，无论来源是否已知</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5282,16 @@ The file had it when this report was made, too.</source>
     <message>
         <source>%1 is written after the report that is being written</source>
         <translation>%1 将在当前报告之后写出</translation>
+    </message>
+    <message>
+        <source>Not grouped: %1</source>
+        <translation>未分组：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of pictures that probably share a source</source>
+        <translation>
+            <numerusform>%n 组可能同源的图片</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

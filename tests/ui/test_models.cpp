@@ -54,6 +54,7 @@ class TestModels : public QObject {
         QTest::newRow("none") << static_cast<int>(Grouping::None);
         QTest::newRow("folder") << static_cast<int>(Grouping::Folder);
         QTest::newRow("source") << static_cast<int>(Grouping::Source);
+        QTest::newRow("likely source") << static_cast<int>(Grouping::LikelySource);
     }
 
     void evidenceKeepsItsPromisesInEveryGrouping() {
@@ -75,6 +76,7 @@ class TestModels : public QObject {
         model.append({item(4, QStringLiteral("/b/four.png"), QStringLiteral("flux"), 0.2),
                       item(1, QStringLiteral("/a/one.png"), QStringLiteral("flux"), 2)});
         filter.clear();
+        model.setLikelyGroups({{{4, 1}, 2.5}});
         filter.sort(EvidenceModel::Strength, Qt::DescendingOrder);
         for (const qint64 id : model.ids()) {
             const QModelIndex index = model.indexOf(id);
@@ -96,6 +98,28 @@ class TestModels : public QObject {
         QCOMPARE(names(model), QStringList{QStringLiteral("flux (2)")});
         QCOMPARE(names(model, model.index(0, 0)),
                  (QStringList{QStringLiteral("a.png"), QStringLiteral("b.png")}));
+    }
+
+    void likelyGroupsStandInTheirOrderBeforeWhatIsAlone() {
+        EvidenceModel model;
+        model.setGrouping(Grouping::LikelySource);
+        model.append({item(1, QStringLiteral("/new.png")),
+                      item(2, QStringLiteral("/a.png"), QStringLiteral("x"), 1),
+                      item(3, QStringLiteral("/b.png"), QStringLiteral("unknown"), 0.1),
+                      item(4, QStringLiteral("/c.png"), QStringLiteral("y"), 1),
+                      item(5, QStringLiteral("/d.png"), QStringLiteral("x"), 1),
+                      item(6, QStringLiteral("/e.png"), QStringLiteral("x"), 1)});
+        QCOMPARE(names(model),
+                 (QStringList{QStringLiteral("Not analysed yet (1)"), QStringLiteral("No companion (5)")}));
+        model.setLikelyGroups({{{4, 6}, 2.2}, {{2, 3}, 0.4}});
+        QCOMPARE(names(model),
+                 (QStringList{QStringLiteral("Group 1: moderately strong (2)"),
+                              QStringLiteral("Group 2: weak (2)"), QStringLiteral("No companion (1)"),
+                              QStringLiteral("Not analysed yet (1)")}));
+        QCOMPARE(names(model, model.index(1, 0)),
+                 (QStringList{QStringLiteral("a.png"), QStringLiteral("b.png")}));
+        model.update(item(1, QStringLiteral("/new.png"), QStringLiteral("x"), 1));
+        QCOMPARE(model.rowCount(model.index(2, 0)), 2); // without a search it stands alone
     }
 
     void filterFindsByTextSourceStatusAndMark() {

@@ -292,6 +292,16 @@ class TestWindow : public QObject {
         for (const qint64 id : workspace().evidence().ids())
             named.insert(workspace().evidence().item(id)->named);
         QCOMPARE(list()->model()->rowCount(), static_cast<int>(named.size()));
+        QSignalSpy message(&workspace(), &Workspace::statusMessage);
+        QTest::keyClick(group, Qt::Key_Down);
+        QCOMPARE(group->currentText(), QStringLiteral("By likely common source"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !message.isEmpty() && message.last().first().toString().contains(QLatin1String("share a source")),
+            kPatienceMs);
+        int items = 0;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            items += list()->model()->rowCount(list()->model()->index(row, 0));
+        QCOMPARE(items, 6);
         QTest::keyClick(group, Qt::Key_Home);
         QCOMPARE(list()->model()->rowCount(), 6);
         QTest::mouseClick(buttonWith(dock, QStringLiteral("More filters, order and groups")), Qt::LeftButton);

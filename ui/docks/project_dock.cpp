@@ -153,6 +153,11 @@ void ProjectDock::buildFilters() {
     m_group->addItem(tr("No groups"), static_cast<int>(Grouping::None));
     m_group->addItem(tr("By folder"), static_cast<int>(Grouping::Folder));
     m_group->addItem(tr("By source"), static_cast<int>(Grouping::Source));
+    m_group->addItem(tr("By likely common source"), static_cast<int>(Grouping::LikelySource));
+    m_group->setItemData(
+        m_group->count() - 1,
+        tr("Pictures that more probably come from one source than from several, known or not"),
+        Qt::ToolTipRole);
     fillSources();
 
     auto* grid = new QGridLayout(m_filters);
@@ -184,7 +189,7 @@ void ProjectDock::buildFilters() {
     connect(m_mark, &QComboBox::activated, this, [this] { m_filter.setMark(m_mark->currentData().toInt()); });
     connect(m_sort, &QComboBox::activated, this, &ProjectDock::applySort);
     connect(m_group, &QComboBox::activated, this, [this] {
-        m_workspace.evidence().setGrouping(static_cast<Grouping>(m_group->currentData().toInt()));
+        m_workspace.setGrouping(static_cast<Grouping>(m_group->currentData().toInt()));
         m_view->setRootIsDecorated(m_workspace.evidence().grouping() != Grouping::None);
     });
     m_view->setRootIsDecorated(false);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -144,6 +145,21 @@ void EvidenceModel::setGrouping(Grouping grouping) {
     endResetModel();
 }
 
+void EvidenceModel::setLikelyGroups(const QList<LikelyGroup>& groups) {
+    beginResetModel();
+    for (const auto& row : m_rows)
+        row->likely = 0;
+    m_likelyLrs.clear();
+    for (const LikelyGroup& group : groups) {
+        m_likelyLrs.append(group.log10Lr);
+        for (const qint64 id : group.items)
+            if (Row* row = m_byId.value(id))
+                row->likely = static_cast<int>(m_likelyLrs.size());
+    }
+    regroup();
+    endResetModel();
+}
+
 const EvidenceItem* EvidenceModel::item(qint64 id) const {
     const Row* row = m_byId.value(id);
     return row ? &row->item : nullptr;
@@ -274,6 +290,8 @@ QVariant EvidenceModel::groupData(const Group& group, int column, int role) cons
     case Qt::DisplayRole:
         return column == Name ? tr("%1 (%2)").arg(group.label).arg(size) : QVariant();
     case Qt::ToolTipRole:
+        if (m_grouping == Grouping::LikelySource && group.key.toInt() > 0)
+            return tr("Support for one source behind a pair of these pictures, where the group is weakest");
         return m_grouping == Grouping::Folder ? QDir::toNativeSeparators(group.key) : group.label;
     case IdRole:
         return qint64(0);
@@ -282,6 +300,8 @@ QVariant EvidenceModel::groupData(const Group& group, int column, int role) cons
     case NamedRole:
         return m_grouping == Grouping::Source ? group.key : QString();
     case SortRole:
+        if (m_grouping == Grouping::LikelySource && group.key.toInt() > 0)
+            return QStringLiteral("%1").arg(group.key.toInt(), 6, 10, QLatin1Char('0'));
         return group.label;
     default:
         return {};
@@ -315,6 +335,8 @@ QString EvidenceModel::groupKey(const Row& row) const {
         return QFileInfo(row.item.path).path();
     case Grouping::Source:
         return row.item.status == QLatin1String("done") ? row.item.named : row.item.status;
+    case Grouping::LikelySource:
+        return row.item.status == QLatin1String("done") ? QString::number(row.likely) : row.item.status;
     case Grouping::None:
         break;
     }
@@ -330,6 +352,11 @@ std::unique_ptr<EvidenceModel::Group> EvidenceModel::makeGroup(const QString& ke
         group->label = tr("Not analysed yet");
     else if (key == QLatin1String("failed") || key == QLatin1String("not-applicable"))
         group->label = statusLabel(key);
+    else if (m_grouping == Grouping::LikelySource)
+        group->label =
+            key == QLatin1String("0")
+                ? tr("No companion")
+                : tr("Group %1: %2").arg(key, Text::ofCore(verbalScale(m_likelyLrs[key.toInt() - 1])));
     else
         group->label = sourceLabel(key.toStdString());
     group->position = static_cast<int>(m_groups.size());
@@ -376,6 +403,16 @@ void EvidenceModel::regroup() {
         row.position = static_cast<int>(group->rows.size());
         group->rows.push_back(&row);
     }
+    if (m_grouping != Grouping::LikelySource)
+        return;
+    const auto place = [](const Group& group) { // groups, then what stands alone, then the rest
+        const int number = group.key.toInt();
+        return number > 0 ? number : std::numeric_limits<int>::max() - (group.key == QLatin1String("0"));
+    };
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+                     [&](const auto& a, const auto& b) { return place(*a) < place(*b); });
+    for (std::size_t i = 0; i < m_groups.size(); ++i)
+        m_groups[i]->position = static_cast<int>(i);
 }
 
 const EvidenceModel::Row* EvidenceModel::rowAt(const QModelIndex& index) const {

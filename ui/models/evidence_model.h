@@ -16,7 +16,13 @@ enum class RunState { Idle, Waiting, Running };
 /// What the last verification of the case tells of the file of an item.
 enum class FileState { AsRecorded, Changed, Missing };
 
-enum class Grouping { None, Folder, Source };
+enum class Grouping { None, Folder, Source, LikelySource };
+
+/// Items that more probably come from one source than from several; see SourceGroup.
+struct LikelyGroup {
+    QList<qint64> items;
+    double log10Lr = 0;
+};
 
 /// The evidence of the case: the one model that all views, pages and docks follow. Flat, or a level of groups
 /// above the items; an item moves to another group when its result names another source.
@@ -50,6 +56,8 @@ class EvidenceModel : public QAbstractItemModel {
     void setFileStates(const QHash<qint64, FileState>& states); ///< of all items; those not named: AsRecorded
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
+    /// The groups of Grouping::LikelySource, in their order.
+    void setLikelyGroups(const QList<LikelyGroup>& groups);
 
     const EvidenceItem* item(qint64 id) const; ///< null when there is none
     RunState run(qint64 id) const;
@@ -73,6 +81,7 @@ class EvidenceModel : public QAbstractItemModel {
         FileState file = FileState::AsRecorded;
         QString stage;
         double done = 0;
+        int likely = 0; ///< number of its likely group, from 1; 0: stands alone
         Group* group = nullptr;
         int position = 0; ///< within its group, or within the flat list
     };
@@ -93,6 +102,7 @@ class EvidenceModel : public QAbstractItemModel {
     std::vector<std::unique_ptr<Group>> m_groups; ///< empty when flat
     QHash<qint64, Row*> m_byId;
     Grouping m_grouping = Grouping::None;
+    QList<double> m_likelyLrs; ///< log10, of each likely group
 };
 
 QString markLabel(ReviewMark mark);

@@ -72,6 +72,11 @@ Workspace::Workspace(QObject* parent)
         timer->setInterval(kUpdateMs);
     }
     connect(&m_tracesTimer, &QTimer::timeout, this, &Workspace::tracesChanged);
+    connect(this, &Workspace::tracesChanged, this, &Workspace::findLikelyGroups);
+    connect(this, &Workspace::engineChanged, this, &Workspace::findLikelyGroups);
+    connect(&m_grouping, &BackgroundCall::failed, this, [this](const QString& what, const QString&) {
+        emit statusMessage(tr("Not grouped: %1").arg(what));
+    });
     connect(&m_recordsTimer, &QTimer::timeout, this, &Workspace::recordsChanged);
     connect(&m_engineLoad, &BackgroundCall::failed, this, [this](const QString& what, const QString& remedy) {
         m_engineProblem = remedy.isEmpty() ? what : tr("%1 (%2)").arg(what, remedy);
@@ -379,6 +384,7 @@ void Workspace::closeCase() {
     m_opened = {};
     m_issues.clear();
     m_results.clear();
+    m_grouping.stop();
     m_traces.clear();
     setSelection({});
     setCurrent(0);
@@ -671,6 +677,42 @@ void Workspace::loadTraces(QList<qint64> ids) {
                 m_tracesTimer.start();
             loadTraces(rest);
         });
+}
+
+void Workspace::setGrouping(Grouping grouping) {
+    m_evidence.setGrouping(grouping);
+    findLikelyGroups();
+}
+
+void Workspace::findLikelyGroups() {
+    // In a batch one search follows the other; what came meanwhile is in the next.
+    m_regroup = m_evidence.grouping() == Grouping::LikelySource && m_engine != nullptr;
+    if (!m_regroup || m_grouping.isRunning())
+        return;
+    m_regroup = false;
+    QList<qint64> ids;
+    std::vector<std::vector<float>> traces;
+    for (const qint64 id : m_evidence.ids())
+        if (const auto point = m_traces.constFind(id); point != m_traces.constEnd()) {
+            ids.append(id);
+            traces.push_back(point->trace);
+        }
+    m_grouping.start([engine = m_engine, traces = std::move(traces)](
+                         const std::stop_token& stop,
+                         const ProgressCallback& progress) { return engine->group(traces, stop, progress); },
+                     [this, ids](const std::vector<SourceGroup>& found) {
+                         QList<LikelyGroup> groups;
+                         for (const SourceGroup& group : found) {
+                             groups.append({{}, group.log10Lr});
+                             for (const std::size_t member : group.members)
+                                 groups.back().items.append(ids[static_cast<qsizetype>(member)]);
+                         }
+                         m_evidence.setLikelyGroups(groups);
+                         emit statusMessage(tr("%n group(s) of pictures that probably share a source",
+                                               nullptr, static_cast<int>(groups.size())));
+                         if (m_regroup)
+                             findLikelyGroups();
+                     });
 }
 
 void Workspace::setMark(const QList<qint64>& ids, ReviewMark mark) {

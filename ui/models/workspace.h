@@ -78,6 +78,10 @@ class Workspace : public QObject {
     const OpenedCase& openedCase() const { return m_opened; }
     void setCaseProperties(const CaseProperties& properties);
 
+    /// How the evidence is grouped; groups by likely source are found in the background, and again when
+    /// results come.
+    void setGrouping(Grouping grouping);
+
     /// Checks the project in the background; what changed or is missing becomes an issue and the state of its
     /// item. Begins by itself when a project is opened.
     void verify();
@@ -163,6 +167,7 @@ class Workspace : public QObject {
     void recallIssues(); ///< of the items of an opened case
     void store(qint64 id, const ResultPointer& result);
     void loadTraces(QList<qint64> ids);
+    void findLikelyGroups();
     void showFindings();
     void relocateNext(QList<std::pair<qint64, QString>> moved, int found);
     void relocated(const std::optional<EvidenceItem>& item);
@@ -187,7 +192,7 @@ class Workspace : public QObject {
     QString m_engineProblem, m_configurationKey;
     std::vector<SourceInfo> m_sources;
     QHash<QString, int> m_sourceIndex;
-    BackgroundCall m_engineLoad, m_collect, m_verification;
+    BackgroundCall m_engineLoad, m_collect, m_verification, m_grouping;
     JobLine m_enrolments{&m_jobs}, m_reports{&m_jobs}, m_changes{nullptr};
     ProjectCheck m_check;
 
@@ -202,6 +207,7 @@ class Workspace : public QObject {
     QList<qint64> m_selection;
     QCache<qint64, ResultPointer> m_results;
     QHash<qint64, TracePoint> m_traces;
+    bool m_regroup = false; ///< results came since the running search for likely groups began
     QTimer m_tracesTimer, m_recordsTimer;
     std::unique_ptr<AnalysisQueue> m_queue;
     CaseLink m_case; ///< last member: destroyed first, when everything is on disk

@@ -8,9 +8,9 @@ namespace whorl {
 
 namespace {
 
-/// Mean natural log of the ratio above which two groups are joined: chosen on split val among 0 to 2, where
-/// joining by the ratio of whole sets instead put together more images of different sources.
-constexpr double kJoin = 1;
+/// Mean natural log of the ratio above which two groups are joined: chosen on split val among 0.25 to 0.7.
+/// Joining by the ratio of whole sets instead put together more images of different sources.
+constexpr double kJoin = 0.5;
 
 } // namespace
 

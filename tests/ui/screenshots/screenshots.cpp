@@ -214,6 +214,11 @@ bool Photographer::run() {
             raiseJobs();
             view(QStringLiteral("project-table"), [&] { m_window.projectDock().setTable(true); });
             m_window.projectDock().setTable(false);
+            view(QStringLiteral("project-groups"), [&] {
+                workspace.setGrouping(Grouping::LikelySource);
+                QTest::qWait(1000);
+            });
+            workspace.setGrouping(Grouping::None);
             view(QStringLiteral("latent"), [&] {
                 m_window.pages().setCurrentWidget(&m_window.latentPage());
                 settle([&] { return m_window.latentPage().view().pointCount() > 0; });

@@ -480,9 +480,9 @@ std::vector<float> Engine::meanTrace(const std::string& source) const {
 }
 
 std::vector<float> Engine::withinDeviation() const {
-    // The map A of the PLDA whitens W on the columns that it looks at: W = inverse(A A^T) there.
-    const torch::Tensor map = m_state->fingerprint()->plda.front().transform();
-    return toFloats(torch::linalg_pinv(torch::matmul(map, map.t())).diagonal().clamp_min(0).sqrt());
+    // The map A of the PLDA whitens W on the columns that it looks at: W = pinv(A)^T pinv(A) there.
+    return toFloats(
+        torch::linalg_pinv(m_state->fingerprint()->plda.front().transform()).square().sum(0).sqrt());
 }
 
 std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vector<float>>& traces) const {

@@ -21,18 +21,20 @@ torch::Tensor pairLogRatios(const Fingerprint& fingerprint, const torch::Tensor&
         const torch::Tensor z = model.project(traces);
         const torch::Tensor share = model.between() / (1 + model.between()); // of the source in one image
         const torch::Tensor same = 1 + share, other = 1 + model.between();
-        // log N(b; share a, same) - log N(b; 0, other), summed over the directions
-        const torch::Tensor square = (z.square() * (1 / same - 1 / other)).sum(1);
-        const torch::Tensor predicted = (z.square() * share.square() / same).sum(1);
-        torch::Tensor ratio = torch::matmul(z * (share / same), z.t());
-        ratio.sub_(0.5 * predicted.unsqueeze(1)).sub_(0.5 * square.unsqueeze(0));
-        ratio.add_(0.5 * torch::log(other / same).sum());
+        // log N(b; share a, same) - log N(b; 0, other), summed over the directions; float32, for the pairs
+        // are many.
+        const torch::Tensor square = (z.square() * (share.square() / same)).sum(1);
+        const torch::Tensor scaled = (z * (share / same).sqrt()).to(torch::kFloat32);
+        torch::Tensor ratio = torch::matmul(scaled, scaled.t());
+        ratio.sub_(0.5 * square.unsqueeze(1)).sub_(0.5 * square.unsqueeze(0));
+        ratio.add_((0.5 * torch::log(other / same).sum()).item<double>());
         ratio.div_(fingerprint.calibration.temperature[c]);
-        const torch::Tensor state = traces.select(1, static_cast<std::int64_t>(c)).exp() / 2;
-        ratio.add_(torch::log(state.unsqueeze(0) + state.unsqueeze(1)));
+        const torch::Tensor state =
+            traces.select(1, static_cast<std::int64_t>(c)).exp().to(torch::kFloat32) / 2;
+        ratio.add_((state.unsqueeze(0) + state.unsqueeze(1)).log_());
         sum = sum.defined() ? torch::logaddexp(sum, ratio) : ratio;
     }
-    return sum.to(torch::kFloat32);
+    return sum;
 }
 
 std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const torch::Tensor& traces,
@@ -43,8 +45,7 @@ std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const tor
                     std::to_string(kMostGroupedImages));
     if (n < 2)
         return {};
-    const double cap = fingerprint.calibration.cap * std::log(10.0);
-    torch::Tensor ratios = pairLogRatios(fingerprint, traces).clamp_(-cap, cap).contiguous();
+    const torch::Tensor ratios = pairLogRatios(fingerprint, traces).contiguous();
     float* const ratio = ratios.data_ptr<float>();
     const auto at = [&](std::size_t a, std::size_t b) -> float& { return ratio[a * n + b]; };
 
@@ -79,7 +80,7 @@ std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const tor
         }
         chain.resize(chain.size() - 2);
         const auto into = std::min(last, nearest), from = std::max(last, nearest);
-        joined[into] = at(last, nearest) / std::log(10.0);
+        joined[into] = std::min(at(last, nearest) / std::log(10.0), fingerprint.calibration.cap);
         const auto sizeA = static_cast<float>(members[into].size()),
                    sizeB = static_cast<float>(members[from].size());
         for (const std::size_t other : active)

@@ -12,7 +12,7 @@ namespace whorl {
 /// gives [N, N], float32, symmetric, as Fingerprint::sameSourceLogRatio().
 torch::Tensor pairLogRatios(const Fingerprint& fingerprint, const torch::Tensor& traces);
 
-/// Groups of at least two images, the largest first, by average linkage of the capped ratios of pairs
+/// Groups of at least two images, the largest first, by average linkage of the ratios of pairs
 /// (nearest-neighbour chain, Murtagh 1983, doi 10.1093/comjnl/26.4.354); an image without a companion is in
 /// none. Traces [N, Dz]. Throws Cancelled; Error for more than kMostGroupedImages.
 std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const torch::Tensor& traces,

@@ -3,23 +3,28 @@
 #include "core/imaging/list_files.h"
 
 #include <iostream>
+#include <limits>
 #include <memory>
 
 namespace whorl::cli {
 
 namespace {
 
-/// Analyses images and folders; what is not done is told and left out.
+/// Analyses images and folders; what is not done is told and left out. Throws Error as soon as there are more
+/// than most.
 std::vector<AnalysisResult> analysed(const Engine& engine, const std::vector<std::string>& paths,
-                                     Context& context) {
+                                     Context& context,
+                                     std::size_t most = std::numeric_limits<std::size_t>::max()) {
     std::vector<AnalysisResult> results;
     forEachImageFile(
         {paths.begin(), paths.end()}, true,
         [&](const std::filesystem::path& path) {
             AnalysisResult result = engine.analyze(path, context.stop, terminalProgress());
-            if (result.status == AnalysisStatus::Done)
+            if (result.status == AnalysisStatus::Done) {
+                if (results.size() == most)
+                    throw Error("more than " + std::to_string(most) + " images");
                 results.push_back(std::move(result));
-            else {
+            } else {
                 std::cerr << "whorl-cli: left out: " << result.path << ": " << result.reason << '\n';
                 if (result.status == AnalysisStatus::Failed)
                     context.exitCode = kInputFailed;
@@ -123,7 +128,7 @@ void addLibraryCommands(CLI::App& app, Context& context) {
     group->add_option("paths", options->paths, "Images and folders")->required();
     group->callback([&context, options] {
         const Engine engine(context.engineConfiguration());
-        const auto results = analysed(engine, options->paths, context);
+        const auto results = analysed(engine, options->paths, context, kMostGroupedImages);
         std::cout << groupJson(engine, results,
                                engine.group(traces(results), context.stop, terminalProgress()))
                          .dump(1)

@@ -254,11 +254,12 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--tiles", options->tiles, "Tiles of the residual")->check(CLI::Range(1, 1024));
     command->add_option("--features", options->features,
                         "Representations are kept in this file and read from it");
-    command
-        ->add_option("--splices", options->splices,
-                     "Instead, how well the attribution map finds a region of another source in so many "
-                     "pictures of each bench and size of the region")
-        ->check(CLI::Range(1, 10000));
+    auto* splices =
+        command
+            ->add_option("--splices", options->splices,
+                         "Instead, how well the attribution map finds a region of another source in so many "
+                         "pictures of each bench and size of the region")
+            ->check(CLI::Range(1, 10000));
     auto* causal = command->add_flag(
         "--causal", options->causal,
         "The causal checks instead: do(trace), do(rest), do(processing), probes; as-is among the conditions");
@@ -273,6 +274,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         ->add_option("--autoencoders", options->autoencoders,
                      "With this folder of TAESD weights, predicted against true re-decodings of photographs")
         ->needs(causal);
+    causal->excludes(splices);
     command->add_option("--method", options->trial.methods, "Of the counterfactuals, by commas")
         ->needs(causal)
         ->delimiter(',')

@@ -746,13 +746,18 @@ std::optional<AnalysisResult> CaseFile::cachedResult(const QString& sha256, cons
 }
 
 qint64 CaseFile::addNote(qint64 evidence, const QString& note) {
-    if (evidence != 0)
+    QStringList inputs;
+    if (evidence != 0) {
         m_state->uidOf(evidence);
+        if (const QString hash = evidenceItem(evidence)->sha256; !hash.isEmpty())
+            inputs << hash;
+    }
     return m_state->append(
         "note", "note",
         QStringLiteral("INSERT INTO note(uid, evidence, time, user, text) VALUES(?, ?, ?, ?, ?)"),
         {evidence != 0 ? QVariant(evidence) : QVariant(QMetaType(QMetaType::LongLong)), now(), m_state->user,
-         note});
+         note},
+        inputs);
 }
 
 namespace {
@@ -855,9 +860,10 @@ void CaseFile::recordExport(const QString& file, const QString& kind, const QStr
                     {now(), kind, absolute(file), sha256});
 }
 
-QList<LogEntry> CaseFile::log() const {
+QList<LogEntry> CaseFile::log(qint64 after) const {
     QList<LogEntry> entries;
-    QSqlQuery query = m_state->run("SELECT sequence, entry, hash FROM log ORDER BY sequence");
+    QSqlQuery query =
+        m_state->run("SELECT sequence, entry, hash FROM log WHERE sequence>? ORDER BY sequence", {after});
     while (query.next()) {
         LogEntry entry;
         entry.sequence = query.value(0).toLongLong();

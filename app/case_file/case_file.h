@@ -194,7 +194,7 @@ class CaseFile {
     void recordEnrolment(const SourceInfo& source, const QStringList& imageHashes);
     void recordExport(const QString& file, const QString& kind, const QString& sha256);
 
-    QList<LogEntry> log() const;
+    QList<LogEntry> log(qint64 after = 0) const; ///< oldest first; after: only what follows this entry
     qint64 logLength() const;
     QString logHead() const; ///< hash of the last entry: written on a report, it pins the whole log
 

@@ -99,8 +99,14 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         info.name = options->name;
         info.lineage = options->lineage;
         info.description = options->description;
-        const auto own = traces(analysed(engine, options->paths, context));
-        engine.enroll(info, own);
+        const auto results = analysed(engine, options->paths, context);
+        const auto own = traces(results);
+        std::vector<std::filesystem::path> images;
+        for (const AnalysisResult& result : results)
+            if (!result.trace.empty())
+                images.emplace_back(result.path);
+        engine.enroll(info, own,
+                      std::make_shared<const MeanResidual>(engine.meanResidual(images, context.stop)));
         std::cout << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
                   << '\n';
     });

@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "core/analysis/residual_layers.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/counterfactual/alteration.h"
@@ -7,15 +8,20 @@
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/peer_methods.h"
+#include "core/evaluation/peers.h"
 #include "core/evaluation/splices.h"
 #include "core/imaging/encode.h"
+#include "core/library/source_library.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
 #include "core/training/diffusion_trainer.h"
 #include "core/training/fingerprint_trainer.h"
 
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <sstream>
 
@@ -61,21 +67,28 @@ Image redrawn(const UNetNoisePredictor& unet, const Image& photo, double strengt
                    127.5);
 }
 
-/// Our own diffusion model as a known source: photographs of the training split drawn again.
-void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
-                   const std::vector<BenchmarkItem>& manifest, int tiles, const std::stop_token& stop) {
+/// Photographs of the training split as our own diffusion model draws them again.
+std::vector<Image> drawnByOwnModel(const UNetNoisePredictor& unet, const std::vector<BenchmarkItem>& manifest,
+                                   const std::stop_token& stop) {
     constexpr std::size_t kImages = 10;
-    std::vector<torch::Tensor> traces;
+    std::vector<Image> images;
     for (const BenchmarkItem& item : manifest) {
-        if (item.split != "train" || item.label != "real" || traces.size() >= kImages ||
+        if (item.split != "train" || item.label != "real" || images.size() >= kImages ||
             sha256(item.group).front() > '3')
             continue;
-        const DecodedImage photo = decodeFile(item.file);
-        const double strength = 0.3 + 0.3 * static_cast<double>(traces.size()) / kImages;
-        DecodedImage again{redrawn(unet, photo.image, strength, {}, traces.size(), stop), {}, {}, 0};
-        traces.push_back(fingerprint.trace(
-            fingerprint.standardized(extractFeatures(again, unet, tiles, fingerprint.representations()))));
+        const double strength = 0.3 + 0.3 * static_cast<double>(images.size()) / kImages;
+        images.push_back(redrawn(unet, decodeFile(item.file).image, strength, {}, images.size(), stop));
     }
+    return images;
+}
+
+/// Our own diffusion model as a known source.
+void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
+                   const std::vector<BenchmarkItem>& manifest, int tiles, const std::stop_token& stop) {
+    std::vector<torch::Tensor> traces;
+    for (Image& image : drawnByOwnModel(unet, manifest, stop))
+        traces.push_back(fingerprint.trace(fingerprint.standardized(
+            extractFeatures({std::move(image), {}, {}, 0}, unet, tiles, fingerprint.representations()))));
     if (traces.empty())
         return;
     const torch::Tensor mean = torch::cat(traces).mean(at::IntArrayRef{0}, true);
@@ -88,6 +101,37 @@ void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
     fingerprint.sources.push_back({kOwnModel, "generator", "pixel-diffusion", kOwnModel, "own",
                                    "the diffusion model that ships with Whorl",
                                    static_cast<int>(traces.size()), true});
+}
+
+/// The mean residual of each source from a few images of the training split, spread over its groups.
+std::map<std::string, std::shared_ptr<const MeanResidual>>
+meanResiduals(const UNetNoisePredictor& unet, const std::vector<BenchmarkItem>& manifest,
+              const std::stop_token& stop, const ProgressCallback& progress) {
+    constexpr int kImages = 20;
+    const DiffusionReconstruction model(std::make_shared<UNetNoisePredictor>(unet), {kResidualNoiseLevel, 1});
+    std::map<std::string, std::map<std::string, const BenchmarkItem*>> itemsOf;
+    for (const BenchmarkItem& item : manifest)
+        if (item.split == "train")
+            itemsOf[item.label][sha256(item.group + item.file.filename().string())] = &item;
+    std::map<std::string, std::shared_ptr<const MeanResidual>> means;
+    const auto finished = [&](const std::string& source, MeanResidual&& mean) {
+        means[source] = std::make_shared<const MeanResidual>(std::move(mean));
+        report(progress, "residuals",
+               static_cast<double>(means.size()) / static_cast<double>(itemsOf.size()));
+    };
+    for (const auto& [source, items] : itemsOf) {
+        MeanResidual mean;
+        for (const auto& [order, item] : items)
+            if (mean.images < kImages)
+                addToMean(mean, model, decodeFile(item->file).image, stop);
+        finished(source, std::move(mean));
+    }
+    MeanResidual own;
+    for (const Image& image : drawnByOwnModel(unet, manifest, stop))
+        addToMean(own, model, image, stop);
+    if (own.images > 0)
+        finished(kOwnModel, std::move(own));
+    return means;
 }
 
 } // namespace
@@ -141,6 +185,18 @@ void addTrainCommand(CLI::App& app, Context& context) {
             for (std::size_t i = 0; i < accuracy.size(); ++i)
                 std::cerr << bench << ' ' << Auditors::names()[i] << ": balanced accuracy on val "
                           << accuracy[i] << '\n';
+    });
+    CLI::App* residuals = train->add_subcommand(
+        "residuals", "The mean residual of each source, which the window shows; on the train split");
+    residuals->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    residuals->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    residuals->callback([&context, options] {
+        const UNetNoisePredictor unet(
+            loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        std::filesystem::create_directories(options->out);
+        writeMeanResiduals(
+            std::filesystem::path(options->out) / "residuals.safetensors",
+            meanResiduals(unet, readManifest(options->benchmark), context.stop, terminalProgress()));
     });
     CLI::App* pixelTrace = train->add_subcommand(
         "pixel-trace", "The trace as a network on pixels learns it, which guides counterfactuals");
@@ -203,7 +259,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
         std::vector<std::string> wanted = recipe.representations(), cheap;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(cheap),
                      [](const std::string& name) { return !name.starts_with("residual-"); });
-        wanted.insert(wanted.end(), {"residual-radial", "semantic"});
+        wanted.push_back("semantic");
         std::vector<BenchmarkItem> manifest = readManifest(options->benchmark);
         if (!options->photographs.empty())
             for (BenchmarkItem& item : readPhotographs(options->photographs))
@@ -242,6 +298,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         std::string benchmark, split = "test", condition = "as-is", json, features, autoencoders;
         int tiles = 4, splices = 0;
         bool causal = false;
+        PeerTrial peers;
         CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};
     };
     const auto options = std::make_shared<Options>();
@@ -275,6 +332,19 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                      "With this folder of TAESD weights, predicted against true re-decodings of photographs")
         ->needs(causal);
     causal->excludes(splices);
+    auto* peers = command
+                      ->add_option("--peers", options->peers.peers,
+                                   "With the figures of the engine, those of published methods, by commas, "
+                                   "trained anew on the splits train and val")
+                      ->excludes(causal)
+                      ->excludes(splices)
+                      ->delimiter(',')
+                      ->check(CLI::IsMember(peerNames()));
+    command
+        ->add_option("--minutes", options->peers.minutes,
+                     "Processor time that each network among them is trained")
+        ->needs(peers)
+        ->check(CLI::Range(0.01, 1e4));
     command->add_option("--method", options->trial.methods, "Of the counterfactuals, by commas")
         ->needs(causal)
         ->delimiter(',')
@@ -312,6 +382,19 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             : options->causal    ? causalFigures(fingerprint, manifest, features(), 1)
                                  : evaluateFigures(fingerprint, manifest, features());
         write(figures);
+        const auto writeAfter = [&write](const nlohmann::json& before) {
+            return [&write, before](const nlohmann::json& some) {
+                nlohmann::json all = before;
+                append(all, some);
+                write(all);
+            };
+        };
+        if (!options->peers.peers.empty()) {
+            options->peers.splits = split(options->split);
+            options->peers.conditions = split(options->condition);
+            append(figures, peerFigures(unet, manifest, options->peers, writeAfter(figures), context.stop,
+                                        terminalProgress()));
+        }
         if (!options->autoencoders.empty()) {
             append(figures, pairFigures(fingerprint, unet, manifest, options->autoencoders,
                                         split(options->split).front(), context.stop, terminalProgress()));
@@ -320,19 +403,13 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         if (options->trial.count > 0) {
             options->trial.split = split(options->split).front();
             options->trial.tiles = options->tiles;
-            const nlohmann::json before = figures;
             const PixelTrace pixels =
                 PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
-            append(figures, counterfactualFigures(
-                                fingerprint, unet, &pixels,
-                                Auditors::load(context.models / "counterfactual" / "auditors.safetensors"),
-                                manifest, options->trial,
-                                [&](const nlohmann::json& some) {
-                                    nlohmann::json all = before;
-                                    append(all, some);
-                                    write(all);
-                                },
-                                context.stop, terminalProgress()));
+            append(figures,
+                   counterfactualFigures(
+                       fingerprint, unet, &pixels,
+                       Auditors::load(context.models / "counterfactual" / "auditors.safetensors"), manifest,
+                       options->trial, writeAfter(figures), context.stop, terminalProgress()));
         }
         for (const auto& figure : figures)
             if (!figure.at("low").is_number())
@@ -341,6 +418,10 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                 std::cerr << figure.at("bench").get<std::string>() << ' '
                           << figure.at("condition").get<std::string>() << ' '
                           << figure.at("candidates").get<std::string>() << ' '
+                          << (figure.contains("peer")
+                                  ? figure.at("peer").get<std::string>() +
+                                        (figure.at("augmented").get<bool>() ? " augmented " : " ")
+                                  : "")
                           << figure.at("figure").get<std::string>() << ' ' << figure.at("value").get<double>()
                           << " [" << figure.at("low").get<double>() << ", " << figure.at("high").get<double>()
                           << "] n=" << figure.at("images") << '\n';

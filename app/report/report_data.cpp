@@ -164,13 +164,9 @@ void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pict
     pictures.mapCell = map.cell;
 }
 
-bool sameWeights(const AnalysisResult& result, const ReportData& data) {
-    return result.weights == std::map<std::string, std::string>(data.weights.begin(), data.weights.end());
-}
-
 /// Everything that needs the pixels of an item.
-void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engine, const ReportData& data,
-                 int residualEdge, int& mapCells, const std::stop_token& stop) {
+void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engine, int residualEdge,
+                 int& mapCells, const std::stop_token& stop) {
     DecodedImage decoded;
     try {
         const QByteArray bytes = caseFile.content(item.evidence.id);
@@ -202,7 +198,7 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
                             .arg(decoded.facts.orientation);
     if (!item.result || item.result->status != AnalysisStatus::Done)
         return;
-    if (!sameWeights(*item.result, data))
+    if (!engine.hasWeightsOf(*item.result))
         item.remarks << Text::tr("The item was analysed with other weights than those that drew the "
                                  "pictures of this report; its place among the sources is not shown.");
     throwIfStopped(stop);
@@ -213,7 +209,7 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
     item.pictures.spectrum = jpeg(greySpectrum(layers.spectrum), 88);
 
     std::optional<AttributionMap> map = item.result->map;
-    if (!map && sameWeights(*item.result, data)) {
+    if (!map && engine.hasWeightsOf(*item.result)) {
         // Tiles of 128 pixels every 64, as Engine::map() lays them.
         const int cells =
             std::max(1, decoded.image.width / 64 - 1) * std::max(1, decoded.image.height / 64 - 1);
@@ -438,11 +434,11 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         } else {
             item.conclusion = Text::tr("Not analysed: nothing is said about this item.");
         }
-        addPictures(item, caseFile, engine, data,
+        addPictures(item, caseFile, engine,
                     chosen.size() > kItemsWithLargeWindow ? kSmallResidualWindow : kResidualWindow, mapCells,
                     stop);
         if (item.result && item.result->status == AnalysisStatus::Done) {
-            if (sameWeights(*item.result, data) && !item.result->trace.empty()) {
+            if (engine.hasWeightsOf(*item.result) && !item.result->trace.empty()) {
                 const auto place = engine.project({item.result->trace}).at(0);
                 item.point = PlanePoint{Text::tr("item %1").arg(item.number), place.first, place.second};
             }

@@ -57,15 +57,6 @@ double logMeanExp(const std::vector<double>& values) {
     return top + std::log(sum / static_cast<double>(values.size()));
 }
 
-torch::Tensor stack(const std::vector<std::vector<float>>& traces) {
-    std::vector<torch::Tensor> rows;
-    for (const auto& trace : traces)
-        rows.push_back(torch::tensor(trace).to(torch::kFloat64));
-    if (rows.empty())
-        throw Error("no image of the set could be analysed");
-    return torch::stack(rows);
-}
-
 std::vector<float> toFloats(const torch::Tensor& values) {
     const torch::Tensor plain = values.to(torch::kFloat32).contiguous();
     return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
@@ -113,6 +104,9 @@ struct Engine::State {
         const std::unique_lock lock(m_access);
         m_fingerprint = std::make_shared<const Fingerprint>(std::move(fingerprint));
     }
+    /// [N, Dz], float64. Throws Error when there is none, or one of other weights.
+    torch::Tensor stack(const std::vector<std::vector<float>>& traces) const;
+
     /// Changes a copy, saves the user's library, and takes the copy where both went well.
     void changeLibrary(const std::function<void(Fingerprint&)>& change);
 
@@ -129,6 +123,19 @@ struct Engine::State {
     std::string m_foreignWeights;       ///< those of the library in its file, where they are not these
 };
 
+torch::Tensor Engine::State::stack(const std::vector<std::vector<float>>& traces) const {
+    const auto length = static_cast<std::size_t>(fingerprint()->enrolments.front().means.size(1));
+    std::vector<torch::Tensor> rows;
+    for (const auto& trace : traces) {
+        if (trace.size() != length)
+            throw Error("the images were analysed with other weights", {}, "analyse them again");
+        rows.push_back(torch::tensor(trace).to(torch::kFloat64));
+    }
+    if (rows.empty())
+        throw Error("no image of the set could be analysed");
+    return torch::stack(rows);
+}
+
 void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& library,
                                const std::filesystem::path& path) const {
     if (library.weights != weights.back().second)
@@ -140,8 +147,12 @@ void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& li
                 throw Error("the library already holds a source named " + known.name, path.string());
         if (source.means.sizes() != fingerprint.enrolments.front().means.sizes())
             throw Error("the traces of " + source.info.name + " have another length", path.string());
-        fingerprint.enrolments.push_back(
-            {source.info.name, {}, source.means, static_cast<double>(source.info.images), {}, {}});
+        fingerprint.enrolments.push_back({source.info.name,
+                                          {},
+                                          source.means,
+                                          static_cast<double>(source.info.images),
+                                          {},
+                                          source.residual});
         fingerprint.sources.push_back(source.info);
     }
 }
@@ -162,7 +173,7 @@ void Engine::State::writeSources(const Fingerprint& fingerprint, const std::file
             continue;
         for (const Enrolment& enrolment : fingerprint.enrolments)
             if (enrolment.source == info.name) {
-                library.sources.push_back({info, enrolment.means});
+                library.sources.push_back({info, enrolment.means, enrolment.residual});
                 break;
             }
     }
@@ -211,6 +222,12 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     const auto pixels = configuration.models / "counterfactual" / "pixel_trace.safetensors";
     if (std::filesystem::exists(pixels))
         m_state->pixels = PixelTrace::load(pixels);
+    const auto residuals = configuration.models / "fingerprint" / "residuals.safetensors";
+    if (std::filesystem::exists(residuals))
+        for (auto& [source, residual] : readMeanResiduals(residuals))
+            for (Enrolment& enrolment : fingerprint.enrolments)
+                if (enrolment.source == source)
+                    enrolment.residual = residual;
     if (!configuration.library.empty() && std::filesystem::exists(configuration.library))
         m_state->readUserLibrary(fingerprint, configuration.library);
     m_state->setFingerprint(std::move(fingerprint));
@@ -442,9 +459,36 @@ ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
                           progress);
 }
 
+MeanResidual Engine::meanResidual(const std::vector<std::filesystem::path>& images,
+                                  const std::stop_token& stop, const ProgressCallback& progress) const {
+    constexpr int kMost = 6;
+    const ThreadShare share(m_state->active, m_state->threads);
+    const DiffusionReconstruction model(m_state->unet, {kResidualNoiseLevel, 1});
+    MeanResidual mean;
+    for (const std::filesystem::path& path : images) {
+        throwIfStopped(stop);
+        report(progress, "residual",
+               static_cast<double>(mean.images) /
+                   std::min<double>(kMost, static_cast<double>(images.size())));
+        try {
+            addToMean(mean, model, decodeFile(path).image, stop);
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Error&) {
+            // A file that moved away since its analysis takes no part; the mean says of how many it is.
+        }
+        if (mean.images == kMost)
+            break;
+    }
+    if (mean.images == 0)
+        throw Error("no residual could be computed of these pictures", {},
+                    "check that their files are where they were");
+    return mean;
+}
+
 SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
                               const std::vector<std::vector<float>>& tracesB) const {
-    const torch::Tensor a = stack(tracesA), b = stack(tracesB);
+    const torch::Tensor a = m_state->stack(tracesA), b = m_state->stack(tracesB);
     const auto fingerprint = m_state->fingerprint();
     const Plda& plda = fingerprint->plda.front();
     return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()), fingerprint->compare(a, b),
@@ -457,7 +501,7 @@ std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& tr
                                        const std::stop_token& stop, const ProgressCallback& progress) const {
     if (traces.size() < 2)
         return {};
-    return groupBySource(*m_state->fingerprint(), stack(traces), stop, progress);
+    return groupBySource(*m_state->fingerprint(), m_state->stack(traces), stop, progress);
 }
 
 std::vector<SourceInfo> Engine::sources() const {
@@ -489,25 +533,26 @@ std::vector<std::pair<float, float>> Engine::project(const std::vector<std::vect
     std::vector<std::pair<float, float>> points;
     if (traces.empty())
         return points;
-    const torch::Tensor projected = m_state->fingerprint()->plda.front().project(stack(traces));
+    const torch::Tensor projected = m_state->fingerprint()->plda.front().project(m_state->stack(traces));
     const std::int64_t last = projected.size(1) - 1; // directions stand in rising order of spread
     for (std::int64_t i = 0; i < projected.size(0); ++i)
         points.emplace_back(projected[i][last].item<float>(), projected[i][last - 1].item<float>());
     return points;
 }
 
-std::vector<float> Engine::radialSpectrum(const std::string& source) const {
+std::shared_ptr<const MeanResidual> Engine::residualOf(const std::string& source) const {
     const auto fingerprint = m_state->fingerprint();
     for (const Enrolment& enrolment : fingerprint->enrolments)
-        if (enrolment.source == source && enrolment.radial.defined())
-            return toFloats(enrolment.radial);
-    return {};
+        if (enrolment.source == source && enrolment.residual)
+            return enrolment.residual;
+    return nullptr;
 }
 
-void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces) {
+void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces,
+                    std::shared_ptr<const MeanResidual> residual) {
     if (info.name.empty() || info.name == "unknown" || info.name == "real")
         throw Error("a source cannot be named \"" + info.name + "\"");
-    const torch::Tensor mean = stack(traces).mean(at::IntArrayRef{0});
+    const torch::Tensor mean = m_state->stack(traces).mean(at::IntArrayRef{0});
     SourceInfo own = info;
     own.images = static_cast<int>(traces.size());
     own.shipped = false;
@@ -516,8 +561,12 @@ void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>
             throw Error("the library already holds a source named " + own.name, {},
                         "remove it first, or choose another name");
         const auto cases = static_cast<std::int64_t>(f.plda.size());
-        f.enrolments.push_back(
-            {own.name, {}, mean.unsqueeze(0).repeat({cases, 1}), static_cast<double>(own.images), {}, {}});
+        f.enrolments.push_back({own.name,
+                                {},
+                                mean.unsqueeze(0).repeat({cases, 1}),
+                                static_cast<double>(own.images),
+                                {},
+                                std::move(residual)});
         f.sources.push_back(own);
     });
 }
@@ -582,6 +631,11 @@ std::string Engine::device() const {
 
 std::vector<std::pair<std::string, std::string>> Engine::weights() const {
     return m_state->weights;
+}
+
+bool Engine::hasWeightsOf(const AnalysisResult& result) const {
+    return result.weights ==
+           std::map<std::string, std::string>(m_state->weights.begin(), m_state->weights.end());
 }
 
 nlohmann::json Engine::validation() const {

@@ -4,6 +4,7 @@
 #include "core/attribution/source_group.h"
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
+#include "core/library/mean_residual.h"
 #include "core/library/source_info.h"
 
 #include <filesystem>
@@ -26,12 +27,6 @@ struct EngineConfiguration {
     int tiles = 16;                               ///< K tiles of 128 x 128
     bool map = false;                             ///< also compute the attribution map
     std::vector<std::filesystem::path> trustList; ///< PEM files, or folders of them, of trusted C2PA signers
-};
-
-/// A picture-like array of float values: channel planes one after another.
-struct FloatImage {
-    int width = 0, height = 0, channels = 0;
-    std::vector<float> values; ///< [channels][height][width]
 };
 
 /// What a person can look at, all at native size and in stored orientation.
@@ -95,6 +90,11 @@ class Engine {
     ResidualLayers residual(const Image& image, const std::stop_token& stop = {},
                             const ProgressCallback& progress = {}) const;
 
+    /// Mean over the middles of the first few images that can be read. Throws Cancelled, and Error when none
+    /// gives a residual.
+    MeanResidual meanResidual(const std::vector<std::filesystem::path>& images,
+                              const std::stop_token& stop = {}, const ProgressCallback& progress = {}) const;
+
     /// Which part of the picture carries whose trace. Throws Error where analyze() says not applicable.
     AttributionMap map(const DecodedImage& image, const std::stop_token& stop = {},
                        const ProgressCallback& progress = {}) const;
@@ -125,12 +125,12 @@ class Engine {
     /// Traces in the plane of the two directions in which the sources of the library differ most, in standard
     /// deviations within a source.
     std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
-    /// Mean radial spectrum of the residual of a source (as ResidualLayers::radialSpectrum); empty if not
-    /// known.
-    std::vector<float> radialSpectrum(const std::string& source) const;
-    /// Enrols a source from traces of its images, without training, and saves the user's library. Throws
-    /// Error on a taken name.
-    void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces);
+    /// The mean residual that the library keeps of a source; null when it keeps none.
+    std::shared_ptr<const MeanResidual> residualOf(const std::string& source) const;
+    /// Enrols a source from traces of its images, without training, and saves the user's library. residual:
+    /// what to keep for residualOf(). Throws Error on a taken name.
+    void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces,
+                std::shared_ptr<const MeanResidual> residual = nullptr);
     void removeSource(const std::string& name); ///< user's own only; throws Error
     void renameSource(const std::string& name, const std::string& to, const std::string& description);
     void exportSource(const std::string& name, const std::filesystem::path& file) const;
@@ -138,6 +138,8 @@ class Engine {
 
     std::string device() const;                                       ///< in words, as "CPU, 2 threads"
     std::vector<std::pair<std::string, std::string>> weights() const; ///< file name, sha256
+    /// Whether a result was made with these weights: the traces of others cannot be compared here.
+    bool hasWeightsOf(const AnalysisResult& result) const;
     nlohmann::json validation() const; ///< models/fingerprint/validation.json: figures that reports quote
     const EngineConfiguration& configuration() const;
 

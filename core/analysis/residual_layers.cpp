@@ -78,4 +78,39 @@ ResidualLayers residualByModel(const std::filesystem::path& model, const std::st
                           image, stop, progress);
 }
 
+void addToMean(MeanResidual& mean, const ReconstructionModel& model, const Image& image,
+               const std::stop_token& stop) {
+    constexpr int kPart = 512;
+    if (std::min(image.width, image.height) < kMeanResidualEdge)
+        throw Error("the image is under 128 pixels a side");
+    const int width = std::min(image.width, kPart), height = std::min(image.height, kPart);
+    const ResidualLayers layers = residualLayers(
+        model,
+        cut(image, (image.width - width) / 2 / 16 * 16, (image.height - height) / 2 / 16 * 16, width, height),
+        stop);
+    const int left = (width - kMeanResidualEdge) / 2 / 16 * 16,
+              top = (height - kMeanResidualEdge) / 2 / 16 * 16;
+    std::vector<float> middle;
+    for (int c = 0; c < 3; ++c)
+        for (int y = top; y < top + kMeanResidualEdge; ++y) {
+            const auto row =
+                layers.residual.values.begin() + (static_cast<std::ptrdiff_t>(c) * height + y) * width + left;
+            middle.insert(middle.end(), row, row + kMeanResidualEdge);
+        }
+    ++mean.images;
+    const auto take = [&](std::vector<float>& values, const std::vector<float>& more) {
+        values.resize(more.size(), 0);
+        for (std::size_t i = 0; i < more.size(); ++i)
+            values[i] += (more[i] - values[i]) / static_cast<float>(mean.images);
+    };
+    mean.residual.width = mean.residual.height = kMeanResidualEdge;
+    mean.residual.channels = 3;
+    take(mean.residual.values, middle);
+    mean.spectrum.width = layers.spectrum.width;
+    mean.spectrum.height = layers.spectrum.height;
+    mean.spectrum.channels = 1;
+    take(mean.spectrum.values, layers.spectrum.values);
+    take(mean.radial, layers.radialSpectrum);
+}
+
 } // namespace whorl

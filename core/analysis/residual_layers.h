@@ -20,4 +20,9 @@ ResidualLayers residualByModel(const std::filesystem::path& model, const std::st
                                const Image& image, const std::stop_token& stop = {},
                                const ProgressCallback& progress = {});
 
+/// Takes one more image into a mean: its middle, at most 512 x 512. Throws Cancelled, and Error for an image
+/// under 128 a side.
+void addToMean(MeanResidual& mean, const ReconstructionModel& model, const Image& image,
+               const std::stop_token& stop = {});
+
 } // namespace whorl

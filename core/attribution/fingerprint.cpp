@@ -281,8 +281,6 @@ void Fingerprint::save(const std::filesystem::path& path,
         content.tensors[prefix] = enrolments[i].means;
         if (enrolments[i].features.defined())
             content.tensors[prefix + ".features"] = enrolments[i].features.to(torch::kFloat16);
-        if (enrolments[i].radial.defined())
-            content.tensors[prefix + ".radial"] = enrolments[i].radial;
     }
     for (const SourceInfo& source : sources)
         json["sources"].push_back(source);
@@ -382,8 +380,6 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
                 item.at("source"), item.at("bench"), content.tensors.at(prefix), item.at("images"), {}, {}};
             if (const auto found = content.tensors.find(prefix + ".features"); found != content.tensors.end())
                 enrolment.features = found->second.to(torch::kFloat32);
-            if (const auto found = content.tensors.find(prefix + ".radial"); found != content.tensors.end())
-                enrolment.radial = found->second;
             f.enrolments.push_back(std::move(enrolment));
         }
         for (const auto& item : json.at("sources")) {

@@ -2,6 +2,7 @@
 
 #include "core/attribution/plda.h"
 #include "core/decoupling/causal_vae.h"
+#include "core/library/mean_residual.h"
 #include "core/library/source_info.h"
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,7 @@ struct Enrolment {
     double images = 0;
     torch::Tensor features; ///< [states, D] mean representations as in the layout; undefined when enrolled by
                             ///< the user
-    torch::Tensor radial;   ///< [64] mean radial spectrum of the residual; undefined when not known
+    std::shared_ptr<const MeanResidual> residual; ///< to be looked at; null when none is kept
 };
 
 struct Calibration {

@@ -65,31 +65,46 @@ std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& mani
     return list;
 }
 
-PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
-                       const std::vector<LabelledImage>& train, double minutes, std::uint64_t seed,
-                       const std::stop_token& stop, const ProgressCallback& progress) {
-    constexpr std::int64_t kBatch = 64;
-    constexpr int kTile = 96;
+void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
+              const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
+              const ProgressCallback& progress) {
     constexpr double kRate = 2e-3, kWarm = 0.05;
-    torch::manual_seed(seed);
-    std::mt19937_64 random(seed);
-    PixelCnn cnn(options, labels);
-    cnn->train();
-    torch::optim::AdamW optimizer(cnn->parameters(), torch::optim::AdamWOptions(kRate).weight_decay(0.02));
-    std::vector<std::vector<std::size_t>> ofLabel(static_cast<std::size_t>(labels));
-    for (std::size_t i = 0; i < train.size(); ++i)
-        ofLabel[static_cast<std::size_t>(train[i].label)].push_back(i);
+    torch::optim::AdamW optimizer(parameters, torch::optim::AdamWOptions(kRate).weight_decay(0.02));
     const std::clock_t start = std::clock();
     double mean = 0;
     for (std::int64_t step = 0;; ++step) {
         throwIfStopped(stop);
         const double done = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / (60 * minutes);
         if (done >= 1) {
-            spdlog::info("cnn: {} steps of {} tiles", step, kBatch);
-            break;
+            spdlog::info("cnn: {} steps", step);
+            return;
         }
         static_cast<torch::optim::AdamWOptions&>(optimizer.param_groups()[0].options())
             .lr(kRate * (done < kWarm ? done / kWarm : 0.5 * (1 + std::cos(M_PI * done))) + 1e-6);
+        optimizer.zero_grad();
+        const torch::Tensor now = loss();
+        now.backward();
+        optimizer.step();
+        mean = step == 0 ? now.item<double>() : 0.99 * mean + 0.01 * now.item<double>();
+        if (step % 50 == 0)
+            spdlog::info("cnn: step {}, {:.1f} % of the time, loss {:.3f}", step, 100 * done, mean);
+        report(progress, "cnn", done);
+    }
+}
+
+PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
+                       const std::vector<LabelledImage>& train, double minutes, std::uint64_t seed,
+                       const std::stop_token& stop, const ProgressCallback& progress) {
+    constexpr std::int64_t kBatch = 64;
+    constexpr int kTile = 96;
+    torch::manual_seed(seed);
+    std::mt19937_64 random(seed);
+    PixelCnn cnn(options, labels);
+    cnn->train();
+    std::vector<std::vector<std::size_t>> ofLabel(static_cast<std::size_t>(labels));
+    for (std::size_t i = 0; i < train.size(); ++i)
+        ofLabel[static_cast<std::size_t>(train[i].label)].push_back(i);
+    const auto loss = [&] {
         std::vector<torch::Tensor> tiles;
         std::vector<std::int64_t> truth;
         while (tiles.size() < kBatch) {
@@ -105,17 +120,11 @@ PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
             tiles.push_back(tile);
             truth.push_back(example.label);
         }
-        optimizer.zero_grad();
-        const torch::Tensor loss = torch::nn::functional::cross_entropy(
+        return torch::nn::functional::cross_entropy(
             cnn->forward(torch::stack(tiles) / 127.5 - 1), torch::tensor(truth),
             torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(0.1));
-        loss.backward();
-        optimizer.step();
-        mean = step == 0 ? loss.item<double>() : 0.99 * mean + 0.01 * loss.item<double>();
-        if (step % 50 == 0)
-            spdlog::info("cnn: step {}, {:.1f} % of the time, loss {:.3f}", step, 100 * done, mean);
-        report(progress, "cnn", done);
-    }
+    };
+    trainFor(minutes, cnn->parameters(), loss, stop, progress);
     cnn->eval();
     return cnn;
 }

@@ -8,6 +8,7 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,12 @@ struct LabelledImage {
 std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& manifest,
                                           const std::string& split, std::vector<std::string>& labels,
                                           bool equalized, std::uint64_t seed, const std::stop_token& stop);
+
+/// AdamW with a warm start and a cosine decay over so many minutes of processor time; loss gives that of a
+/// fresh batch.
+void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
+              const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
+              const ProgressCallback& progress);
 
 /// Trained on tiles of 96 x 96, every label equally often, for so many minutes of processor time.
 PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,

@@ -266,22 +266,12 @@ void addSetFigures(nlohmann::json& figures, const std::vector<SetPair>& pairs, c
                                   {pair.score, line ? pair.sameLine : pair.sameLineage});
             return areaUnderRoc(std::move(scored));
         };
-        std::vector<std::size_t> once(sources.size());
-        std::iota(once.begin(), once.end(), std::size_t(0));
-        const double estimate = value(once);
-        if (std::isnan(estimate))
-            continue;
-        const auto [low, high] = bootstrapInterval(sources.size(), value, estimate);
-        figures.push_back(
-            {{"figure", (line ? "same-line-auroc-" : "same-lineage-auroc-") + std::to_string(images)},
-             {"bench", bench},
-             {"condition", condition},
-             {"candidates", "bench"},
-             {"value", estimate},
-             {"low", low},
-             {"high", high},
-             {"images", images},
-             {"groups", sources.size()}});
+        addFigure(figures,
+                  {{"figure", (line ? "same-line-auroc-" : "same-lineage-auroc-") + std::to_string(images)},
+                   {"bench", bench},
+                   {"condition", condition},
+                   {"candidates", "bench"}},
+                  images, sources.size(), value);
     }
 }
 
@@ -511,34 +501,24 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                               images);
             for (const std::size_t images : {1, 5, 10, 20}) {
                 const std::vector<Trial> trials = enrolmentTrials(fingerprint, traces, rows, images);
-                const double estimate = equalErrorRate(trials);
-                if (std::isnan(estimate))
-                    continue;
                 std::map<std::string, std::vector<const Trial*>> groups;
                 for (const Trial& trial : trials)
                     groups[trial.group].push_back(&trial);
                 std::vector<const std::vector<const Trial*>*> groupList;
                 for (const auto& [name, list] : groups)
                     groupList.push_back(&list);
-                const auto [low, high] = bootstrapInterval(
-                    groupList.size(),
-                    [&](const std::vector<std::size_t>& drawn) {
-                        std::vector<Trial> sample;
-                        for (const std::size_t g : drawn)
-                            for (const Trial* trial : *groupList[g])
-                                sample.push_back(*trial);
-                        return equalErrorRate(std::move(sample));
-                    },
-                    estimate);
-                figures.push_back({{"figure", "enrol-eer-" + std::to_string(images)},
-                                   {"bench", bench},
-                                   {"condition", set.conditions[c]},
-                                   {"candidates", "bench"},
-                                   {"value", estimate},
-                                   {"low", low},
-                                   {"high", high},
-                                   {"images", rows.size()},
-                                   {"groups", groupList.size()}});
+                addFigure(figures,
+                          {{"figure", "enrol-eer-" + std::to_string(images)},
+                           {"bench", bench},
+                           {"condition", set.conditions[c]},
+                           {"candidates", "bench"}},
+                          rows.size(), groupList.size(), [&](const std::vector<std::size_t>& drawn) {
+                              std::vector<Trial> sample;
+                              for (const std::size_t g : drawn)
+                                  for (const Trial* trial : *groupList[g])
+                                      sample.push_back(*trial);
+                              return equalErrorRate(std::move(sample));
+                          });
             }
         }
     return figures;

@@ -74,23 +74,13 @@ void addGroupFigures(nlohmann::json& figures, const Fingerprint& fingerprint, co
                           (count * (count - 1) - real * (real - 1)) / 2 - selfGenerated};
     };
     const auto add = [&](const char* figure, double (*value)(const Partitions&)) {
-        std::vector<std::size_t> once(groups.size());
-        std::iota(once.begin(), once.end(), std::size_t(0));
-        const double estimate = value(partitions(once));
-        if (std::isnan(estimate))
-            return;
-        const auto [low, high] = bootstrapInterval(
-            groups.size(), [&](const std::vector<std::size_t>& drawn) { return value(partitions(drawn)); },
-            estimate);
-        figures.push_back({{"figure", figure},
-                           {"bench", rows.front().second->bench},
-                           {"condition", condition},
-                           {"candidates", "bench"},
-                           {"value", estimate},
-                           {"low", low},
-                           {"high", high},
-                           {"images", index.size()},
-                           {"groups", groups.size()}});
+        addFigure(figures,
+                  {{"figure", figure},
+                   {"bench", rows.front().second->bench},
+                   {"condition", condition},
+                   {"candidates", "bench"}},
+                  index.size(), groups.size(),
+                  [&](const std::vector<std::size_t>& drawn) { return value(partitions(drawn)); });
     };
     add("group-pair-precision", [](const Partitions& p) { return p.together / p.grouped; });
     add("group-pair-recall", [](const Partitions& p) { return p.together / p.same; });

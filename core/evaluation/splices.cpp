@@ -131,19 +131,12 @@ nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePred
                         sum += value(list[i]);
                     return sum / static_cast<double>(drawn.size());
                 };
-                std::vector<std::size_t> once(list.size());
-                std::iota(once.begin(), once.end(), std::size_t(0));
-                const double estimate = mean(once);
-                const auto [low, high] = bootstrapInterval(list.size(), mean, estimate);
-                figures.push_back({{"figure", figure + std::to_string(percent)},
-                                   {"bench", bench},
-                                   {"condition", "as-is"},
-                                   {"candidates", "all"},
-                                   {"value", estimate},
-                                   {"low", low},
-                                   {"high", high},
-                                   {"images", list.size()},
-                                   {"groups", list.size()}});
+                addFigure(figures,
+                          {{"figure", figure + std::to_string(percent)},
+                           {"bench", bench},
+                           {"condition", "as-is"},
+                           {"candidates", "all"}},
+                          list.size(), list.size(), mean);
             };
             add("map-auc-", [](const auto& splice) { return splice.first.auc; });
             add("map-f1-", [](const auto& splice) { return splice.first.f1; });

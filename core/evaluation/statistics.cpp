@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 
 namespace whorl {
@@ -47,6 +48,18 @@ bootstrapInterval(std::size_t groups, const std::function<double(const std::vect
         return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
     };
     return {quantile(0.025), quantile(0.975)};
+}
+
+void addFigure(nlohmann::json& figures, nlohmann::json what, std::size_t images, std::size_t groups,
+               const std::function<double(const std::vector<std::size_t>&)>& value) {
+    std::vector<std::size_t> once(groups);
+    std::iota(once.begin(), once.end(), std::size_t(0));
+    const double estimate = value(once);
+    if (std::isnan(estimate))
+        return;
+    const auto [low, high] = bootstrapInterval(groups, value, estimate);
+    what.update({{"value", estimate}, {"low", low}, {"high", high}, {"images", images}, {"groups", groups}});
+    figures.push_back(std::move(what));
 }
 
 } // namespace whorl

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <cstddef>
 #include <functional>
 #include <utility>
@@ -16,5 +18,11 @@ double areaUnderRoc(std::vector<std::pair<double, bool>> scored);
 std::pair<double, double>
 bootstrapInterval(std::size_t groups, const std::function<double(const std::vector<std::size_t>&)>& value,
                   double estimate);
+
+/// Appends an entry of the list of design section 6: what names it ("figure", "bench", "condition",
+/// "candidates"), its value over all groups and the interval of bootstrapInterval(). Nothing where the value
+/// is NaN.
+void addFigure(nlohmann::json& figures, nlohmann::json what, std::size_t images, std::size_t groups,
+               const std::function<double(const std::vector<std::size_t>&)>& value);
 
 } // namespace whorl

@@ -24,6 +24,12 @@ struct Image {
     }
 };
 
+/// A picture-like array of float values: channel planes one after another.
+struct FloatImage {
+    int width = 0, height = 0, channels = 0;
+    std::vector<float> values; ///< [channels][height][width]
+};
+
 /// What the file says about how its pixels are stored.
 struct DecodeFacts {
     std::string format;      ///< by content: "jpeg", "png", "webp", "tiff", "bmp", "heic", "avif"

@@ -94,7 +94,6 @@ Representation residualRepresentation(const torch::Tensor& tiles, const std::vec
         return torch::cat({blockDctStatistics(ycbcr[1], 8), blockDctStatistics(ycbcr[2], 8)});
     });
     parts.add("residual-co-occurrence", [&] { return coOccurrences(luminance, 1); });
-    parts.add("residual-radial", [&] { return radialProfile(centredSpectrum(residual, 128), 64); });
     parts.add("residual-coherent", [&] { return coherentDct(luminance, 16); });
     parts.add("residual-fourier-magnitude", [&] { return fourierMagnitude(residual); });
     parts.add("residual-fourier-phase", [&] { return fourierPhase(residual); });

@@ -466,7 +466,6 @@ class Trainer {
             std::set<const BenchmarkItem*> images;
             torch::Tensor sums = torch::zeros({kStates, m_f.mean.size(0)});
             std::vector<double> counts(kStates, 0);
-            torch::Tensor radial = torch::zeros({m_data.all.parts.at("residual-radial").size(1)});
             for (const Row& row : rows) {
                 if (row.set != &m_data.all || groupName(*row.item) != name)
                     continue;
@@ -476,14 +475,11 @@ class Trainer {
                     parts.push_back(row.set->parts.at(part)[row.row]);
                 sums[row.state] += torch::cat(parts);
                 ++counts[static_cast<std::size_t>(row.state)];
-                if (row.state == 0)
-                    radial += row.set->parts.at("residual-radial")[row.row];
             }
             for (std::int64_t c = 0; c < kStates; ++c)
                 sums[c] /= std::max(1.0, counts[static_cast<std::size_t>(c)]);
             m_f.enrolments.push_back({any->label, any->bench, means.select(1, number).contiguous(),
-                                      std::min(50.0, static_cast<double>(images.size())), sums,
-                                      radial / std::max(1.0, counts[0])});
+                                      std::min(50.0, static_cast<double>(images.size())), sums, nullptr});
             const auto known = std::find_if(m_f.sources.begin(), m_f.sources.end(),
                                             [&](const SourceInfo& s) { return s.name == any->label; });
             if (known == m_f.sources.end())
@@ -506,7 +502,8 @@ class Trainer {
             const std::vector<Row> own = select(rows, [&](const Row& row) { return row.state == c; });
             double chosen = 1;
             best = 1e300;
-            for (const double temperature : {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0, 22.0, 32.0}) {
+            for (const double temperature :
+                 {0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.0, 16.0, 22.0, 32.0}) {
                 m_f.calibration.temperature[static_cast<std::size_t>(c)] = temperature;
                 const double loss = calibrationLoss(own, nullptr);
                 if (loss < best) {

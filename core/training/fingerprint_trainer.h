@@ -40,8 +40,8 @@ std::int64_t stateOf(const std::string& condition);
 FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json);
 nlohmann::json toJson(const FingerprintRecipe& recipe);
 
-/// What training reads: splits train and val under the recipe's conditions (all representations, "semantic"
-/// and "residual-radial" too) and under its draws (representations of the image alone).
+/// What training reads: splits train and val under the recipe's conditions (all representations and
+/// "semantic") and under its draws (representations of the image alone).
 struct FingerprintData {
     FeatureSet all, draws;
 };

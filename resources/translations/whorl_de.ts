@@ -283,10 +283,6 @@
         </translation>
     </message>
     <message>
-        <source>Spectrum over %1</source>
-        <translation>Spektrum über %1</translation>
-    </message>
-    <message>
         <source>Mean residual of the middle of the pictures, green channel; the scale ends at ± %1 grey levels</source>
         <translation>Mittleres Residuum der Bildmitten, Grünkanal; die Skala endet bei ± %1 Graustufen</translation>
     </message>
@@ -490,8 +486,8 @@ Abstand %2</translation>
         <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
-        <translation>Die Bibliothek enthält keine Bilder dieser Quelle, daher gibt es kein mittleres Residuum zu zeigen.</translation>
+        <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
+        <translation>Die Bibliothek bewahrt kein mittleres Residuum dieser Quelle auf; nehmen Sie sie erneut auf, um eines zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5115,34 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
         <translation>Bei dem, was vorab als gleich wahrscheinlich angenommen wird, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; der Likelihood-Quotient vergleicht sie mit deren Durchschnitt.</translation>
     </message>
+    <message>
+        <source>the images were analysed with other weights</source>
+        <translation>die Bilder wurden mit anderen Gewichten analysiert</translation>
+    </message>
+    <message>
+        <source>analyse them again</source>
+        <translation>analysieren Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the image is under 128 pixels a side</source>
+        <translation>das Bild hat weniger als 128 Pixel Kantenlänge</translation>
+    </message>
+    <message>
+        <source>no residual could be computed of these pictures</source>
+        <translation>von diesen Bildern konnte kein Residuum berechnet werden</translation>
+    </message>
+    <message>
+        <source>check that their files are where they were</source>
+        <translation>prüfen Sie, ob ihre Dateien noch an ihrem Ort sind</translation>
+    </message>
+    <message>
+        <source>a mean residual has a wrong shape</source>
+        <translation>ein mittleres Residuum hat eine falsche Form</translation>
+    </message>
+    <message>
+        <source>a mean residual is not whole</source>
+        <translation>ein mittleres Residuum ist unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5321,6 +5345,17 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
             <numerusform>%n Gruppe von Bildern, die wohl eine gemeinsame Quelle haben</numerusform>
             <numerusform>%n Gruppen von Bildern, die wohl jeweils eine gemeinsame Quelle haben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were analysed with other weights; latent space, comparisons and likely groups leave them out</source>
+        <translation>
+            <numerusform>%Ln Bild wurde mit anderen Gewichten analysiert; Latenzraum, Vergleiche und wahrscheinliche Gruppen lassen es aus</numerusform>
+            <numerusform>%Ln Bilder wurden mit anderen Gewichten analysiert; Latenzraum, Vergleiche und wahrscheinliche Gruppen lassen sie aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
+        <translation>wählen Sie alle Bilder aus (Strg+A) und dann „Erneut analysieren“ (F5)</translation>
     </message>
 </context>
 </TS>

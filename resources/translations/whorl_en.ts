@@ -236,5 +236,12 @@
             <numerusform>%n groups of pictures that probably share a source</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were analysed with other weights; latent space, comparisons and likely groups leave them out</source>
+        <translation>
+            <numerusform>%Ln picture was analysed with other weights; latent space, comparisons and likely groups leave it out</numerusform>
+            <numerusform>%Ln pictures were analysed with other weights; latent space, comparisons and likely groups leave them out</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

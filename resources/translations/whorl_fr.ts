@@ -283,10 +283,6 @@
         </translation>
     </message>
     <message>
-        <source>Spectrum over %1</source>
-        <translation>Spectre sur %1</translation>
-    </message>
-    <message>
         <source>Mean residual of the middle of the pictures, green channel; the scale ends at ± %1 grey levels</source>
         <translation>Résidu moyen du centre des images, canal vert&#xa0;; l&apos;échelle s&apos;arrête à ± %1 niveaux de gris</translation>
     </message>
@@ -490,8 +486,8 @@ distance %2</translation>
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
-        <translation>La bibliothèque ne contient aucune image de cette source&#xa0;: il n&apos;y a pas de résidu moyen à montrer.</translation>
+        <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
+        <translation>La bibliothèque ne conserve pas de résidu moyen de cette source ; enrôlez-la à nouveau pour en avoir un.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5115,34 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
         <translation>Avec ce qui est supposé également probable au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
     </message>
+    <message>
+        <source>the images were analysed with other weights</source>
+        <translation>les images ont été analysées avec d’autres poids</translation>
+    </message>
+    <message>
+        <source>analyse them again</source>
+        <translation>analysez-les à nouveau</translation>
+    </message>
+    <message>
+        <source>the image is under 128 pixels a side</source>
+        <translation>l’image fait moins de 128 pixels de côté</translation>
+    </message>
+    <message>
+        <source>no residual could be computed of these pictures</source>
+        <translation>aucun résidu n’a pu être calculé pour ces images</translation>
+    </message>
+    <message>
+        <source>check that their files are where they were</source>
+        <translation>vérifiez que leurs fichiers sont toujours à leur place</translation>
+    </message>
+    <message>
+        <source>a mean residual has a wrong shape</source>
+        <translation>un résidu moyen a une forme incorrecte</translation>
+    </message>
+    <message>
+        <source>a mean residual is not whole</source>
+        <translation>un résidu moyen est incomplet</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5321,6 +5345,17 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
             <numerusform>%n groupe d’images qui partagent probablement une source</numerusform>
             <numerusform>%n groupes d’images qui partagent probablement une source</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were analysed with other weights; latent space, comparisons and likely groups leave them out</source>
+        <translation>
+            <numerusform>%Ln image a été analysée avec d’autres poids ; l’espace latent, les comparaisons et les groupes probables l’omettent</numerusform>
+            <numerusform>%Ln images ont été analysées avec d’autres poids ; l’espace latent, les comparaisons et les groupes probables les omettent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
+        <translation>sélectionnez toutes les images (Ctrl+A) et choisissez Analyser à nouveau (F5)</translation>
     </message>
 </context>
 </TS>

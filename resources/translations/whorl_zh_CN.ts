@@ -282,10 +282,6 @@
         </translation>
     </message>
     <message>
-        <source>Spectrum over %1</source>
-        <translation>%1的频谱</translation>
-    </message>
-    <message>
         <source>Mean residual of the middle of the pictures, green channel; the scale ends at ± %1 grey levels</source>
         <translation>图片中央部分的平均残差，绿色通道；标尺范围为 ± %1 灰度级</translation>
     </message>
@@ -487,8 +483,8 @@ distance %2</source>
         <translation>请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The library holds no pictures of this source, so there is no mean residual to show.</source>
-        <translation>来源库不保存该来源的图片，因此没有平均残差可显示。</translation>
+        <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
+        <translation>来源库未保存该来源的平均残差；重新登记即可获得。</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5089,34 @@ The file had it when this report was made, too.</source>
         <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
         <translation>按照事先假定为同样可能的情况，其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
     </message>
+    <message>
+        <source>the images were analysed with other weights</source>
+        <translation>这些图像是用其他权重分析的</translation>
+    </message>
+    <message>
+        <source>analyse them again</source>
+        <translation>请重新分析</translation>
+    </message>
+    <message>
+        <source>the image is under 128 pixels a side</source>
+        <translation>图像边长不足 128 像素</translation>
+    </message>
+    <message>
+        <source>no residual could be computed of these pictures</source>
+        <translation>无法计算这些图片的残差</translation>
+    </message>
+    <message>
+        <source>check that their files are where they were</source>
+        <translation>请检查其文件是否仍在原处</translation>
+    </message>
+    <message>
+        <source>a mean residual has a wrong shape</source>
+        <translation>某个平均残差的形状不正确</translation>
+    </message>
+    <message>
+        <source>a mean residual is not whole</source>
+        <translation>某个平均残差不完整</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5292,6 +5316,16 @@ The file had it when this report was made, too.</source>
         <translation>
             <numerusform>%n 组可能同源的图片</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were analysed with other weights; latent space, comparisons and likely groups leave them out</source>
+        <translation>
+            <numerusform>%Ln 张图片是用其他权重分析的；潜在空间、比较和可能分组不包含它们</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
+        <translation>请选中所有图片（Ctrl+A）并选择“重新分析”（F5）</translation>
     </message>
 </context>
 </TS>

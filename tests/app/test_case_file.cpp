@@ -112,6 +112,15 @@ class TestCaseFile : public QObject {
         QCOMPARE(opened->verify().evidence, 2);
         QCOMPARE(opened->log().last().action, QStringLiteral("counterfactual"));
         QCOMPARE(opened->logLength(), opened->log().size());
+        const QList<LogEntry> later = opened->log(2);
+        QCOMPARE(later.size(), opened->log().size() - 2);
+        QCOMPARE(later.first().sequence, 3);
+        int notesOnFiles = 0;
+        for (const LogEntry& entry : later)
+            if (entry.action == QLatin1String("note") && entry.json.contains("inputs"))
+                for (const auto& input : entry.json["inputs"])
+                    notesOnFiles += input == items[0].sha256.toStdString() ? 1 : 0;
+        QCOMPARE(notesOnFiles, 1);
     }
 
     void theSameFileIsTheSameItemAndChangedBytesAreAnotherOne() {

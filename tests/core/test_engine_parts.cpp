@@ -1,8 +1,10 @@
+#include "core/analysis/residual_layers.h"
 #include "core/attribution/plda.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/safetensors.h"
 #include "core/imaging/tiles.h"
+#include "core/library/source_library.h"
 #include "core/reconstruction/ddim.h"
 #include "core/reconstruction/latent_autoencoder.h"
 #include "core/representation/block_dct.h"
@@ -15,6 +17,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <random>
 
 using namespace whorl;
 
@@ -55,6 +58,61 @@ class TestEngineParts : public QObject {
     }
 
     void init() { torch::manual_seed(7); }
+
+    void meanResidualsAreOfTheMiddlesAndOutliveTheirFile() {
+        const DiffusionReconstruction model(std::make_shared<LinearPredictor>(), {0.15, 1});
+        const auto noisy = [](int width, int height, unsigned seed) {
+            std::mt19937 random(seed);
+            Image image{width, height,
+                        std::vector<std::uint8_t>(static_cast<std::size_t>(width * height) * 3)};
+            for (std::uint8_t& value : image.rgb)
+                value = static_cast<std::uint8_t>(random());
+            return image;
+        };
+        const Image a = noisy(160, 144, 1), b = noisy(640, 512, 2);
+        MeanResidual ofA, both;
+        addToMean(ofA, model, a);
+        addToMean(both, model, a);
+        addToMean(both, model, b);
+        QCOMPARE(ofA.images, 1);
+        QCOMPARE(both.images, 2);
+        const ResidualLayers whole = residualLayers(model, a);
+        // (160 - 128) / 2 = 16 lies on the grid; (144 - 128) / 2 = 8 goes back to 0.
+        for (int y = 0; y < kMeanResidualEdge; ++y)
+            for (int x = 0; x < kMeanResidualEdge; ++x)
+                QCOMPARE(ofA.residual.values[static_cast<std::size_t>(y * kMeanResidualEdge + x)],
+                         whole.residual.values[static_cast<std::size_t>(y * a.width + x + 16)]);
+        QCOMPARE(ofA.radial, whole.radialSpectrum);
+        MeanResidual ofB;
+        addToMean(ofB, model, b);
+        for (std::size_t i = 0; i < both.residual.values.size(); i += 97)
+            QVERIFY(std::abs(both.residual.values[i] -
+                             (ofA.residual.values[i] + ofB.residual.values[i]) / 2) < 1e-3F);
+        QVERIFY_EXCEPTION_THROWN(addToMean(both, model, noisy(127, 300, 3)), Error);
+
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("residuals.safetensors").toStdString();
+        writeMeanResiduals(path, {{"one.two", std::make_shared<const MeanResidual>(both)}});
+        const auto read = readMeanResiduals(path);
+        QCOMPARE(read.size(), std::size_t{1});
+        const MeanResidual& kept = *read.at("one.two");
+        QCOMPARE(kept.images, 2);
+        QCOMPARE(kept.radial, both.radial);
+        const auto [low, high] =
+            std::minmax_element(both.residual.values.begin(), both.residual.values.end());
+        QCOMPARE(kept.residual.values.size(), both.residual.values.size());
+        for (std::size_t i = 0; i < both.residual.values.size(); i += 97)
+            QVERIFY(std::abs(kept.residual.values[i] - both.residual.values[i]) <= (*high - *low) / 500);
+
+        Safetensors content = readSafetensors(path);
+        content.tensors["one.two.residual"] = torch::zeros({2, 128, 128}, torch::kUInt8);
+        writeSafetensors(path, content);
+        QVERIFY_EXCEPTION_THROWN(readMeanResiduals(path), Error);
+        content.tensors.erase("one.two.spectrum");
+        content.tensors["one.two.residual"] = torch::zeros({3, 128, 128}, torch::kUInt8);
+        writeSafetensors(path, content);
+        QVERIFY_EXCEPTION_THROWN(readMeanResiduals(path), Error);
+    }
 
     void safetensorsKeepEveryType() {
         QTemporaryDir folder;

@@ -70,7 +70,6 @@ struct Planted {
         set.parts["image"] = torch::stack(image);
         if (all) {
             set.parts["residual-a"] = torch::stack(residual);
-            set.parts["residual-radial"] = torch::rand({static_cast<std::int64_t>(items.size()), 64});
             set.parts["semantic"] = torch::randn({static_cast<std::int64_t>(items.size()), 6});
         }
         set.item = torch::tensor(items);

@@ -568,6 +568,9 @@ class TestWindow : public QObject {
         // A name that was given up is free again.
         workspace().enrolItems(info, {idOf(QStringLiteral("img1.png"))});
         QVERIFY(QTest::qWaitFor([&] { return workspace().sources().size() == sources + 1; }, kPatienceMs));
+        const auto kept = workspace().engine()->residualOf("given up");
+        QVERIFY(kept);
+        QCOMPARE(kept->images, 1);
         workspace().removeSource(QStringLiteral("given up"));
         QVERIFY(QTest::qWaitFor([&] { return workspace().sources().size() == sources; }, kPatienceMs));
     }
@@ -1128,6 +1131,42 @@ class TestWindow : public QObject {
                                .arg(QString::fromLatin1(widget->metaObject()->className()),
                                     QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
         }
+    }
+
+    void resultsOfOtherWeightsAreLeftOutUntilTheyAreMadeAnew() {
+        const QString project = m_home.filePath(QStringLiteral("older.whorl"));
+        QStringList files;
+        {
+            const auto file = CaseFile::create(project);
+            for (int i = 0; i < 2; ++i) {
+                files << m_home.filePath(QStringLiteral("older%1.png").arg(i));
+                QVERIFY(samples::picture(40 + i).save(files.back()));
+                AnalysisResult result = samples::analysed(files.back());
+                result.trace = {1, 2, 3};
+                file->addResult(file->addEvidence(files.back()), result);
+            }
+        }
+        const auto isSaid = [this](const QString& begin) {
+            for (int row = 0; row < workspace().issues().rowCount(); ++row)
+                if (workspace().issues().issue(row).text.startsWith(begin))
+                    return true;
+            return false;
+        };
+        m_window->openPaths({project});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return isSaid(QStringLiteral("2 pictures were analysed with other weights")); },
+            kPatienceMs));
+        QVERIFY(workspace().traces().isEmpty());
+        const QList<qint64> ids = workspace().evidence().ids();
+        workspace().analyze({ids[0]});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().traces().contains(ids[0]); }, kPatienceMs));
+        QVERIFY(isSaid(QStringLiteral("1 picture was analysed with other weights")));
+        QVERIFY(!isSaid(QStringLiteral("2 pictures were analysed with other weights")));
+        workspace().analyze({ids[1]});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().traces().contains(ids[1]); }, kPatienceMs));
+        QVERIFY(!isSaid(QStringLiteral("1 picture was analysed with other weights")));
+        QVERIFY_EXCEPTION_THROWN(
+            workspace().engine()->compare({workspace().traces()[ids[0]].trace}, {{1, 2, 3}}), Error);
     }
 
     void cleanupTestCase() { m_window.reset(); }

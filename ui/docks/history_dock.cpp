@@ -80,13 +80,8 @@ void HistoryDock::showEvent(QShowEvent* event) {
 }
 
 void HistoryDock::refresh() {
-    // Thousands of entries that are shown already are let go of where they were read.
     m_workspace.caseLink().ask(
-        [shown = m_log.lastSequence()](CaseFile& file) {
-            QList<LogEntry> entries = file.log();
-            entries.removeIf([shown](const LogEntry& entry) { return entry.sequence <= shown; });
-            return entries;
-        },
+        [shown = m_log.lastSequence()](CaseFile& file) { return file.log(shown); },
         [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }
 

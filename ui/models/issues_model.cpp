@@ -73,6 +73,10 @@ void IssuesModel::removeFor(qint64 evidence) {
     removeIf([evidence](const Issue& issue) { return issue.evidence == evidence && !issue.ofVerification; });
 }
 
+void IssuesModel::remove(const QString& text) {
+    removeIf([&text](const Issue& issue) { return issue.text == text; });
+}
+
 void IssuesModel::removeVerification() {
     removeIf([](const Issue& issue) { return issue.ofVerification; });
 }

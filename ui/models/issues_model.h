@@ -31,7 +31,8 @@ class IssuesModel : public QAbstractTableModel {
     /// The same issue again only counts up. Old ones leave when there are more than a thousand.
     void add(const Issue& issue);
     void removeFor(qint64 evidence); ///< those on an item that is analysed anew
-    void removeVerification();       ///< those of the last verification
+    void remove(const QString& text);
+    void removeVerification(); ///< those of the last verification
     void removeVerification(qint64 evidence);
     void clear();
     const Issue& issue(int row) const { return m_issues[static_cast<std::size_t>(row)]; }

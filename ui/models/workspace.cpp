@@ -63,6 +63,20 @@ Found findImages(const QStringList& paths, const std::stop_token& stop) {
     return result;
 }
 
+/// What the library keeps of a source to be looked at; its traces suffice where the files moved away.
+std::shared_ptr<const MeanResidual> residualToKeep(const Engine& engine,
+                                                   const std::vector<std::filesystem::path>& files,
+                                                   const std::stop_token& stop,
+                                                   const ProgressCallback& progress) {
+    try {
+        return std::make_shared<const MeanResidual>(engine.meanResidual(files, stop, progress));
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error&) {
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Workspace::Workspace(QObject* parent)
@@ -134,14 +148,11 @@ void Workspace::connectCase() {
         if (m_engine)
             noteLibrary(m_issues, *m_engine);
         emit caseOpened();
-        QList<qint64> analysed, fresh;
-        for (const EvidenceItem& item : opened.evidence) {
-            if (item.result)
-                analysed.append(item.id);
-            else if (!item.withdrawn)
+        QList<qint64> fresh;
+        for (const EvidenceItem& item : opened.evidence)
+            if (!item.result && !item.withdrawn)
                 fresh.append(item.id);
-        }
-        loadTraces(analysed);
+        loadTraces();
         recallIssues();
         if (!isReadOnly())
             analyze(fresh);
@@ -307,6 +318,7 @@ void Workspace::loadEngine() {
             if (m_open)
                 noteLibrary(m_issues, *m_engine);
             emit engineChanged();
+            loadTraces();
             enqueue(std::exchange(m_pending, {}));
         });
 }
@@ -386,6 +398,7 @@ void Workspace::closeCase() {
     m_results.clear();
     m_grouping.stop();
     m_traces.clear();
+    m_otherWeights.clear();
     setSelection({});
     setCurrent(0);
     m_evidence.reset({});
@@ -510,6 +523,11 @@ void Workspace::store(qint64 id, const ResultPointer& result) {
         return;
     reportOutcome(id, result->status, Text::ofCore(result->reason));
     m_results.insert(id, new ResultPointer(result));
+    if (m_otherWeights.contains(id)) {
+        m_issues.remove(otherWeightsText());
+        m_otherWeights.remove(id);
+        reportOtherWeights();
+    }
     if (!result->trace.empty()) {
         m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
         if (!m_tracesTimer.isActive())
@@ -654,29 +672,66 @@ void Workspace::withFile(qint64 id, std::function<void(const QString&)> done) {
         std::move(done));
 }
 
+void Workspace::loadTraces() {
+    m_traces.clear();
+    m_otherWeights.clear();
+    QList<qint64> analysed;
+    for (const qint64 id : m_evidence.ids())
+        if (m_evidence.item(id)->result)
+            analysed.append(id);
+    if (m_open && m_engine)
+        loadTraces(analysed);
+}
+
 void Workspace::loadTraces(QList<qint64> ids) {
     if (ids.isEmpty())
-        return;
+        return reportOtherWeights();
+    struct Loaded {
+        QHash<qint64, TracePoint> points;
+        QList<qint64> otherWeights;
+    };
     const QList<qint64> now = ids.mid(0, kTracesAtOnce);
     m_case.ask(
-        [now](CaseFile& file) {
-            QHash<qint64, TracePoint> points;
+        [now, engine = m_engine](CaseFile& file) {
+            Loaded loaded;
             for (const qint64 id : now) {
                 const std::optional<AnalysisResult> result = file.lastResult(id);
-                if (result && !result->trace.empty())
-                    points.insert(
+                if (!result || result->trace.empty())
+                    continue;
+                if (engine->hasWeightsOf(*result))
+                    loaded.points.insert(
                         id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
+                else
+                    loaded.otherWeights.append(id);
             }
-            return points;
+            return loaded;
         },
-        [this, rest = ids.mid(kTracesAtOnce)](const QHash<qint64, TracePoint>& points) {
-            for (auto point = points.begin(); point != points.end(); ++point)
+        [this, engine = m_engine, project = m_opened.path,
+         rest = ids.mid(kTracesAtOnce)](const Loaded& loaded) {
+            if (engine != m_engine || project != m_opened.path)
+                return; // they are loaded anew
+            for (auto point = loaded.points.begin(); point != loaded.points.end(); ++point)
                 if (!m_traces.contains(point.key()))
                     m_traces.insert(point.key(), point.value());
+            for (const qint64 id : loaded.otherWeights)
+                if (!m_traces.contains(id))
+                    m_otherWeights.insert(id);
             if (rest.isEmpty() || !m_tracesTimer.isActive())
                 m_tracesTimer.start();
             loadTraces(rest);
         });
+}
+
+QString Workspace::otherWeightsText() const {
+    return tr("%Ln picture(s) were analysed with other weights; latent space, comparisons and likely groups "
+              "leave them out",
+              nullptr, static_cast<int>(m_otherWeights.size()));
+}
+
+void Workspace::reportOtherWeights() {
+    if (!m_otherWeights.isEmpty())
+        m_issues.add({Issue::Severity::Warning, 0, tr("Project"), otherWeightsText(),
+                      tr("select all pictures (Ctrl+A) and choose Analyse again (F5)")});
 }
 
 void Workspace::setGrouping(Grouping grouping) {
@@ -879,42 +934,49 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, Enrolled e
         });
 }
 
-void Workspace::enrol(const SourceInfo& info, std::vector<std::vector<float>> traces, QStringList hashes,
-                      const QString& project) {
+void Workspace::enrol(const SourceInfo& info, Material material, const QString& project) {
     SourceInfo source = info;
-    source.images = static_cast<int>(traces.size());
+    source.images = static_cast<int>(material.traces.size());
     const QString name = QString::fromStdString(info.name);
+    const QStringList hashes = material.hashes;
     changeLibrary(
-        [name, source, traces = std::move(traces)](Engine& engine) {
-            engine.enroll(source, traces);
+        [name, source, material = std::move(material)](Engine& engine) {
+            engine.enroll(source, material.traces, material.residual);
             return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
                 .arg(name)
-                .arg(traces.size());
+                .arg(material.traces.size());
         },
-        Enrolled{source, std::move(hashes), project});
+        Enrolled{source, hashes, project});
 }
 
 void Workspace::enrolItems(const SourceInfo& info, const QList<qint64>& ids) {
-    std::vector<std::vector<float>> traces;
-    QStringList hashes;
+    if (!m_engine)
+        return;
+    Material material;
+    std::vector<std::filesystem::path> files;
     for (const qint64 id : ids) {
         const auto point = m_traces.constFind(id);
-        if (point == m_traces.constEnd() || !m_evidence.item(id))
+        const EvidenceItem* item = m_evidence.item(id);
+        if (point == m_traces.constEnd() || !item)
             continue;
-        traces.push_back(point->trace);
-        hashes.append(m_evidence.item(id)->sha256);
+        material.traces.push_back(point->trace);
+        material.hashes.append(item->sha256);
+        files.push_back(toPath(item->path));
     }
-    enrol(info, std::move(traces), std::move(hashes), m_opened.path);
+    m_enrolments.add(
+        QString::fromStdString(info.name), QStringLiteral("enrol"),
+        [engine = m_engine, material = std::move(material),
+         files = std::move(files)](const std::stop_token& stop, const ProgressCallback& progress) {
+            Material whole = material;
+            whole.residual = residualToKeep(*engine, files, stop, progress);
+            return whole;
+        },
+        [this, info, project = m_opened.path](const Material& whole) { enrol(info, whole, project); });
 }
 
 void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
     if (!m_engine)
         return;
-    struct Material {
-        std::vector<std::vector<float>> traces;
-        QStringList hashes;
-        int unusable = 0;
-    };
     const QString name = QString::fromStdString(info.name);
     emit statusMessage(tr("Analysing the images of %1…").arg(name));
     // The library is changed behind this, at once: until then nothing has happened that a cancel would leave.
@@ -922,6 +984,7 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
         name, QStringLiteral("enrol"),
         [engine = m_engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
             Material material;
+            std::vector<std::filesystem::path> used;
             const QStringList files = findImages(paths, stop).files;
             for (qsizetype i = 0; i < files.size(); ++i) {
                 throwIfStopped(stop);
@@ -934,10 +997,12 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
                 }
                 material.traces.push_back(result.trace);
                 material.hashes.append(QString::fromStdString(result.sha256));
+                used.push_back(toPath(files[i]));
             }
             if (material.traces.empty())
                 throw Error("no image of the source could be analysed", {},
                             "choose a folder that holds its images");
+            material.residual = residualToKeep(*engine, used, stop, {});
             return material;
         },
         [this, info, name, project = m_opened.path](const Material& material) {
@@ -948,7 +1013,7 @@ void Workspace::enrolFiles(const SourceInfo& info, const QStringList& paths) {
                      name,
                      tr("%Ln picture(s) could not be used for the enrolment", nullptr, material.unusable),
                      {}});
-            enrol(info, material.traces, material.hashes, project);
+            enrol(info, material, project);
         });
 }
 

@@ -113,7 +113,8 @@ class Workspace : public QObject {
     void fetchResult(qint64 id, std::function<void(ResultPointer)> done);
     /// The path under which an item can be read now, a copy that the case holds included.
     void withFile(qint64 id, std::function<void(const QString&)> done);
-    /// Traces of the analysed items; those of an opened case come in over time.
+    /// Traces of the items that were analysed with the weights of the engine; those of an opened case come in
+    /// over time.
     const QHash<qint64, TracePoint>& traces() const { return m_traces; }
 
     void setMark(const QList<qint64>& ids, ReviewMark mark);
@@ -166,7 +167,10 @@ class Workspace : public QObject {
     void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
     void recallIssues(); ///< of the items of an opened case
     void store(qint64 id, const ResultPointer& result);
+    void loadTraces(); ///< of the analysed items, as far as their weights are those of the engine
     void loadTraces(QList<qint64> ids);
+    QString otherWeightsText() const;
+    void reportOtherWeights();
     void findLikelyGroups();
     void showFindings();
     void relocateNext(QList<std::pair<qint64, QString>> moved, int found);
@@ -179,8 +183,13 @@ class Workspace : public QObject {
         QString project; ///< that is told
     };
     void changeLibrary(std::function<QString(Engine&)> change, Enrolled enrolled = {});
-    void enrol(const SourceInfo& info, std::vector<std::vector<float>> traces, QStringList hashes,
-               const QString& project);
+    struct Material {
+        std::vector<std::vector<float>> traces;
+        QStringList hashes;
+        int unusable = 0;
+        std::shared_ptr<const MeanResidual> residual;
+    };
+    void enrol(const SourceInfo& info, Material material, const QString& project);
 
     Preferences m_preferences;
     EvidenceModel m_evidence;
@@ -207,7 +216,8 @@ class Workspace : public QObject {
     QList<qint64> m_selection;
     QCache<qint64, ResultPointer> m_results;
     QHash<qint64, TracePoint> m_traces;
-    bool m_regroup = false; ///< results came since the running search for likely groups began
+    QSet<qint64> m_otherWeights; ///< items whose results cannot be compared with what the engine gives
+    bool m_regroup = false;      ///< results came since the running search for likely groups began
     QTimer m_tracesTimer, m_recordsTimer;
     std::unique_ptr<AnalysisQueue> m_queue;
     CaseLink m_case; ///< last member: destroyed first, when everything is on disk

@@ -169,8 +169,7 @@ QString CompareColumn::residualNote() const {
 }
 
 QPixmap CompareColumn::residual() const {
-    return m_pictures->isHidden() || m_residual->isHidden() ? QPixmap()
-                                                            : m_residual->pixmap(Qt::ReturnByValue);
+    return m_pictures->isHidden() ? QPixmap() : m_residual->pixmap(Qt::ReturnByValue);
 }
 
 QPixmap CompareColumn::spectrum() const {
@@ -203,7 +202,7 @@ void CompareColumn::fillTypical() {
     m_typicalRow->addStretch();
 }
 
-void CompareColumn::setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
+void CompareColumn::setResidual(const MeanResidual* mean, const QString& message, ColorMapId diverging,
                                 ColorMapId sequential) {
     m_pictures->setVisible(mean);
     m_residualNote->setVisible(mean || !message.isEmpty());
@@ -216,25 +215,20 @@ void CompareColumn::setResidual(const ResidualMean* mean, const QString& message
     look.sequential = sequential;
     for (QLabel* label : {m_residual, m_spectrum})
         label->setFixedSize(m_edge, m_edge);
-    m_residual->setVisible(mean->residual.has_value());
-    const QString pictures = tr("%Ln picture(s)", nullptr, mean->pictures);
-    QString note = tr("Spectrum over %1").arg(pictures);
-    if (mean->residual) {
-        look.gain = gainFor(*mean->residual);
-        look.channel = 1;
-        const SignedLayer layer({}, std::make_shared<const FloatImage>(*mean->residual), {},
-                                {mean->residual->width, mean->residual->height});
-        m_residual->setPixmap(rendered(layer, look, m_edge, devicePixelRatioF()));
-        m_residual->setToolTip(tr("Mean residual of the middle of the pictures, green channel; the scale "
-                                  "ends at ± %1 grey levels")
-                                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1)));
-        note = tr("Mean residual (± %1 grey levels) and spectrum over %2")
-                   .arg(QLocale().toString(127.5 / look.gain, 'f', 1), pictures);
-    }
+    look.gain = gainFor(mean->residual);
+    look.channel = 1;
+    const SignedLayer layer({}, std::make_shared<const FloatImage>(mean->residual), {},
+                            {mean->residual.width, mean->residual.height});
+    m_residual->setPixmap(rendered(layer, look, m_edge, devicePixelRatioF()));
+    const QString end = QLocale().toString(127.5 / look.gain, 'f', 1);
+    m_residual->setToolTip(tr("Mean residual of the middle of the pictures, green channel; the scale "
+                              "ends at ± %1 grey levels")
+                               .arg(end));
     const SpectrumLayer spectrum({}, std::make_shared<const FloatImage>(mean->spectrum));
     m_spectrum->setPixmap(rendered(spectrum, look, m_edge, devicePixelRatioF()));
     m_spectrum->setToolTip(tr("Mean spectrum of the residuals, coarse structures in the middle"));
-    m_residualNote->setText(note);
+    m_residualNote->setText(tr("Mean residual (± %1 grey levels) and spectrum over %2")
+                                .arg(end, tr("%Ln picture(s)", nullptr, mean->images)));
 }
 
 void CompareColumn::setRemovable(bool removable) {

@@ -28,7 +28,7 @@ class CompareColumn : public QFrame {
     QString key() const;
     void setFacts(const QString& text);
     void setTypical(const QStringList& paths);
-    void setResidual(const ResidualMean* mean, const QString& message, ColorMapId diverging,
+    void setResidual(const MeanResidual* mean, const QString& message, ColorMapId diverging,
                      ColorMapId sequential);
     const QString& facts() const { return m_factsText; }
     QString residualNote() const;

@@ -463,9 +463,12 @@ void ComparePage::computeNextResidual() {
         m_residualRuns = true;
         m_residualCall.start(
             [engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
-                return std::make_shared<const ResidualMean>(meanResidual(*engine, paths, stop, progress));
+                std::vector<std::filesystem::path> files;
+                for (const QString& path : paths)
+                    files.emplace_back(QFile::encodeName(path).toStdString());
+                return std::make_shared<const MeanResidual>(engine->meanResidual(files, stop, progress));
             },
-            [this, key](const std::shared_ptr<const ResidualMean>& mean) {
+            [this, key](const std::shared_ptr<const MeanResidual>& mean) {
                 m_residuals.insert(key, {mean, {}});
                 m_residualRuns = false;
                 showTraces();
@@ -501,8 +504,8 @@ void ComparePage::showTraces() {
                 facts += QLatin1Char('\n') + QString::fromStdString(info->description);
             column.setFacts(facts);
             column.setResidual(
-                nullptr,
-                tr("The library holds no pictures of this source, so there is no mean residual to show."),
+                m_traces.residuals[i].get(),
+                tr("The library keeps no mean residual of this source; enrol it again to have one."),
                 preferences.diverging, preferences.sequential);
         } else {
             const Residual residual = m_residuals.value(residualKey(set));
@@ -597,10 +600,9 @@ void ComparePage::showRadial(const QPalette& colors) {
     constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
         const ComparisonSet& set = m_sets[i];
-        const Residual residual = m_residuals.value(residualKey(set));
-        const std::vector<float> values = set.isSource()  ? m_traces.radial[i]
-                                          : residual.mean ? residual.mean->radial
-                                                          : std::vector<float>();
+        const std::shared_ptr<const MeanResidual> mean =
+            set.isSource() ? m_traces.residuals[i] : m_residuals.value(residualKey(set)).mean;
+        const std::vector<float> values = mean ? mean->radial : std::vector<float>();
         if (values.empty()) {
             if (set.isSource())
                 without.append(set.label);

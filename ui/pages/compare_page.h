@@ -48,7 +48,7 @@ class ComparePage : public QWidget {
 
   private:
     struct Residual {
-        std::shared_ptr<const ResidualMean> mean;
+        std::shared_ptr<const MeanResidual> mean;
         QString problem;
     };
 

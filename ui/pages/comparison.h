@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <memory>
 
 namespace whorl {
 
@@ -31,23 +31,11 @@ struct TraceComparison {
     };
     std::vector<Side> sides;
     std::vector<std::vector<SetComparison>> pairs; ///< [sides][sides]
-    std::vector<std::vector<float>> radial;        ///< of the enrolled sources; empty where it is not known
+    /// Of the enrolled sources; null where the library keeps none, and for pictures.
+    std::vector<std::shared_ptr<const MeanResidual>> residuals;
 };
 
 TraceComparison compareTraces(const Engine& engine, const std::vector<ComparisonSet>& sets,
                               const std::stop_token& stop);
-
-/// Means over the residuals of a few pictures of a set.
-struct ResidualMean {
-    std::optional<FloatImage> residual; ///< 256 x 256, of those pictures that are at least as large
-    FloatImage spectrum;
-    std::vector<float> radial;
-    int pictures = 0; ///< that the mean is of
-};
-
-/// Reads the pictures and computes their residuals; files that cannot be read are left out. Throws Cancelled,
-/// and Error when none of them gives a residual.
-ResidualMean meanResidual(const Engine& engine, const QStringList& paths, const std::stop_token& stop,
-                          const ProgressCallback& progress);
 
 } // namespace whorl

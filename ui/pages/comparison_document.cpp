@@ -30,6 +30,11 @@ QString hashes(const QList<std::pair<QString, QString>>& files) {
     return html;
 }
 
+/// A row of a table is not divided between pages as long as it fits on one.
+QString together(const QString& html) {
+    return QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td>%1</td></tr></table>").arg(html);
+}
+
 } // namespace
 
 QByteArray toPdf(const ComparisonDocument& comparison) {
@@ -54,19 +59,20 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
     for (const QString& finding : comparison.findings)
         html += QStringLiteral("<p>%1</p>").arg(finding);
     html += QStringLiteral("<p class='muted'>%1</p>").arg(comparison.limits);
-    html += QStringLiteral("<h2>%1</h2><p>%2</p><h2>%3</h2><p>%4</p>")
-                .arg(Words::tr("Radial spectra of the residuals"), image(comparison.radial, 440),
-                     Words::tr("Position in the latent space"), image(comparison.plane, 440));
+    const auto plot = [&](const QString& title, const QPixmap& pixmap) {
+        return together(QStringLiteral("<h2>%1</h2><p>%2</p>").arg(title, image(pixmap, 440)));
+    };
+    html += plot(Words::tr("Radial spectra of the residuals"), comparison.radial) +
+            plot(Words::tr("Position in the latent space"), comparison.plane);
     for (const ComparisonDocument::Side& side : comparison.sides) {
-        html += QStringLiteral("<h2>%1</h2><p>%2</p>")
-                    .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '));
-        html += QStringLiteral("<p>");
+        QString pixmaps;
         for (const QPixmap& pixmap : {side.residual, side.spectrum})
             if (!pixmap.isNull())
-                html += image(pixmap, 120);
-        html += QStringLiteral("</p>");
-        html += QStringLiteral("<p class='muted'>%1</p>").arg(side.residualNote.toHtmlEscaped());
-        html += hashes(side.pictures);
+                pixmaps += image(pixmap, 120);
+        html += together(QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p><p class='muted'>%4</p>")
+                             .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '),
+                                  pixmaps, side.residualNote.toHtmlEscaped())) +
+                hashes(side.pictures);
     }
     html += QStringLiteral("<h2>%1</h2>").arg(Words::tr("Weights in use")) + hashes(comparison.weights);
     document.setHtml(html);

@@ -202,6 +202,10 @@
         <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
         <translation>⚠ Die Datei ist nicht die untersuchte: Diese Antwort betrifft die untersuchte.</translation>
     </message>
+    <message>
+        <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
+        <translation>Jede nennt für sich die nächste Quelle. Was Fotografien im Ganzen von erzeugten Bildern unterscheidet, spricht hier für eine Fotografie.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>

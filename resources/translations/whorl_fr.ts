@@ -202,6 +202,10 @@
         <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
         <translation>⚠ Le fichier n&apos;est plus celui qui a été examiné&#xa0;: cette réponse porte sur le fichier examiné.</translation>
     </message>
+    <message>
+        <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
+        <translation>Chacune nomme par elle-même la source la plus proche. Ce qui distingue dans l’ensemble les photographies des images générées parle ici pour une photographie.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>

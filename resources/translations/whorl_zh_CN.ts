@@ -202,6 +202,10 @@
         <source>⚠ The file is not the one that was examined: this answer is about that one.</source>
         <translation>⚠ 该文件并非当时检验的文件：此结论针对当时检验的文件。</translation>
     </message>
+    <message>
+        <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
+        <translation>每种方法单独给出最接近的来源。而整体上区分照片与生成图片的特征在此支持其为照片。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>

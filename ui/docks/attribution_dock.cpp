@@ -119,6 +119,10 @@ QString whyWords(const AnalysisResult& result) {
                 : AttributionDock::tr("✗ %1: would name %2")
                       .arg(words, sourceLabel(item.named).toHtmlEscaped()));
     }
+    if (result.namedKind == "real" && 2 * agreeing < static_cast<std::ptrdiff_t>(result.evidence.size()))
+        lines.append(
+            AttributionDock::tr("Each names the nearest source by itself. What tells photographs from "
+                                "generated pictures as a whole speaks for a photograph here."));
     if (!result.nearest.empty()) {
         QStringList near;
         for (std::size_t i = 0; i < std::min(result.nearest.size(), kNearest); ++i)

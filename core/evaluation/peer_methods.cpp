@@ -251,7 +251,6 @@ class NetworkPeer : public Peer {
     bool readsResidual() const override { return m_ofResidual; }
     void train(const PeerTask& task, const std::vector<PeerSample>& train, const std::stop_token& stop,
                const ProgressCallback& progress) override {
-        constexpr std::size_t kBatch = 64;
         torch::manual_seed(task.seed);
         std::mt19937_64 random(task.seed);
         const auto labels = static_cast<std::int64_t>(task.labels.size());
@@ -277,7 +276,7 @@ class NetworkPeer : public Peer {
             [&] {
                 std::vector<torch::Tensor> tiles;
                 std::vector<std::int64_t> truth, benches;
-                while (tiles.size() < kBatch) {
+                while (tiles.size() < task.batch) {
                     const auto& list = ofLabel[random() % ofLabel.size()];
                     const PeerSample& sample = *list[random() % list.size()];
                     const torch::Tensor& source = m_ofResidual ? sample.residual : sample.tiles;

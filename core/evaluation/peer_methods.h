@@ -25,7 +25,8 @@ struct PeerSample {
 struct PeerTask {
     std::vector<std::string> labels, benches;
     torch::Tensor candidates; ///< [benches, labels] bool: the labels that an image of a bench may have
-    double minutes = 8;       ///< processor time of each network
+    double minutes = 30;      ///< processor time of each network
+    std::size_t batch = 64;
     std::uint64_t seed = 1;
 };
 

@@ -37,7 +37,9 @@ PeerTask taskOf(const std::vector<BenchmarkItem>& manifest, double minutes, std:
             benches.insert(item.bench);
             pairs.emplace(item.bench, item.label);
         }
-    PeerTask task{{labels.begin(), labels.end()}, {benches.begin(), benches.end()}, {}, minutes, seed};
+    PeerTask task{{labels.begin(), labels.end()}, {benches.begin(), benches.end()}, {}};
+    task.minutes = minutes;
+    task.seed = seed;
     task.candidates = torch::zeros(
         {static_cast<std::int64_t>(benches.size()), static_cast<std::int64_t>(labels.size())}, torch::kBool);
     for (std::size_t b = 0; b < task.benches.size(); ++b)

@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
-#include "core/imaging/encode.h"
+#include "core/counterfactual/counterfactual_record.h"
 #include "core/imaging/list_files.h"
 
 #include <spdlog/fmt/fmt.h>
@@ -23,41 +23,6 @@ struct Options {
 /// A path need not be UTF-8; JSON must be.
 std::string dump(const nlohmann::json& json) {
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-std::vector<std::uint8_t> marked(const CounterfactualResult& result, const std::string& sourceSha256) {
-    return encodePng(result.image, {{"Software", "Whorl " WHORL_VERSION},
-                                    {"Description",
-                                     "Counterfactual made by Whorl, not an original: the trace of " +
-                                         result.namedBefore + " was exchanged for " + result.target + " by " +
-                                         result.method + "; made from the file with SHA-256 " + sourceSha256},
-                                    {"Whorl-Counterfactual", result.method},
-                                    {"Whorl-Target", result.target},
-                                    {"Whorl-Source-SHA256", sourceSha256}});
-}
-
-nlohmann::json toJson(const CounterfactualResult& r, const std::string& path, const std::string& inputSha256,
-                      const std::string& outputSha256) {
-    return {{"schema", 1},
-            {"path", path},
-            {"status", "done"},
-            {"input_sha256", inputSha256},
-            {"output_sha256", outputSha256},
-            {"method", r.method},
-            {"target", r.target},
-            {"before",
-             {{"named", r.namedBefore},
-              {"probability", r.probabilityBefore},
-              {"target_probability", r.targetBefore}}},
-            {"after",
-             {{"named", r.namedAfter},
-              {"probability", r.namedAfterProbability},
-              {"before_probability", r.probabilityAfter},
-              {"target_probability", r.targetAfter}}},
-            {"psnr_db", r.psnrDb},
-            {"ssim", r.ssim},
-            {"iterations", r.iterations},
-            {"moved", r.moved}};
 }
 
 void print(const CounterfactualResult& r, const std::string& path, const std::string& written) {
@@ -95,7 +60,7 @@ void run(Context& context, const Options& options) {
                 const DecodedImage image = decodeFile(path);
                 const CounterfactualResult result =
                     engine.counterfactual(image, options.request, context.stop, progress);
-                const auto bytes = marked(result, image.sha256);
+                const auto bytes = encodeCounterfactual(result, image.sha256);
                 std::filesystem::path target;
                 if (!options.out.empty()) {
                     target = std::filesystem::is_directory(out)
@@ -106,11 +71,13 @@ void run(Context& context, const Options& options) {
                         throw Error("the original is never written to", {}, "name another file with -o");
                     writeFileAtomically(target, std::as_bytes(std::span(bytes)));
                 }
-                if (options.json)
-                    std::cout << dump(toJson(result, path.string(), image.sha256,
-                                             sha256(std::as_bytes(std::span(bytes)))))
-                              << std::endl;
-                else
+                if (options.json) {
+                    nlohmann::json json =
+                        counterfactualJson(result, image.sha256, sha256(std::as_bytes(std::span(bytes))));
+                    json["path"] = path.string();
+                    json["status"] = "done";
+                    std::cout << dump(json) << std::endl;
+                } else
                     print(result, path.string(), target.string());
             } catch (const Cancelled&) {
                 throw;

@@ -49,6 +49,8 @@ class Clock {
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
+constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
+
 double logMeanExp(const std::vector<double>& values) {
     const double top = *std::max_element(values.begin(), values.end());
     double sum = 0;
@@ -89,6 +91,7 @@ struct Engine::State {
     std::shared_ptr<UNetNoisePredictor> unet;
     std::optional<AlterationDetector> alteration;
     std::optional<PixelTrace> pixels;
+    std::string pixelsSha256;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
@@ -219,9 +222,11 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
         m_state->weights.insert(m_state->weights.begin(),
                                 {"counterfactual/alteration.safetensors", sha256File(alteration)});
     }
-    const auto pixels = configuration.models / "counterfactual" / "pixel_trace.safetensors";
-    if (std::filesystem::exists(pixels))
+    const auto pixels = configuration.models / kPixelTrace;
+    if (std::filesystem::exists(pixels)) {
         m_state->pixels = PixelTrace::load(pixels);
+        m_state->pixelsSha256 = sha256File(pixels);
+    }
     const auto residuals = configuration.models / "fingerprint" / "residuals.safetensors";
     if (std::filesystem::exists(residuals))
         for (auto& [source, residual] : readMeanResiduals(residuals))
@@ -444,8 +449,12 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
         return assessment(*fingerprint, *s.unet, picture, s.configuration.tiles);
     };
     const ThreadShare share(s.active, s.threads);
-    return makeCounterfactual({*fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image,
-                              request, stop, progress);
+    CounterfactualResult result = makeCounterfactual(
+        {*fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
+    result.weights = {s.weights.begin(), s.weights.end()};
+    if (s.pixels)
+        result.weights[kPixelTrace] = s.pixelsSha256;
+    return result;
 }
 
 std::vector<std::string> Engine::counterfactualMethods() {

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -59,6 +60,7 @@ struct CounterfactualResult {
     bool moved =
         false; ///< "real" or a source: named after as the target; "unknown": no longer named as before; true
                ///< at once, without a change, for an image that is named as the target already
+    std::map<std::string, std::string> weights; ///< file name: sha256, of all that took part
 };
 
 /// Same-source likelihood ratio between two sets of images.

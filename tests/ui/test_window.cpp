@@ -675,6 +675,7 @@ class TestWindow : public QObject {
         const QImage saved(file);
         QCOMPARE(saved.size(), QImage(original).size());
         QVERIFY(saved.text(QStringLiteral("Description")).contains(QStringLiteral("It is not evidence")));
+        QCOMPARE(saved.text(QStringLiteral("Whorl-Source-SHA256")), workspace().evidence().item(id)->sha256);
         page.saveAs(original);
         QCOMPARE(samples::bytes(original), before);
         QCOMPARE(logged(QStringLiteral("export")), 2);

@@ -4,7 +4,7 @@
 #include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
-#include "core/imaging/encode.h"
+#include "core/counterfactual/counterfactual_record.h"
 #include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/words.h"
@@ -36,14 +36,6 @@ double gainOf(int value) {
 
 bool isUnchanged(const CounterfactualResult& result) {
     return std::isinf(result.psnrDb);
-}
-
-std::vector<std::uint8_t> encoded(const CounterfactualResult& result) {
-    return encodePng(
-        result.image,
-        {{"Software", "Whorl " WHORL_VERSION},
-         {"Description", "Counterfactual made by Whorl: the trace of this image was changed towards \"" +
-                             result.target + "\" (method " + result.method + "). It is not evidence."}});
 }
 
 } // namespace
@@ -262,9 +254,9 @@ void CounterfactualPage::make() {
             decoded.image = picture.raster->image();
             auto found = std::make_shared<Made>();
             found->result = engine->counterfactual(decoded, request, stop, progress);
-            found->inputSha256 = QString::fromStdString(decoded.sha256);
-            const std::vector<std::uint8_t> bytes = encoded(found->result);
-            found->outputSha256 = QString::fromStdString(sha256(std::as_bytes(std::span(bytes))));
+            found->inputSha256 = decoded.sha256;
+            const std::vector<std::uint8_t> bytes = encodeCounterfactual(found->result, decoded.sha256);
+            found->outputSha256 = sha256(std::as_bytes(std::span(bytes)));
             found->before = picture.raster;
             found->difference =
                 std::make_shared<const FloatImage>(differenceOf(decoded.image, found->result.image));
@@ -275,26 +267,13 @@ void CounterfactualPage::make() {
         [this](const std::shared_ptr<const Made>& found) {
             m_made = found;
             if (m_workspace.isOpen() && !m_workspace.isReadOnly())
-                m_workspace.addCounterfactual(m_workspace.current(), found->result, toJson(*found));
+                m_workspace.addCounterfactual(
+                    m_workspace.current(), found->result,
+                    counterfactualJson(found->result, found->inputSha256, found->outputSha256));
             emit made(found->after);
             refresh();
         });
     refresh();
-}
-
-nlohmann::json CounterfactualPage::toJson(const Made& made) {
-    const CounterfactualResult& result = made.result;
-    return {{"schema", 1},
-            {"input_sha256", made.inputSha256.toStdString()},
-            {"output_sha256", made.outputSha256.toStdString()},
-            {"method", result.method},
-            {"target", result.target},
-            {"before", {{"named", result.namedBefore}, {"probability", result.probabilityBefore}}},
-            {"after", {{"named", result.namedAfter}, {"probability", result.namedAfterProbability}}},
-            {"psnr_db", result.psnrDb},
-            {"ssim", result.ssim},
-            {"iterations", result.iterations},
-            {"moved", result.moved}};
 }
 
 QString CounterfactualPage::outcome(const CounterfactualResult& result) {
@@ -393,10 +372,11 @@ void CounterfactualPage::saveAs(const QString& file) {
         return;
     }
     try {
-        const std::vector<std::uint8_t> bytes = encoded(m_made->result);
+        const std::vector<std::uint8_t> bytes = encodeCounterfactual(m_made->result, m_made->inputSha256);
         writeFileAtomically(QFile::encodeName(file).toStdString(), std::as_bytes(std::span(bytes)));
         if (m_workspace.isOpen() && !m_workspace.isReadOnly())
-            m_workspace.recordExport(file, QStringLiteral("counterfactual"), m_made->outputSha256);
+            m_workspace.recordExport(file, QStringLiteral("counterfactual"),
+                                     QString::fromStdString(m_made->outputSha256));
     } catch (const Error& error) {
         m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
                             Text::ofCore(error.failure()), Text::ofCore(error.remedy())});

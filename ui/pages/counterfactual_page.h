@@ -46,7 +46,7 @@ class CounterfactualPage : public QWidget {
   private:
     struct Made {
         CounterfactualResult result;
-        QString inputSha256, outputSha256;
+        std::string inputSha256, outputSha256;
         RasterPointer before, after;
         std::shared_ptr<const FloatImage> difference;
     };
@@ -56,7 +56,6 @@ class CounterfactualPage : public QWidget {
     void refresh();
     void fitLabels();
     void save();
-    static nlohmann::json toJson(const Made& made);
 
     Workspace& m_workspace;
     QLabel* m_targetLabel;

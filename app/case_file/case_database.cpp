@@ -122,6 +122,14 @@ void checkCaseHeader(const QString& path) {
                     file, "open it with that version; nothing was changed");
 }
 
+bool lacksWriteAheadLog(const QString& path) {
+    QFile file(path);
+    constexpr char kWriteAheadLog = 2; // versions of the formats for writing and reading, at 18 and 19
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(20) : QByteArray();
+    return header.size() == 20 && header[18] == kWriteAheadLog &&
+           !QFile::exists(path + QStringLiteral("-wal"));
+}
+
 bool isNetworkFileSystem(const QByteArray& type) {
     static const QList<QByteArray> kNetwork = {
         "nfs",    "nfs4",       "cifs",           "smb",        "smb2",  "smb3",      "smbfs",

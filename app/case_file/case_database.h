@@ -46,6 +46,10 @@ class CaseDatabase {
 /// Throws Error unless the file begins like a case of a version that this program reads.
 void checkCaseHeader(const QString& path);
 
+/// Whether the file was copied while a program wrote to it, and the write-ahead log beside it was not: it is
+/// a case as it was some time before. A case at rest has no such log.
+bool lacksWriteAheadLog(const QString& path);
+
 /// Whether files on this kind of file system (as in /proc/mounts: "nfs4", "cifs", "fuse.sshfs", ...) are on
 /// another machine.
 bool isNetworkFileSystem(const QByteArray& type);

@@ -385,6 +385,10 @@ std::unique_ptr<CaseFile> CaseFile::open(const QString& path, Access access) {
     const QString shared = networkWarning(QStorageInfo(folder).fileSystemType());
     if (!shared.isEmpty())
         state->warnings << shared;
+    if (lacksWriteAheadLog(state->path))
+        state->warnings << QStringLiteral(
+            "The case was copied while it was open, without the file beside it whose name ends in -wal: what "
+            "was entered last may be missing. Close the case before it is copied.");
 
     const QString readOnlyHere =
         QStringLiteral("the case or its folder is read-only here; copy it to a place where you may write");

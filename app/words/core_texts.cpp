@@ -115,6 +115,13 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "the case or its folder is read-only here; copy it to a place where you may write"),
     QT_TRANSLATE_NOOP("whorl::Text", "it was opened for viewing"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The case lies on a network share (%1). Write-ahead logging does not work there: the "
+                      "case is written more slowly, and two machines must not open it for writing."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "The case was copied while it was open, without the file beside it whose name ends in -wal: what was "
+        "entered last may be missing. Close the case before it is copied."),
     QT_TRANSLATE_NOOP("whorl::Text", "it is open for writing elsewhere: %1"),
     QT_TRANSLATE_NOOP("whorl::Text", "the file changed while it was copied"),
     QT_TRANSLATE_NOOP("whorl::Text", "add it again"),

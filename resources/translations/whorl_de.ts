@@ -5147,6 +5147,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>a mean residual is not whole</source>
         <translation>ein mittleres Residuum ist unvollständig</translation>
     </message>
+    <message>
+        <source>The case lies on a network share (%1). Write-ahead logging does not work there: the case is written more slowly, and two machines must not open it for writing.</source>
+        <translation>Der Fall liegt auf einer Netzfreigabe (%1). Vorausschreibendes Protokollieren geht dort nicht: Der Fall wird langsamer geschrieben, und zwei Rechner dürfen ihn nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
+        <translation>Der Fall wurde kopiert, während er geöffnet war, ohne die Datei daneben, deren Name auf -wal endet: Was zuletzt eingetragen wurde, kann fehlen. Schließen Sie den Fall, bevor er kopiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5147,6 +5147,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>a mean residual is not whole</source>
         <translation>un résidu moyen est incomplet</translation>
     </message>
+    <message>
+        <source>The case lies on a network share (%1). Write-ahead logging does not work there: the case is written more slowly, and two machines must not open it for writing.</source>
+        <translation>Le dossier se trouve sur un partage réseau (%1). La journalisation anticipée n’y fonctionne pas : le dossier est écrit plus lentement, et deux machines ne doivent pas l’ouvrir en écriture.</translation>
+    </message>
+    <message>
+        <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
+        <translation>Le dossier a été copié pendant qu’il était ouvert, sans le fichier voisin dont le nom se termine par -wal : les dernières inscriptions peuvent manquer. Fermez le dossier avant de le copier.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

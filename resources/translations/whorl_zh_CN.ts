@@ -5121,6 +5121,14 @@ The file had it when this report was made, too.</source>
         <source>a mean residual is not whole</source>
         <translation>某个平均残差不完整</translation>
     </message>
+    <message>
+        <source>The case lies on a network share (%1). Write-ahead logging does not work there: the case is written more slowly, and two machines must not open it for writing.</source>
+        <translation>案件位于网络共享（%1）上。预写日志在此不可用：案件写入较慢，且两台计算机不得同时以写入方式打开它。</translation>
+    </message>
+    <message>
+        <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
+        <translation>该案件是在打开状态下复制的，且未复制其旁边以 -wal 结尾的文件：最后录入的内容可能缺失。请先关闭案件再复制。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

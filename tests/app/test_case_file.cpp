@@ -487,6 +487,27 @@ class TestCaseFile : public QObject {
         QVERIFY2(said.contains("notes 1"), said);
     }
 
+    void aCopyWithoutItsWriteAheadLogIsSaidToBe() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("c.whorl"), copy = folder.filePath("copy.whorl");
+        auto file = CaseFile::create(path);
+        file->addNote(0, "only in the write-ahead log");
+        QVERIFY(file->warnings().isEmpty());
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(CaseFile::open(copy)->warnings().join(' ').contains("-wal"));
+        QVERIFY(QFile::remove(copy));
+        QVERIFY(QFile::copy(path, copy));
+        QVERIFY(QFile::copy(path + "-wal", copy + "-wal"));
+        {
+            const auto whole = CaseFile::open(copy);
+            QVERIFY(whole->warnings().isEmpty());
+            QCOMPARE(whole->notes(0).size(), 1);
+        }
+        file.reset();
+        QVERIFY(CaseFile::open(path)->warnings().isEmpty());
+        QVERIFY(CaseFile::open(path, CaseFile::Access::Viewer)->warnings().isEmpty());
+    }
+
     void aFullDiskLosesNothingThatWasStored() {
         QTemporaryDir folder;
         const QString path = folder.filePath("c.whorl"), image = samples::write(folder, "a.png", 1);

@@ -68,8 +68,11 @@ void CaseLink::openHere(quint64 generation, const Make& make, const QString& pat
         if (!user.isEmpty())
             m_holder->file->setUser(user);
         const CaseFile& file = *m_holder->file;
-        const OpenedCase answer{path, file.readOnlyReason(), file.warnings(), file.properties(),
-                                file.evidence()};
+        QStringList warnings;
+        for (const QString& warning : file.warnings())
+            warnings << Text::ofCore(warning.toStdString());
+        const OpenedCase answer{path, Text::ofCore(file.readOnlyReason().toStdString()), warnings,
+                                file.properties(), file.evidence()};
         deliver(generation, [this, answer] { emit opened(answer); });
     } catch (const Error& error) {
         m_holder->file.reset();

@@ -53,6 +53,11 @@ constexpr const char* kTexts[] = {
         "the library was written by a newer version of Whorl (schema %1, this version reads up to %2)"),
     QT_TRANSLATE_NOOP("whorl::Text", "use it with that version; nothing was changed"),
     QT_TRANSLATE_NOOP("whorl::Text", "no image of the set could be analysed"),
+    QT_TRANSLATE_NOOP("whorl::Text", "uncalibrated: no picture in HEIC or AVIF was among those that the "
+                                     "scores were measured on"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "HEIC and AVIF leave marks of their own that were not measured: a photograph can look "
+                      "generated, so no likelihood ratio is given"),
     QT_TRANSLATE_NOOP("whorl::Text", "the images were analysed with other weights"),
     QT_TRANSLATE_NOOP("whorl::Text", "analyse them again"),
     QT_TRANSLATE_NOOP("whorl::Text", "the image is under 128 pixels a side"),

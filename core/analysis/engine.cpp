@@ -51,6 +51,12 @@ class Clock {
 
 constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
 
+/// No picture of training and calibration came from these encoders. Their marks are taken for a trace:
+/// photographs look generated.
+bool isMeasured(const std::string& format) {
+    return format != "heic" && format != "avif";
+}
+
 double logMeanExp(const std::vector<double>& values) {
     const double top = *std::max_element(values.begin(), values.end());
     double sum = 0;
@@ -382,6 +388,19 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
             result.reason = "the picture looks altered to hide its source, as " +
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
                             " of 100 unaltered pictures do: the attribution may be misled";
+    }
+    if (!isMeasured(image.facts.format)) {
+        result.calibration = "uncalibrated: no picture in HEIC or AVIF was among those that the scores were "
+                             "measured on";
+        result.reason =
+            (result.reason.empty() ? "" : result.reason + "; ") +
+            "HEIC and AVIF leave marks of their own that were not measured: a photograph can look "
+            "generated, so no likelihood ratio is given";
+        result.aiLog10Lr = 0;
+        for (SourceScore& score : result.sources)
+            score.log10Lr = 0;
+        for (RepresentationEvidence& part : result.evidence)
+            part.log10Lr = 0;
     }
     if (result.namedKind == "real" && result.aiLog10Lr > 0)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +

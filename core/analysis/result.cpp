@@ -55,7 +55,7 @@ std::string inWords(const AnalysisResult& result) {
     else
         words = support + "for " + result.named + " as the source rather than another source";
     // With less than even odds a name would say more than the evidence does.
-    if (log10Lr < 0 || result.sources.front().probability < 0.5)
+    if (log10Lr <= 0 || result.sources.front().probability < 0.5)
         words = "No single source is clearly supported; the one that explains the image best is " +
                 (result.namedKind == "real"      ? "a camera"
                  : result.namedKind == "unknown" ? "one outside the library"

@@ -206,6 +206,10 @@
         <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
         <translation>Jede nennt für sich die nächste Quelle. Was Fotografien im Ganzen von erzeugten Bildern unterscheidet, spricht hier für eine Fotografie.</translation>
     </message>
+    <message>
+        <source>Ways to measure the trace would by themselves name:</source>
+        <translation>Für sich allein würden Messungen der Spur nennen:</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -5154,6 +5158,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
         <translation>Der Fall wurde kopiert, während er geöffnet war, ohne die Datei daneben, deren Name auf -wal endet: Was zuletzt eingetragen wurde, kann fehlen. Schließen Sie den Fall, bevor er kopiert wird.</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no picture in HEIC or AVIF was among those that the scores were measured on</source>
+        <translation>nicht kalibriert: unter den Bildern, an denen die Werte gemessen wurden, war keines in HEIC oder AVIF</translation>
+    </message>
+    <message>
+        <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>HEIC und AVIF hinterlassen eigene Spuren, die nicht gemessen wurden: Eine Fotografie kann erzeugt aussehen, darum wird kein Likelihood-Quotient angegeben</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,10 @@
         <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
         <translation>Chacune nomme par elle-même la source la plus proche. Ce qui distingue dans l’ensemble les photographies des images générées parle ici pour une photographie.</translation>
     </message>
+    <message>
+        <source>Ways to measure the trace would by themselves name:</source>
+        <translation>À elles seules, les façons de mesurer la trace nommeraient :</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -5154,6 +5158,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
         <translation>Le dossier a été copié pendant qu’il était ouvert, sans le fichier voisin dont le nom se termine par -wal : les dernières inscriptions peuvent manquer. Fermez le dossier avant de le copier.</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no picture in HEIC or AVIF was among those that the scores were measured on</source>
+        <translation>non calibré : aucune image en HEIC ou AVIF ne figurait parmi celles sur lesquelles les scores ont été mesurés</translation>
+    </message>
+    <message>
+        <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>HEIC et AVIF laissent leurs propres marques, qui n’ont pas été mesurées : une photographie peut paraître générée, aussi aucun rapport de vraisemblance n’est-il donné</translation>
     </message>
 </context>
 <context>

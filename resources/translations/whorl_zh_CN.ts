@@ -206,6 +206,10 @@
         <source>Each names the nearest source by itself. What tells photographs from generated pictures as a whole speaks for a photograph here.</source>
         <translation>每种方法单独给出最接近的来源。而整体上区分照片与生成图片的特征在此支持其为照片。</translation>
     </message>
+    <message>
+        <source>Ways to measure the trace would by themselves name:</source>
+        <translation>各测量方法单独会给出：</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -5128,6 +5132,14 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The case was copied while it was open, without the file beside it whose name ends in -wal: what was entered last may be missing. Close the case before it is copied.</source>
         <translation>该案件是在打开状态下复制的，且未复制其旁边以 -wal 结尾的文件：最后录入的内容可能缺失。请先关闭案件再复制。</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no picture in HEIC or AVIF was among those that the scores were measured on</source>
+        <translation>未校准：用于测量分数的图片中没有 HEIC 或 AVIF 格式</translation>
+    </message>
+    <message>
+        <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>HEIC 和 AVIF 会留下未经测量的自身痕迹：照片可能看似生成图片，因此不给出似然比</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,27 @@ class TestReport : public QObject {
                                  Error);
     }
 
+    void encodingsThatWereNotMeasuredGiveNoRatio() {
+        DecodedImage image = decodeFile(WHORL_SOURCE_DIR "/resources/samples/stream.jpg");
+        QVERIFY(!QString::fromStdString(engine().analyze(image).calibration).startsWith("uncalibrated"));
+        for (const char* format : {"heic", "avif"}) {
+            image.facts.format = format;
+            const AnalysisResult result = engine().analyze(image);
+            QCOMPARE(result.status, AnalysisStatus::Done);
+            QVERIFY(QString::fromStdString(result.calibration).startsWith("uncalibrated"));
+            QVERIFY(QString::fromStdString(result.reason).contains("HEIC and AVIF"));
+            QCOMPARE(result.aiLog10Lr, 0.0);
+            double sum = 0;
+            for (const SourceScore& score : result.sources) {
+                QCOMPARE(score.log10Lr, 0.0);
+                sum += score.probability;
+            }
+            QVERIFY(std::abs(sum - 1) < 1e-6);
+            QVERIFY(
+                QString::fromStdString(inWords(result)).startsWith("No single source is clearly supported"));
+        }
+    }
+
     void theScaleIsThatOfTheGuideline() {
         QCOMPARE(reporting::ratioText(0), "1.0");
         QCOMPARE(reporting::ratioText(-0.5), "3.1");

@@ -72,6 +72,8 @@ QString kindWords(const AnalysisResult& result) {
 /// a camera photograph both are the same question.
 QString ratioSentences(const AnalysisResult& result) {
     const double ratio = namedLog10Lr(result);
+    if (isUncalibrated(result))
+        return {};
     if (ratio < 0)
         return AttributionDock::tr("The likelihood ratio is below one.");
     QStringList sentences;
@@ -97,11 +99,14 @@ QString whyWords(const AnalysisResult& result) {
     QStringList lines;
     const auto agreeing = std::count_if(result.evidence.begin(), result.evidence.end(),
                                         [&](const auto& item) { return item.named == result.named; });
-    const bool outside = result.namedKind == "unknown"; // which no representation can name
+    // No representation can name an unknown source; without calibration none gives a support.
+    const bool outside = result.namedKind == "unknown" || isUncalibrated(result);
     if (outside && !result.evidence.empty())
         lines.append(
-            AttributionDock::tr("No enrolled source explains the trace well. Ways to measure it would "
-                                "by themselves name:"));
+            isUncalibrated(result)
+                ? AttributionDock::tr("Ways to measure the trace would by themselves name:")
+                : AttributionDock::tr("No enrolled source explains the trace well. Ways to measure it would "
+                                      "by themselves name:"));
     else if (result.evidence.size() > 1)
         lines.append(AttributionDock::tr("<b>%1 of %2</b> ways to measure the trace by themselves name the "
                                          "same source:")
@@ -276,7 +281,9 @@ void AttributionDock::show() {
     m_notice->setText(notices.join(QStringLiteral("<br>")));
     m_notice->setVisible(!notices.isEmpty());
     m_scale->setRatio(ratio);
+    m_scale->setVisible(!isUncalibrated(found));
     m_ratio->setText(ratioSentences(found));
+    m_ratio->setVisible(!isUncalibrated(found));
     m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
                          .arg(found.tilesAgree)
                          .arg(found.tilesUsed));

@@ -234,7 +234,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         case Strength:
             if (!done)
                 return {};
-            return item.log10Lr < 0 ? tr("no support") : Text::ofCore(verbalScale(item.log10Lr));
+            return item.log10Lr <= 0 ? tr("no support") : Text::ofCore(verbalScale(item.log10Lr));
         case Status:
             return statusText(*row);
         case Mark:
@@ -257,7 +257,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     case NamedRole:
         return done ? item.named : QString();
     case StrengthRole:
-        return done ? item.log10Lr : std::numeric_limits<double>::quiet_NaN();
+        return done && item.log10Lr != 0 ? item.log10Lr : std::numeric_limits<double>::quiet_NaN();
     case MarkRole:
         return static_cast<int>(item.mark);
     case DetailRole:
@@ -449,7 +449,7 @@ QString EvidenceModel::detail(const Row& row) const {
 
 QString EvidenceModel::resultText(const Row& row) const {
     const EvidenceItem& item = row.item;
-    if (item.log10Lr < 0)
+    if (item.log10Lr <= 0)
         return tr("No source supported; nearest is %1").arg(sourceLabel(item.named.toStdString()));
     return tr("%1, %2").arg(sourceLabel(item.named.toStdString()), Text::ofCore(verbalScale(item.log10Lr)));
 }

@@ -140,6 +140,12 @@ CounterfactualPage::CounterfactualPage(Workspace& workspace, QWidget* parent)
     outer->addWidget(new FittingScrollArea(content));
 
     connect(m_make, &QPushButton::clicked, this, &CounterfactualPage::make);
+    // Target, method and quality are chosen before; they may stand in a row below.
+    QWidget* previous = m_target;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_method, m_quality, m_make}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     connect(m_save, &QPushButton::clicked, this, &CounterfactualPage::save);
     connect(m_show, &QComboBox::activated, this, &CounterfactualPage::refresh);
     connect(m_gain, &QSlider::valueChanged, this, &CounterfactualPage::refresh);

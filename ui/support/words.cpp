@@ -79,7 +79,7 @@ double namedLog10Lr(const AnalysisResult& result) {
 }
 
 bool isClearlyNamed(const AnalysisResult& result) {
-    return namedLog10Lr(result) >= 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
+    return namedLog10Lr(result) > 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
 }
 
 bool isUncalibrated(const AnalysisResult& result) {

@@ -140,6 +140,10 @@ DecodedImage applyCondition(const DecodedImage& image, const std::string& condit
         return decodeBytes(encodeJpeg(pixels, static_cast<int>(value)), "resaved.jpg");
     if (kind == "webp")
         return decodeBytes(encodeWebp(pixels, static_cast<int>(value)), "resaved.webp");
+    if (kind == "heic")
+        return decodeBytes(encodeHeic(pixels, static_cast<int>(value)), "resaved.heic");
+    if (kind == "avif")
+        return decodeBytes(encodeAvif(pixels, static_cast<int>(value)), "resaved.avif");
     if (kind == "resize")
         return asLossless(scaled(pixels, value), image);
     if (kind == "blur")
@@ -147,7 +151,8 @@ DecodedImage applyCondition(const DecodedImage& image, const std::string& condit
     if (kind == "noise")
         return asLossless(noisy(pixels, value, draw), image);
     throw Error("not a condition: " + condition, {},
-                "as-is, equalized, window, png, jpeg-Q, webp-Q, resize-F, enlarged, crop, blur-S, noise-S, "
+                "as-is, equalized, window, png, jpeg-Q, webp-Q, heic-Q, avif-Q, resize-F, enlarged, crop, "
+                "blur-S, noise-S, "
                 "screenshot");
 }
 

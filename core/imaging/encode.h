@@ -18,6 +18,11 @@ std::vector<std::uint8_t> encodeJpeg(const Image& image, int quality, bool chrom
 /// Lossy WebP by libwebp with its default method; quality 0 to 100.
 std::vector<std::uint8_t> encodeWebp(const Image& image, int quality);
 
+/// HEIC and AVIF, 4:2:0, by the encoders of libheif for HEVC and AV1; quality 0 to 100. Throws Error where
+/// there is none.
+std::vector<std::uint8_t> encodeHeic(const Image& image, int quality);
+std::vector<std::uint8_t> encodeAvif(const Image& image, int quality);
+
 /// Lossless PNG with what the file must say about itself: keyword (Latin-1, 1 to 79 characters) and UTF-8
 /// text, as tEXt where the text is ASCII and as iTXt otherwise.
 std::vector<std::uint8_t> encodePng(const Image& image,

@@ -12,6 +12,7 @@ class TestEncode : public QObject {
     void jpegHasTheQualityAndSubsamplingAskedFor_data();
     void jpegHasTheQualityAndSubsamplingAskedFor();
     void webpComesBackNear();
+    void heicAndAvifComeBackNear();
     void isDeterministic();
     void floatTiffComesBackScaled();
     void refusesAnImageWithoutPixels();
@@ -77,6 +78,26 @@ void TestEncode::webpComesBackNear() {
     QVERIFY(meanDifference(decoded.image, image) < 6);
     QVERIFY(meanDifference(whorl::decodeBytes(whorl::encodeWebp(image, 5), "a.webp").image, image) >
             meanDifference(decoded.image, image));
+}
+
+void TestEncode::heicAndAvifComeBackNear() {
+    const whorl::Image image = picture(150, 132);
+    for (const bool avif : {false, true}) {
+        std::vector<std::uint8_t> coarse, fine;
+        try {
+            coarse = avif ? whorl::encodeAvif(image, 20) : whorl::encodeHeic(image, 20);
+            fine = avif ? whorl::encodeAvif(image, 90) : whorl::encodeHeic(image, 90);
+        } catch (const whorl::Error& error) {
+            QSKIP(error.what());
+        }
+        QVERIFY(coarse.size() < fine.size());
+        const whorl::DecodedImage back = whorl::decodeBytes(fine, avif ? "a.avif" : "a.heic");
+        QCOMPARE(back.facts.format, std::string(avif ? "avif" : "heic"));
+        QCOMPARE(back.image.width, 150);
+        QCOMPARE(back.image.height, 132);
+        QVERIFY(meanDifference(back.image, image) < 6);
+        QCOMPARE(avif ? whorl::encodeAvif(image, 90) : whorl::encodeHeic(image, 90), fine);
+    }
 }
 
 void TestEncode::isDeterministic() {

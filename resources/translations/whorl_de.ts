@@ -528,6 +528,10 @@ Abstand %2</translation>
         <source>Weights in use</source>
         <translation>Verwendete Gewichte</translation>
     </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Dateien von %1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CounterfactualPage</name>

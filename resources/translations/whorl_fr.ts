@@ -528,6 +528,10 @@ distance %2</translation>
         <source>Weights in use</source>
         <translation>Poids utilisés</translation>
     </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Fichiers de %1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CounterfactualPage</name>

@@ -525,6 +525,10 @@ distance %2</source>
         <source>Weights in use</source>
         <translation>所用权重</translation>
     </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1 的文件</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CounterfactualPage</name>

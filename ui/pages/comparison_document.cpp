@@ -9,6 +9,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <utility>
+
 namespace whorl {
 
 namespace {
@@ -28,11 +30,6 @@ QString hashes(const QList<std::pair<QString, QString>>& files) {
             QStringLiteral("<p>%1</p>")
                 .arg(Words::tr("and %1 more, which stand in the project").arg(files.size() - kMostPictures));
     return html;
-}
-
-/// A row of a table is not divided between pages as long as it fits on one.
-QString together(const QString& html) {
-    return QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td>%1</td></tr></table>").arg(html);
 }
 
 } // namespace
@@ -59,21 +56,25 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
     for (const QString& finding : comparison.findings)
         html += QStringLiteral("<p>%1</p>").arg(finding);
     html += QStringLiteral("<p class='muted'>%1</p>").arg(comparison.limits);
-    const auto plot = [&](const QString& title, const QPixmap& pixmap) {
-        return together(QStringLiteral("<h2>%1</h2><p>%2</p>").arg(title, image(pixmap, 440)));
-    };
-    html += plot(Words::tr("Radial spectra of the residuals"), comparison.radial) +
-            plot(Words::tr("Position in the latent space"), comparison.plane);
+    html += QStringLiteral("<h2>%1</h2><p>%2</p><h2>%3</h2><p>%4</p>")
+                .arg(Words::tr("Radial spectra of the residuals"), image(comparison.radial, 440),
+                     Words::tr("Position in the latent space"), image(comparison.plane, 440));
+    // Four sides fit on a page of their own; the files of each, of which there may be many, follow.
+    QString breaks = QStringLiteral(" style='page-break-before: always'"), files;
     for (const ComparisonDocument::Side& side : comparison.sides) {
-        QString pixmaps;
+        html += QStringLiteral("<h2%1>%2</h2><p>%3</p><p>")
+                    .arg(std::exchange(breaks, {}), side.label.toHtmlEscaped(),
+                         side.facts.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("; ")));
         for (const QPixmap& pixmap : {side.residual, side.spectrum})
             if (!pixmap.isNull())
-                pixmaps += image(pixmap, 120);
-        html += together(QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p><p class='muted'>%4</p>")
-                             .arg(side.label.toHtmlEscaped(), side.facts.toHtmlEscaped().replace(u'\n', u' '),
-                                  pixmaps, side.residualNote.toHtmlEscaped())) +
+                html += image(pixmap, 120);
+        html += QStringLiteral("</p><p class='muted'>%1</p>").arg(side.residualNote.toHtmlEscaped());
+        if (!side.pictures.isEmpty())
+            files +=
+                QStringLiteral("<h2>%1</h2>").arg(Words::tr("Files of %1").arg(side.label).toHtmlEscaped()) +
                 hashes(side.pictures);
     }
+    html += files;
     html += QStringLiteral("<h2>%1</h2>").arg(Words::tr("Weights in use")) + hashes(comparison.weights);
     document.setHtml(html);
 

@@ -358,6 +358,21 @@ class TestWindow : public QObject {
         QVERIFY(settled());
     }
 
+    void anAnswerIsReadFromItsTop() {
+        const QSize before = m_window->size();
+        m_window->resize(1100, 600);
+        auto* area =
+            m_window->findChild<QDockWidget*>(QStringLiteral("attribution"))->findChild<QScrollArea*>();
+        workspace().setCurrent(idOf(QStringLiteral("img1.png")));
+        QVERIFY(QTest::qWaitFor([&] { return area->isVisible() && area->verticalScrollBar()->maximum() > 0; },
+                                kPatienceMs));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        workspace().setCurrent(idOf(QStringLiteral("img2.png")));
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+        m_window->resize(before);
+    }
+
     void layersChangeWhatIsShown() {
         ImagePage& page = m_window->imagePage();
         m_window->pages().setCurrentWidget(&page);

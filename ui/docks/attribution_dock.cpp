@@ -222,6 +222,7 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
 
     connect(&workspace, &Workspace::resultChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::currentChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::currentChanged, area, [area] { area->verticalScrollBar()->setValue(0); });
     connect(&workspace, &Workspace::engineChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::projectCheckChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::sourcesChanged, this, &AttributionDock::show);

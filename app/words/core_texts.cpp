@@ -56,6 +56,12 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "uncalibrated: no picture in HEIC or AVIF was among those that the "
                                      "scores were measured on"),
     QT_TRANSLATE_NOOP("whorl::Text",
+                      "uncalibrated: hardly any picture that is mostly flat or clipped was among "
+                      "those that the scores were measured on"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "most of the picture is flat or clipped and holds more of its compression "
+                      "than of a trace, so no likelihood ratio is given"),
+    QT_TRANSLATE_NOOP("whorl::Text",
                       "HEIC and AVIF leave marks of their own that were not measured: a photograph can look "
                       "generated, so no likelihood ratio is given"),
     QT_TRANSLATE_NOOP("whorl::Text", "the images were analysed with other weights"),

@@ -51,10 +51,25 @@ class Clock {
 
 constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
 
-/// No picture of training and calibration came from these encoders. Their marks are taken for a trace:
-/// photographs look generated.
-bool isMeasured(const std::string& format) {
-    return format != "heic" && format != "avif";
+/// Why no ratio can be given of a picture: there were none like it where the ratios were calibrated.
+struct Unmeasured {
+    const char *calibration, *reason;
+};
+
+std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable) {
+    // The marks of these encoders are taken for a trace.
+    if (image.facts.format == "heic" || image.facts.format == "avif")
+        return Unmeasured{
+            "uncalibrated: no picture in HEIC or AVIF was among those that the scores were measured on",
+            "HEIC and AVIF leave marks of their own that were not measured: a photograph can look "
+            "generated, so no likelihood ratio is given"};
+    if (usable < 0.5)
+        return Unmeasured{
+            "uncalibrated: hardly any picture that is mostly flat or clipped was among those that the scores "
+            "were measured on",
+            "most of the picture is flat or clipped and holds more of its compression than of a trace, so "
+            "no likelihood ratio is given"};
+    return std::nullopt;
 }
 
 double logMeanExp(const std::vector<double>& values) {
@@ -311,7 +326,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                         std::to_string(result.height) + " pixels, at least 128 a side are needed";
         return result;
     }
-    if (usableShare(image.image) <= 0) {
+    const double usable = usableShare(image.image);
+    if (usable <= 0) {
         result.reason = "no part of the image has enough texture: it is flat or clipped";
         return result;
     }
@@ -389,13 +405,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
                             " of 100 unaltered pictures do: the attribution may be misled";
     }
-    if (!isMeasured(image.facts.format)) {
-        result.calibration = "uncalibrated: no picture in HEIC or AVIF was among those that the scores were "
-                             "measured on";
-        result.reason =
-            (result.reason.empty() ? "" : result.reason + "; ") +
-            "HEIC and AVIF leave marks of their own that were not measured: a photograph can look "
-            "generated, so no likelihood ratio is given";
+    if (const std::optional<Unmeasured> why = unmeasured(image, usable)) {
+        result.calibration = why->calibration;
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + why->reason;
         result.aiLog10Lr = 0;
         for (SourceScore& score : result.sources)
             score.log10Lr = 0;

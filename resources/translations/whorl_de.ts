@@ -5171,6 +5171,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
         <translation>HEIC und AVIF hinterlassen eigene Spuren, die nicht gemessen wurden: Eine Fotografie kann erzeugt aussehen, darum wird kein Likelihood-Quotient angegeben</translation>
     </message>
+    <message>
+        <source>uncalibrated: hardly any picture that is mostly flat or clipped was among those that the scores were measured on</source>
+        <translation>nicht kalibriert: unter den Bildern, an denen die Werte gemessen wurden, war kaum eines, das größtenteils einfarbig oder ausgefressen ist</translation>
+    </message>
+    <message>
+        <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
+        <translation>der größte Teil des Bildes ist einfarbig oder ausgefressen und enthält mehr von seiner Kompression als von einer Spur, darum wird kein Likelihood-Quotient angegeben</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

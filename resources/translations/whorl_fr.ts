@@ -5171,6 +5171,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
         <translation>HEIC et AVIF laissent leurs propres marques, qui n’ont pas été mesurées : une photographie peut paraître générée, aussi aucun rapport de vraisemblance n’est-il donné</translation>
     </message>
+    <message>
+        <source>uncalibrated: hardly any picture that is mostly flat or clipped was among those that the scores were measured on</source>
+        <translation>non calibré : presque aucune image majoritairement unie ou écrêtée ne figurait parmi celles sur lesquelles les scores ont été mesurés</translation>
+    </message>
+    <message>
+        <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
+        <translation>la plus grande partie de l’image est unie ou écrêtée et contient plus de sa compression que d’une trace, aussi aucun rapport de vraisemblance n’est-il donné</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

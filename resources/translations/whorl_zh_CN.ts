@@ -5145,6 +5145,14 @@ The file had it when this report was made, too.</source>
         <source>HEIC and AVIF leave marks of their own that were not measured: a photograph can look generated, so no likelihood ratio is given</source>
         <translation>HEIC 和 AVIF 会留下未经测量的自身痕迹：照片可能看似生成图片，因此不给出似然比</translation>
     </message>
+    <message>
+        <source>uncalibrated: hardly any picture that is mostly flat or clipped was among those that the scores were measured on</source>
+        <translation>未校准：用于测量分数的图片中几乎没有大部分为纯色或过曝的图片</translation>
+    </message>
+    <message>
+        <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
+        <translation>图片大部分为纯色或过曝，所含的压缩痕迹多于来源痕迹，因此不给出似然比</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

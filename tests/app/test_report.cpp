@@ -568,15 +568,21 @@ class TestReport : public QObject {
                                  Error);
     }
 
-    void encodingsThatWereNotMeasuredGiveNoRatio() {
+    void picturesThatWereNotMeasuredGiveNoRatio() {
         DecodedImage image = decodeFile(WHORL_SOURCE_DIR "/resources/samples/stream.jpg");
         QVERIFY(!QString::fromStdString(engine().analyze(image).calibration).startsWith("uncalibrated"));
-        for (const char* format : {"heic", "avif"}) {
+        for (const char* format : {"heic", "avif", "png"}) {
             image.facts.format = format;
+            const bool flat = image.facts.format == "png";
+            if (flat) // but for its upper left
+                for (int y = 0; y < image.image.height; ++y)
+                    std::fill(image.image.row(y) + (y < 160 ? 480 : 0),
+                              image.image.row(y) + 3 * image.image.width, std::uint8_t{128});
             const AnalysisResult result = engine().analyze(image);
             QCOMPARE(result.status, AnalysisStatus::Done);
             QVERIFY(QString::fromStdString(result.calibration).startsWith("uncalibrated"));
-            QVERIFY(QString::fromStdString(result.reason).contains("HEIC and AVIF"));
+            QVERIFY(QString::fromStdString(result.reason)
+                        .contains(flat ? "most of the picture is flat" : "HEIC and AVIF"));
             QCOMPARE(result.aiLog10Lr, 0.0);
             double sum = 0;
             for (const SourceScore& score : result.sources) {

@@ -103,10 +103,11 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         const auto own = traces(results);
         std::vector<std::filesystem::path> images;
         for (const AnalysisResult& result : results)
-            if (!result.trace.empty())
-                images.emplace_back(result.path);
+            images.emplace_back(result.path);
         engine.enroll(info, own,
-                      std::make_shared<const MeanResidual>(engine.meanResidual(images, context.stop)));
+                      own.empty()
+                          ? nullptr
+                          : std::make_shared<const MeanResidual>(engine.meanResidual(images, context.stop)));
         std::cout << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
                   << '\n';
     });

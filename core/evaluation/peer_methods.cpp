@@ -234,7 +234,7 @@ torch::Tensor crossDifferencePeaks(const PeerSample& sample) {
     const torch::Tensor x = planesOf(sample);
     const torch::Tensor a = x.slice(2, 0, -1), b = x.slice(2, 1);
     const torch::Tensor cross = (a.slice(3, 0, -1) + b.slice(3, 1) - a.slice(3, 1) - b.slice(3, 0, -1)).abs();
-    // 126 is no multiple of 8: the transform is taken over the first 120.
+    // 127 is no multiple of 8: the transform is taken over the first 120.
     const torch::Tensor part = cross.slice(2, 0, 120).slice(3, 0, 120);
     const torch::Tensor magnitude =
         torch::fft::fft2(part - part.mean(at::IntArrayRef{2, 3}, true)).abs().mean(at::IntArrayRef{0});

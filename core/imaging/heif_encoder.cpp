@@ -11,9 +11,9 @@
 
 namespace whorl {
 
+#ifdef WHORL_HEIF
 namespace {
 
-#ifdef WHORL_HEIF
 heif_error append(heif_context*, const void* data, std::size_t size, void* to) {
     const auto* bytes = static_cast<const std::uint8_t*>(data);
     static_cast<std::vector<std::uint8_t>*>(to)->assign(bytes, bytes + size);
@@ -51,13 +51,6 @@ std::vector<std::uint8_t> encoded(const Image& image, heif_compression_format fo
     check(heif_context_write(context.get(), &writer, &bytes));
     return bytes;
 }
-#else
-constexpr int heif_compression_HEVC = 0, heif_compression_AV1 = 0;
-
-std::vector<std::uint8_t> encoded(const Image&, int, int) {
-    throw Error("HEIC and AVIF cannot be written: Whorl was built without libheif");
-}
-#endif
 
 } // namespace
 
@@ -68,5 +61,14 @@ std::vector<std::uint8_t> encodeHeic(const Image& image, int quality) {
 std::vector<std::uint8_t> encodeAvif(const Image& image, int quality) {
     return encoded(image, heif_compression_AV1, quality);
 }
+#else
+std::vector<std::uint8_t> encodeHeic(const Image&, int) {
+    throw Error("HEIC cannot be written: Whorl was built without libheif");
+}
+
+std::vector<std::uint8_t> encodeAvif(const Image&, int) {
+    throw Error("AVIF cannot be written: Whorl was built without libheif");
+}
+#endif
 
 } // namespace whorl

@@ -116,6 +116,10 @@ class TestCommandLine : public QObject {
             0);
         QVERIFY(run({"--library", library, "library", "list"}).out.contains("suspect"));
         QVERIFY(run({"--library", library, "enroll", "suspect", sample("dog.jpg")}).code == 2);
+        QVERIFY(QDir(folder.path()).mkdir("empty"));
+        const Run nothing = run({"--library", library, "enroll", "nothing", folder.filePath("empty")});
+        QCOMPARE(nothing.code, 2);
+        QVERIFY2(nothing.error.contains("no image of the set could be analysed"), nothing.error.constData());
         const QString file = folder.filePath("suspect.whorl-library");
         QCOMPARE(run({"--library", library, "library", "export", "suspect", file}).code, 0);
         QCOMPARE(run({"--library", library, "library", "remove", "suspect"}).code, 0);

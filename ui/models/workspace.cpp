@@ -674,6 +674,7 @@ void Workspace::withFile(qint64 id, std::function<void(const QString&)> done) {
 
 void Workspace::loadTraces() {
     m_traces.clear();
+    m_issues.remove(otherWeightsText());
     m_otherWeights.clear();
     QList<qint64> analysed;
     for (const qint64 id : m_evidence.ids())

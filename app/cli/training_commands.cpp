@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "core/analysis/cpu_runtime.h"
 #include "core/analysis/residual_layers.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
@@ -144,6 +145,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* train = app.add_subcommand("train", "Train the networks from a recipe; resumable");
     train->require_subcommand(1);
+    train->parse_complete_callback([&context] { setThreads(context.threads); });
     const auto common = [&](const char* name, const char* text) {
         CLI::App* command = train->add_subcommand(name, text);
         command->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
@@ -352,6 +354,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--max-change", options->trial.minPsnrDb, "Decibels that a counterfactual keeps")
         ->needs(causal);
     command->callback([&context, options] {
+        setThreads(context.threads);
         const auto diffusion = context.models / "diffusion" / "weights.safetensors",
                    weights = context.models / "fingerprint" / "weights.safetensors";
         const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));

@@ -3,12 +3,40 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <set>
+#include <string>
 
 #include <dlfcn.h>
 #include <malloc.h>
 #include <omp.h>
+#include <sched.h>
 
 namespace whorl {
+
+namespace {
+
+/// 0 where the system does not tell.
+int coresOfThisProcess() {
+    cpu_set_t allowed;
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+        return 0;
+    std::set<std::string> cores;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &allowed))
+            continue;
+        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
+                           "/topology/thread_siblings_list");
+        std::string siblings;
+        if (!std::getline(file, siblings))
+            return CPU_COUNT(&allowed);
+        cores.insert(siblings);
+    }
+    return static_cast<int>(cores.size());
+}
+
+} // namespace
 
 void prepareCpuRuntime() {
     // Looked up by name: another BLAS may stand in its place.
@@ -19,6 +47,13 @@ void prepareCpuRuntime() {
     ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
     ::mallopt(M_ARENA_MAX, 1); // an arena of a thread cannot hold blocks this large
 #endif
+}
+
+void setThreads(int threads) {
+    if (threads <= 0 && !std::getenv("OMP_NUM_THREADS"))
+        threads = coresOfThisProcess();
+    if (threads > 0)
+        at::set_num_threads(threads);
 }
 
 ThreadShare::ThreadShare(std::atomic<int>& active, int threads)

@@ -10,6 +10,11 @@ namespace whorl {
 /// tensor.
 void prepareCpuRuntime();
 
+/// How many threads LibTorch computes with; 0: as many as OMP_NUM_THREADS says, or else as there are cores
+/// that the process may use (threads of one core count once). LibTorch by itself takes two cores of some
+/// virtual machines for one.
+void setThreads(int threads);
+
 /// While it lives, the calling thread computes with its share of `threads`: all of them when no other thread
 /// holds a share of `active`, one when as many do.
 class ThreadShare {

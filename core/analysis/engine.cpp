@@ -224,8 +224,7 @@ void Engine::State::changeLibrary(const std::function<void(Fingerprint&)>& chang
 Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_unique<State>()) {
     m_state->configuration = configuration;
     prepareCpuRuntime();
-    if (configuration.threads > 0)
-        torch::set_num_threads(configuration.threads);
+    setThreads(configuration.threads);
     m_state->threads = torch::get_num_threads();
     if (configuration.device == "cuda" && !torch::cuda::is_available())
         throw Error("there is no CUDA device", {}, "use --device cpu");
@@ -313,7 +312,6 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     result.width = image.image.width;
     result.height = image.image.height;
     result.facts = image.facts;
-    result.device = device();
     result.version = WHORL_VERSION;
     for (const auto& [file, hash] : s.weights)
         result.weights[file] = hash;
@@ -344,6 +342,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                       AlterationDetector::representations().end());
     const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
     result.timingsMs["network"] = clock.lap();
+    result.device = device();
     const auto features = extractFeatures(image, residual, *s.unet, wanted, stop);
     const torch::Tensor trace = traceOf(f, features);
     if (const auto rms = features.find("residual-rms"); rms != features.end())
@@ -426,13 +425,17 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
     const Plda& plda = f.plda[static_cast<std::size_t>(state)];
     const torch::Tensor projected = plda.project(trace);
-    for (const Enrolment& enrolment : f.enrolments) {
-        const double distance =
-            (projected - plda.project(enrolment.means[state].unsqueeze(0))).norm().item<double>();
-        const auto known = std::find_if(result.nearest.begin(), result.nearest.end(),
-                                        [&](const NearSource& n) { return n.name == enrolment.source; });
+    std::vector<torch::Tensor> means;
+    for (const Enrolment& enrolment : f.enrolments)
+        means.push_back(enrolment.means[state]);
+    const torch::Tensor distances = (plda.project(torch::stack(means)) - projected).norm(2, 1);
+    for (std::size_t i = 0; i < f.enrolments.size(); ++i) {
+        const double distance = distances[static_cast<std::int64_t>(i)].item<double>();
+        const auto known =
+            std::find_if(result.nearest.begin(), result.nearest.end(),
+                         [&](const NearSource& n) { return n.name == f.enrolments[i].source; });
         if (known == result.nearest.end())
-            result.nearest.push_back({enrolment.source, distance});
+            result.nearest.push_back({f.enrolments[i].source, distance});
         else
             known->distance = std::min(known->distance, distance);
     }
@@ -664,9 +667,10 @@ std::string Engine::importSource(const std::filesystem::path& file) {
 }
 
 std::string Engine::device() const {
-    return m_state->device.is_cuda() ? "CUDA"
-                                     : "CPU, " + std::to_string(m_state->threads) +
-                                           (m_state->threads == 1 ? " thread" : " threads");
+    if (m_state->unet->device().is_cuda())
+        return "CUDA";
+    return "CPU, " + std::to_string(m_state->threads) + (m_state->threads == 1 ? " thread" : " threads") +
+           (m_state->device.is_cuda() ? " (the memory of the GPU did not hold one tile)" : "");
 }
 
 std::vector<std::pair<std::string, std::string>> Engine::weights() const {

@@ -27,6 +27,26 @@ torch::Tensor Scores::logPosterior() const {
     return torch::log_softmax(logLikelihood + prior, 1);
 }
 
+namespace {
+
+/// Mean traces in a state, [S, Dz].
+torch::Tensor meansOf(const std::vector<const Enrolment*>& enrolments, std::size_t state) {
+    std::vector<torch::Tensor> rows;
+    for (const Enrolment* enrolment : enrolments)
+        rows.push_back(enrolment->means[static_cast<std::int64_t>(state)]);
+    return torch::stack(rows);
+}
+
+/// Numbers of images, [S].
+torch::Tensor imagesOf(const std::vector<const Enrolment*>& enrolments) {
+    std::vector<double> counts;
+    for (const Enrolment* enrolment : enrolments)
+        counts.push_back(enrolment->images);
+    return torch::tensor(counts, torch::kFloat64);
+}
+
+} // namespace
+
 torch::Tensor Fingerprint::standardized(const std::map<std::string, torch::Tensor>& parts) const {
     std::vector<torch::Tensor> list;
     for (const auto& [name, length] : layout) {
@@ -87,21 +107,16 @@ StateScores Fingerprint::scoreInStates(const torch::Tensor& traces) const {
             scores.names.push_back(enrolment.source);
     std::vector<torch::Tensor> ofState;
     for (std::size_t c = 0; c < plda.size(); ++c) {
-        std::map<const Plda*, std::pair<torch::Tensor, torch::Tensor>> projections; // and of unknown sources
         std::vector<std::vector<torch::Tensor>> terms(scores.names.size());
-        for (const Enrolment& enrolment : enrolments) {
-            const Plda& model = pldaOf(enrolment, c);
-            auto& [projected, unknown] = projections[&model];
-            if (!projected.defined()) {
-                projected = model.project(traces);
-                unknown = model.logLikelihoodUnknown(projected);
-            }
-            const torch::Tensor enrolled =
-                model.project(enrolment.means[static_cast<std::int64_t>(c)].unsqueeze(0));
-            const torch::Tensor own =
-                model.logLikelihood(projected, enrolled, torch::tensor({enrolment.images}, torch::kFloat64))
-                    .squeeze(1);
-            terms[column.at(enrolment.source)].push_back((own - unknown) / calibration.temperature[c]);
+        for (const auto& [model, members] : enrolmentsByPlda(c)) {
+            const torch::Tensor projected = model->project(traces);
+            const torch::Tensor ratios =
+                (model->logLikelihood(projected, model->project(meansOf(members, c)), imagesOf(members)) -
+                 model->logLikelihoodUnknown(projected).unsqueeze(1)) /
+                calibration.temperature[c];
+            for (std::size_t i = 0; i < members.size(); ++i)
+                terms[column.at(members[i]->source)].push_back(
+                    ratios.select(1, static_cast<std::int64_t>(i)));
         }
         std::vector<torch::Tensor> columns;
         for (const auto& list : terms)
@@ -175,9 +190,19 @@ std::map<std::string, double> Fingerprint::lineages(const std::vector<std::strin
     return result;
 }
 
-const Plda& Fingerprint::pldaOf(const Enrolment& enrolment, std::size_t state) const {
-    const auto found = benchPlda.find(enrolment.bench);
-    return found == benchPlda.end() ? plda[state] : found->second[state];
+std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>>
+Fingerprint::enrolmentsByPlda(std::size_t state) const {
+    std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>> list;
+    for (const Enrolment& enrolment : enrolments) {
+        const auto bench = benchPlda.find(enrolment.bench);
+        const Plda* model = bench == benchPlda.end() ? &plda[state] : &bench->second[state];
+        auto found =
+            std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == model; });
+        if (found == list.end())
+            found = list.insert(list.end(), {model, {}});
+        found->second.push_back(&enrolment);
+    }
+    return list;
 }
 
 std::int64_t Fingerprint::state(const torch::Tensor& trace) const {
@@ -200,32 +225,34 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
     groups["causal autoencoder"].emplace_back(autoencoderColumn(),
                                               autoencoderColumn() + vae->options().trace);
     for (const auto& [name, ranges] : groups) {
-        // What the group alone says: all other columns stand at the mean of all sources.
-        const auto alone = [&](const Plda& model, const torch::Tensor& whole) {
-            torch::Tensor only = model.mean().clone();
-            for (const auto& [from, to] : ranges)
-                only.slice(0, from, to).copy_(whole.slice(0, from, to));
-            return model.project(only.unsqueeze(0));
-        };
         PartEvidence evidence{name, {}, 0};
         double best = -1e300, own = -1e300;
         std::vector<double> others;
-        for (const Enrolment& enrolment : enrolments) {
-            const Plda& model = pldaOf(enrolment, static_cast<std::size_t>(c));
-            const torch::Tensor projected = alone(model, trace[0]);
-            const double value = (model.logLikelihood(projected, alone(model, enrolment.means[c]),
-                                                      torch::tensor({enrolment.images}, torch::kFloat64)) -
-                                  model.logLikelihoodUnknown(projected))
-                                     .item<double>() /
-                                 calibration.temperature[static_cast<std::size_t>(c)];
-            if (value > best) {
-                best = value;
-                evidence.named = enrolment.source;
+        for (const auto& [model, members] : enrolmentsByPlda(static_cast<std::size_t>(c))) {
+            // What the group alone says: all other columns stand at the mean of all sources.
+            const auto alone = [&, model = model](const torch::Tensor& whole) {
+                torch::Tensor only = model->mean().expand_as(whole).clone();
+                for (const auto& [from, to] : ranges)
+                    only.slice(1, from, to).copy_(whole.slice(1, from, to));
+                return model->project(only);
+            };
+            const torch::Tensor projected = alone(trace);
+            const torch::Tensor ratios =
+                (model->logLikelihood(projected, alone(meansOf(members, static_cast<std::size_t>(c))),
+                                      imagesOf(members)) -
+                 model->logLikelihoodUnknown(projected).unsqueeze(1))[0] /
+                calibration.temperature[static_cast<std::size_t>(c)];
+            for (std::size_t i = 0; i < members.size(); ++i) {
+                const double value = ratios[static_cast<std::int64_t>(i)].item<double>();
+                if (value > best) {
+                    best = value;
+                    evidence.named = members[i]->source;
+                }
+                if (members[i]->source == source)
+                    own = std::max(own, value);
+                else
+                    others.push_back(value);
             }
-            if (enrolment.source == source)
-                own = std::max(own, value);
-            else
-                others.push_back(value);
         }
         if (own > -1e300 && !others.empty())
             evidence.logRatio =

@@ -120,8 +120,9 @@ class Fingerprint {
     /// The same as log10, capped.
     double compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
 
-    /// The PLDA in which an enrolment is compared in a state.
-    const Plda& pldaOf(const Enrolment& enrolment, std::size_t state) const;
+    /// The enrolments by the PLDA in which they are compared in a state.
+    std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>>
+    enrolmentsByPlda(std::size_t state) const;
 
     static Fingerprint load(const std::filesystem::path& path);
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;

@@ -13,7 +13,10 @@ torch::Tensor logNormal(const torch::Tensor& difference, const torch::Tensor& va
 } // namespace
 
 Plda::Plda(torch::Tensor transform, torch::Tensor mean, torch::Tensor between)
-    : m_transform(std::move(transform)), m_mean(std::move(mean)), m_between(std::move(between)) {}
+    : m_transform(std::move(transform)), m_mean(std::move(mean)), m_between(std::move(between)),
+      m_columns(m_transform.ne(0).any(1).nonzero().squeeze(1)),
+      m_columnTransform(m_transform.index_select(0, m_columns)),
+      m_columnMean(m_mean.index_select(0, m_columns)) {}
 
 Plda Plda::fit(const torch::Tensor& sourceMeans, const torch::Tensor& within) {
     const torch::Tensor mean = sourceMeans.mean(at::IntArrayRef{0});
@@ -28,7 +31,7 @@ Plda Plda::fit(const torch::Tensor& sourceMeans, const torch::Tensor& within) {
 }
 
 torch::Tensor Plda::project(const torch::Tensor& z) const {
-    return torch::matmul(z - m_mean, m_transform);
+    return torch::matmul(z.index_select(-1, m_columns) - m_columnMean, m_columnTransform);
 }
 
 torch::Tensor Plda::logLikelihood(const torch::Tensor& projected, const torch::Tensor& enrolled,
@@ -36,7 +39,13 @@ torch::Tensor Plda::logLikelihood(const torch::Tensor& projected, const torch::T
     const torch::Tensor count = n.unsqueeze(1);
     const torch::Tensor posterior = 1 / (1 / m_between + count); // variance of y given n images
     const torch::Tensor expected = posterior * count * enrolled;
-    return logNormal(projected.unsqueeze(1) - expected.unsqueeze(0), (1 + posterior).unsqueeze(0));
+    // log N(projected; expected, variance) with the square expanded: products of matrices instead of
+    // [N, S, k] numbers.
+    const torch::Tensor variance = 1 + posterior, precision = 1 / variance;
+    const torch::Tensor distance = torch::matmul(projected.square(), precision.t()) -
+                                   2 * torch::matmul(projected, (expected * precision).t()) +
+                                   (expected.square() * precision).sum(1);
+    return -0.5 * (distance + torch::log(2 * M_PI * variance).sum(1));
 }
 
 torch::Tensor Plda::logLikelihoodUnknown(const torch::Tensor& projected) const {

@@ -13,9 +13,10 @@ class Plda {
     Plda() = default;
     /// sourceMeans: [S, D] with S >= 2; within: [D, D], positive definite.
     static Plda fit(const torch::Tensor& sourceMeans, const torch::Tensor& within);
+    /// transform: [D, k]; rows of zeros stand for columns of a trace that take no part.
     Plda(torch::Tensor transform, torch::Tensor mean, torch::Tensor between);
 
-    /// z: [N, D] to the space where W is the identity and B diagonal, [N, D].
+    /// z: [N, D] to the space where W is the identity and B diagonal, [N, k].
     torch::Tensor project(const torch::Tensor& z) const;
     /// log p(z | source enrolled from n images with this mean): projected z [N, D]; enrolled [S, D] means in
     /// the projected space; n [S]. Gives [N, S].
@@ -32,7 +33,9 @@ class Plda {
     const torch::Tensor& between() const { return m_between; }
 
   private:
-    torch::Tensor m_transform, m_mean, m_between; ///< [D, D], [D], [D]
+    torch::Tensor m_transform, m_mean, m_between; ///< [D, k], [D], [k]
+    /// The columns of a trace that the map looks at, [d], and map and mean there, [d, k], [d].
+    torch::Tensor m_columns, m_columnTransform, m_columnMean;
 };
 
 } // namespace whorl

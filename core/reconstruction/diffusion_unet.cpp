@@ -28,6 +28,32 @@ torch::Tensor activated(torch::Tensor x) {
 
 constexpr const char* kArchitecture = "whorl-diffusion-unet";
 
+/// For evaluation on the device.
+void prepare(DiffusionUNet& net, torch::Device device) {
+    net->eval();
+    net->to(device);
+    torch::NoGradGuard noGrad;
+    for (auto& parameter : net->parameters())
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+}
+
+torch::Tensor forward(DiffusionUNet& net, const torch::Tensor& x, const torch::Tensor& t) {
+    torch::NoGradGuard noGrad;
+    return net->forward(x.contiguous(torch::MemoryFormat::ChannelsLast), t);
+}
+
+/// Of its own on the processor, ready for evaluation.
+DiffusionUNet copyOf(const DiffusionUNet& net) {
+    DiffusionUNet copy(net->options());
+    torch::NoGradGuard noGrad;
+    const auto values = net->named_parameters();
+    for (auto& item : copy->named_parameters())
+        item.value().copy_(values[item.key()]);
+    prepare(copy, torch::kCPU);
+    return copy;
+}
+
 } // namespace
 
 DiffusionBlockImpl::DiffusionBlockImpl(int in, int out, int timeChannels)
@@ -154,17 +180,26 @@ void saveDiffusionUNet(const std::filesystem::path& path, const DiffusionUNet& n
 
 UNetNoisePredictor::UNetNoisePredictor(DiffusionUNet net, torch::Device device)
     : m_net(std::move(net)), m_device(device) {
-    m_net->eval();
-    m_net->to(m_device);
-    torch::NoGradGuard noGrad;
-    for (auto& parameter : m_net->parameters())
-        if (parameter.dim() == 4)
-            parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+    if (!m_device.is_cpu()) {
+        at::globalContext().setAllowTF32CuDNN(false);
+        at::globalContext().setAllowTF32CuBLAS(false);
+        m_batches = std::make_shared<NetworkBatches>(
+            [net = m_net, device](const torch::Tensor& x, const torch::Tensor& t) mutable {
+                return forward(net, x.to(device), t.to(device)).cpu();
+            },
+            [net = copyOf(m_net)](const torch::Tensor& x, const torch::Tensor& t) mutable {
+                return forward(net, x, t);
+            });
+    }
+    prepare(m_net, m_device);
 }
 
 torch::Tensor UNetNoisePredictor::predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const {
-    torch::NoGradGuard noGrad;
-    return m_net->forward(xt.to(m_device).contiguous(torch::MemoryFormat::ChannelsLast), t.to(m_device));
+    return m_batches ? m_batches->run(xt, t) : forward(m_net, xt, t);
+}
+
+torch::Device UNetNoisePredictor::device() const {
+    return m_batches && m_batches->onProcessor() ? torch::Device(torch::kCPU) : m_device;
 }
 
 torch::Tensor UNetNoisePredictor::semanticEmbedding(const torch::Tensor& x, double t) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reconstruction/network_batches.h"
 #include "core/reconstruction/reconstruction_model.h"
 
 #include <array>
@@ -59,11 +60,17 @@ DiffusionUNet loadDiffusionUNet(const std::filesystem::path& path);
 void saveDiffusionUNet(const std::filesystem::path& path, const DiffusionUNet& net,
                        const std::map<std::string, std::string>& metadata);
 
-/// The U-Net as a NoisePredictor: evaluation mode, no gradients, channels-last.
+/// The U-Net as a NoisePredictor: evaluation mode, no gradients, channels-last, float32 without TF32. On an
+/// accelerator tiles of many threads share batches, and what it gives back is on the processor.
 class UNetNoisePredictor : public NoisePredictor {
   public:
     explicit UNetNoisePredictor(DiffusionUNet net, torch::Device device = torch::kCPU);
     torch::Tensor predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const override;
+    /// Where it computes: the processor after the memory of the device was too small for one tile.
+    torch::Device device() const;
+    /// How many tiles are worth giving at a time: on a processor few, which bounds memory and the wait for a
+    /// stop.
+    std::size_t tilesAtOnce() const { return m_batches ? 64 : 4; }
     int multiple() const override { return 8; }
     std::string description() const override;
     torch::Tensor semanticEmbedding(const torch::Tensor& x, double t) const;
@@ -71,6 +78,7 @@ class UNetNoisePredictor : public NoisePredictor {
   private:
     mutable DiffusionUNet m_net;
     torch::Device m_device;
+    std::shared_ptr<NetworkBatches> m_batches; ///< on an accelerator only; copies share it
 };
 
 } // namespace whorl

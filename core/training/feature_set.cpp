@@ -21,7 +21,6 @@ namespace whorl {
 namespace {
 
 constexpr int kWindow = 512, kWindows = 16;
-constexpr std::size_t kTilesAtOnce = 4;
 
 /// A large image as kWindows windows on the grid of 16, one below the other: statistics over blocks do not
 /// see the seams, and memory stays bounded.
@@ -57,10 +56,11 @@ torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles
         return {};
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> parts;
-    for (std::size_t from = 0; from < tiles.size(); from += kTilesAtOnce) {
+    const std::size_t atOnce = predictor.tilesAtOnce();
+    for (std::size_t from = 0; from < tiles.size(); from += atOnce) {
         throwIfStopped(stop);
         std::vector<torch::Tensor> planes;
-        for (std::size_t i = from; i < std::min(tiles.size(), from + kTilesAtOnce); ++i)
+        for (std::size_t i = from; i < std::min(tiles.size(), from + atOnce); ++i)
             planes.push_back(toPlanes(cut(image, tiles[i].x, tiles[i].y, kTileSize, kTileSize)));
         parts.push_back(noiseResidual(torch::stack(planes) / 127.5 - 1, predictor));
     }

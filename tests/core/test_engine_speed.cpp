@@ -1,5 +1,7 @@
 #include "core/analysis/engine.h"
 #include "core/imaging/encode.h"
+#include "core/reconstruction/diffusion_unet.h"
+#include "core/reconstruction/network_batches.h"
 
 #include <QTest>
 
@@ -35,6 +37,25 @@ std::unique_ptr<Engine> engineOf(int threads, int tiles = 16) {
     configuration.threads = threads;
     configuration.tiles = tiles;
     return std::make_unique<Engine>(configuration);
+}
+
+/// A device with memory for so many tiles, whose network doubles what it is given.
+struct SmallDevice {
+    std::int64_t memory;
+    std::atomic<int> batches = 0, largest = 0;
+
+    torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor&) {
+        if (x.size(0) > memory)
+            C10_THROW_ERROR(Error, "CUDA out of memory. Tried to allocate 20.00 MiB");
+        ++batches;
+        largest = std::max(largest.load(), static_cast<int>(x.size(0)));
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        return 2 * x;
+    }
+};
+
+torch::Tensor numbered(std::int64_t tiles, double value, std::int64_t side = 8) {
+    return torch::full({tiles, 3, side, side}, value);
 }
 
 /// Of this process: on one thread the time that passes, were the machine idle.
@@ -85,6 +106,66 @@ class TestEngineSpeed : public QObject {
         for (std::size_t i = 0; i < images.size(); ++i) {
             const double by = difference(alone[i], together[i].get());
             QVERIFY2(by <= kTolerance, qPrintable(QString::number(by)));
+        }
+    }
+
+    void tilesOfManyThreadsShareABatch() {
+        SmallDevice device{1000};
+        NetworkBatches network(std::ref(device), {}, 12);
+        std::vector<std::future<torch::Tensor>> results;
+        for (int i = 0; i < 16; ++i)
+            results.push_back(std::async(std::launch::async, [&network, i] {
+                return network.run(numbered(4, i, i % 2 ? 8 : 16), torch::zeros({4}));
+            }));
+        for (int i = 0; i < 16; ++i)
+            QVERIFY(
+                torch::equal(results[static_cast<std::size_t>(i)].get(), numbered(4, 2 * i, i % 2 ? 8 : 16)));
+        QVERIFY2(device.batches < 12, qPrintable(QString::number(device.batches)));
+        QVERIFY(device.largest > 4 && device.largest <= 12);
+        QVERIFY(!network.onProcessor());
+    }
+
+    void aBatchTooLargeForTheDeviceIsHalved() {
+        SmallDevice device{5};
+        NetworkBatches network(std::ref(device), {}, 64);
+        const torch::Tensor x = torch::rand({40, 3, 8, 8});
+        QVERIFY(torch::equal(network.run(x, torch::zeros({40})), 2 * x));
+        QCOMPARE(network.mostTiles(), std::int64_t(5));
+        QVERIFY(!network.onProcessor());
+    }
+
+    void theProcessorTakesOverWhereNoTileFits() {
+        SmallDevice device{0}, processor{1000};
+        NetworkBatches network(std::ref(device), std::ref(processor), 4);
+        const torch::Tensor x = torch::rand({6, 3, 8, 8});
+        QVERIFY(torch::equal(network.run(x, torch::zeros({6})), 2 * x));
+        QVERIFY(network.onProcessor());
+        QCOMPARE(device.batches.load(), 0);
+    }
+
+    void otherFailuresOfTheNetworkComeOut() {
+        NetworkBatches network(
+            [](const torch::Tensor& x, const torch::Tensor&) { return x + torch::ones({7}); }, {});
+        for (int i = 0; i < 2; ++i)
+            QVERIFY_EXCEPTION_THROWN(network.run(numbered(1, 1), torch::zeros({1})), c10::Error);
+    }
+
+    void theAnswerForATileDoesNotDependOnItsBatch() {
+        const UNetNoisePredictor unet(
+            loadDiffusionUNet(WHORL_SOURCE_DIR "/models/diffusion/weights.safetensors"));
+        NetworkBatches network(
+            [&unet](const torch::Tensor& x, const torch::Tensor& t) { return unet.predictNoise(x, t); }, {});
+        torch::manual_seed(1);
+        const torch::Tensor x = torch::rand({6, 3, 128, 128}) * 2 - 1, t = torch::full({6}, 0.15);
+        std::vector<std::future<torch::Tensor>> results;
+        for (std::int64_t i = 0; i < 6; ++i)
+            results.push_back(std::async(std::launch::async, [&network, &x, &t, i] {
+                return network.run(x.slice(0, i, i + 1), t.slice(0, i, i + 1));
+            }));
+        for (std::int64_t i = 0; i < 6; ++i) {
+            const torch::Tensor alone = unet.predictNoise(x.slice(0, i, i + 1), t.slice(0, i, i + 1));
+            const double by = (results[static_cast<std::size_t>(i)].get() - alone).abs().max().item<double>();
+            QVERIFY2(by < 1e-4, qPrintable(QString::number(by)));
         }
     }
 

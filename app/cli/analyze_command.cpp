@@ -23,7 +23,7 @@ namespace {
 struct Options {
     std::vector<std::string> paths;
     bool json = false, csv = false, recursive = false;
-    int tiles = 16;
+    int tiles = kDefaultTiles;
     std::string map, casePath, shard;
     bool copy = false;
     std::vector<std::string> trust;
@@ -207,6 +207,7 @@ void addAnalyzeCommand(CLI::App& app, Context& context) {
     command->add_flag("--csv", options->csv, "Comma-separated values")->excludes(json);
     command->add_flag("--recursive", options->recursive, "Folders within folders too");
     command->add_option("--tiles", options->tiles, "Tiles of 128 x 128 pixels for the residual")
+        ->capture_default_str()
         ->check(CLI::Range(1, 1024));
     command->add_option("--map", options->map, "Write the attribution map as PNG");
     auto* casePath =

@@ -93,11 +93,12 @@ class Bench {
     void run() {
         chooseWorkers();
         const double peak = convolutionPeak(m_context.stop);
-        const double network =
-            networkRate(m_context.models / "diffusion" / "weights.safetensors", 8, m_context.stop);
+        const NetworkSpeed network =
+            networkSpeed(m_context.models / "diffusion" / "weights.safetensors", 4, m_context.stop);
         add("convolution-peak", 128, peak, "GFLOP/s");
-        add("network-rate", 128, network, "GFLOP/s");
-        add("network-share-of-peak", 128, network / peak, "");
+        add("network-rate", 128, network.rate, "GFLOP/s");
+        add("network-share-of-peak", 128, network.rate / peak, "");
+        add("network-convolution-share", 128, network.convolutionShare, "");
         for (const int size : m_options.sizes)
             measureSize(size);
         for (const int images : m_options.memory)

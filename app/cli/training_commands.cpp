@@ -298,7 +298,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
 void addEvaluateCommand(CLI::App& app, Context& context) {
     struct Options {
         std::string benchmark, split = "test", condition = "as-is", json, features, autoencoders;
-        int tiles = 4, splices = 0;
+        int tiles = kDefaultTiles, splices = 0;
         bool causal = false;
         PeerTrial peers;
         CounterfactualTrial trial{.methods = {Engine::counterfactualMethods().front()}, .count = 0};

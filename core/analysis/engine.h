@@ -4,6 +4,7 @@
 #include "core/attribution/source_group.h"
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
+#include "core/imaging/tiles.h"
 #include "core/library/mean_residual.h"
 #include "core/library/source_info.h"
 
@@ -25,7 +26,7 @@ struct EngineConfiguration {
         library; ///< user's own library of sources (JSON + safetensors in one file); may not exist yet
     std::string device = "auto";                  ///< "auto", "cpu", "cuda"
     int threads = 0;                              ///< 0: all cores
-    int tiles = 16;                               ///< K tiles of 128 x 128
+    int tiles = kDefaultTiles;                    ///< K tiles of 128 x 128
     bool map = false;                             ///< also compute the attribution map
     std::vector<std::filesystem::path> trustList; ///< PEM files, or folders of them, of trusted C2PA signers
 };

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/counterfactual/pixel_classifier.h"
 #include "core/imaging/image.h"
+#include "core/imaging/tiles.h"
 #include "core/reconstruction/diffusion_unet.h"
 
 #include <torch/torch.h>
@@ -20,7 +21,7 @@ struct DescentGoal {
     const PixelTrace* pixels = nullptr; ///< where given, the third distance
     double minPsnrDb = 38;
     int steps = 14;
-    int tiles = 4; ///< of the diffusion residual
+    int tiles = kDefaultTiles; ///< of the diffusion residual
 };
 
 /// do(T) on all representations together: the pixels go down the gradient of three distances: that of the

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/counterfactual/auditors.h"
 #include "core/evaluation/benchmark.h"
+#include "core/imaging/tiles.h"
 #include "core/reconstruction/diffusion_unet.h"
 #include "core/training/feature_set.h"
 
@@ -45,7 +46,7 @@ struct CounterfactualTrial {
     std::string split = "test";
     std::vector<std::string> methods;
     int count = 20; ///< images of each bench
-    int tiles = 4;
+    int tiles = kDefaultTiles;
     double minPsnrDb = 34;
     std::uint64_t seed = 1;
 };

@@ -34,20 +34,29 @@ torch::Tensor channelsLast(const torch::Tensor& x) {
     return x.contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
-/// Operations of the convolutions for one pixel of the input; a multiplication and an addition are two.
-double operationsPerPixel(const DiffusionUNetOptions& options) {
-    const auto& c = options.channels;
-    const auto conv3 = [](double in, double out) { return 2 * 9 * in * out; };
-    double sum = conv3(3, c[0]) + conv3(c[0], 3);
-    double pixels = 1;
-    for (std::size_t l = 0; l < 3; ++l) {
-        const double own = c[l], next = c[l + 1];
-        sum += pixels * 2 * conv3(own, own);                                         // down
-        sum += pixels / 4 * (conv3(own, next) + 2 * next * own);                     // change of resolution
-        sum += pixels * (conv3(2 * own, own) + conv3(own, own) + 2 * 2 * own * own); // up
-        pixels /= 4;
+struct Convolution {
+    std::int64_t in, out, kernel, stride, side; ///< side: of its input
+    /// A multiplication and an addition are two.
+    double operations() const {
+        return 2.0 * static_cast<double>(kernel * kernel * in * out * (side / stride) * (side / stride));
     }
-    return sum + pixels * 4 * conv3(c[3], c[3]);
+};
+
+/// Those of the diffusion U-Net on a tile.
+std::vector<Convolution> convolutionsOf(const DiffusionUNetOptions& options) {
+    const auto& c = options.channels;
+    std::vector<Convolution> list{{3, c[0], 3, 1, kTileSize}, {c[0], 3, 3, 1, kTileSize}};
+    std::int64_t side = kTileSize;
+    for (std::size_t l = 0; l < 3; ++l, side /= 2) {
+        const std::int64_t own = c[l], next = c[l + 1];
+        const std::vector<Convolution> level = {{own, own, 3, 1, side},     {own, own, 3, 1, side},
+                                                {own, next, 3, 2, side},    {next, own, 1, 1, side / 2},
+                                                {2 * own, own, 3, 1, side}, {own, own, 3, 1, side},
+                                                {2 * own, own, 1, 1, side}};
+        list.insert(list.end(), level.begin(), level.end());
+    }
+    list.insert(list.end(), 4, {c[3], c[3], 3, 1, side});
+    return list;
 }
 
 /// A network whose weights are made up on the way; only the time of its operations counts.
@@ -179,12 +188,21 @@ double convolutionPeak(const std::stop_token& stop) {
     return best;
 }
 
-double networkRate(const std::filesystem::path& diffusionWeights, int tiles, const std::stop_token& stop) {
+NetworkSpeed networkSpeed(const std::filesystem::path& diffusionWeights, int tiles,
+                          const std::stop_token& stop) {
+    torch::NoGradGuard noGrad;
     const DiffusionUNet net = loadDiffusionUNet(diffusionWeights);
-    const double operations = operationsPerPixel(net->options()) * kTileSize * kTileSize * tiles;
     const UNetNoisePredictor predictor(net);
     const torch::Tensor x = torch::rand({tiles, 3, kTileSize, kTileSize}) * 2 - 1;
-    return operations / bestSecondsOf(4, stop, [&] { noiseResidual(x, predictor); }) / 1e9;
+    const double seconds = bestSecondsOf(4, stop, [&] { noiseResidual(x, predictor); });
+    double operations = 0, alone = 0;
+    for (const Convolution& c : convolutionsOf(net->options())) {
+        const torch::Tensor input = channelsLast(torch::rand({tiles, c.in, c.side, c.side})),
+                            weight = channelsLast(torch::rand({c.out, c.in, c.kernel, c.kernel}));
+        operations += c.operations() * tiles;
+        alone += bestSecondsOf(4, stop, [&] { torch::conv2d(input, weight, {}, c.stride, c.kernel / 2); });
+    }
+    return {operations / seconds / 1e9, alone / seconds};
 }
 
 PeerSeconds measurePeers(const std::stop_token& stop) {

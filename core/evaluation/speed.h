@@ -13,10 +13,14 @@ namespace whorl {
 /// machine can do at best.
 double convolutionPeak(const std::stop_token& stop = {});
 
-/// Rate of the diffusion U-Net on tiles of 128 x 128 as analyses run it, in GFLOP/s: operations of its
-/// convolutions over the whole time of a pass. Throws Error when the weights are missing.
-double networkRate(const std::filesystem::path& diffusionWeights, int tiles,
-                   const std::stop_token& stop = {});
+/// The diffusion U-Net on tiles of 128 x 128 as analyses run it.
+struct NetworkSpeed {
+    double rate = 0;             ///< operations of its convolutions over the whole time of a pass, in GFLOP/s
+    double convolutionShare = 0; ///< time of its convolutions by themselves over that of a pass
+};
+/// Throws Error when the weights are missing.
+NetworkSpeed networkSpeed(const std::filesystem::path& diffusionWeights, int tiles,
+                          const std::stop_token& stop = {});
 
 /// Seconds for one picture through other recipes. Random weights serve as well as trained ones for a time.
 struct PeerSeconds {

@@ -11,6 +11,9 @@ struct Tile {
 };
 
 constexpr int kTileSize = 128;
+/// As many as the shipped weights were trained, calibrated and measured with (docs/speed.md: more name no
+/// better).
+constexpr int kDefaultTiles = 4;
 
 /// At most count tiles of kTileSize at native resolution, spread over the image: those with texture first,
 /// flat (standard deviation of luminance under 1.5) and clipped ones (more than half of the pixels at 0 or

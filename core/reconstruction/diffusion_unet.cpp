@@ -39,7 +39,7 @@ void prepare(DiffusionUNet& net, torch::Device device) {
 }
 
 torch::Tensor forward(DiffusionUNet& net, const torch::Tensor& x, const torch::Tensor& t) {
-    torch::NoGradGuard noGrad;
+    const c10::InferenceMode inference;
     return net->forward(x.contiguous(torch::MemoryFormat::ChannelsLast), t);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/support/color_maps.h"
 #include "ui/support/theme.h"
 
+#include "core/imaging/tiles.h"
+
 #include <QString>
 
 namespace whorl {
@@ -15,7 +17,7 @@ void nameProgram();
 struct Preferences {
     QString device = QStringLiteral("auto"); ///< as EngineConfiguration::device
     int threads = 0;                         ///< 0: all cores
-    int tiles = 16;
+    int tiles = kDefaultTiles;
     bool attributionMap = false; ///< compute the map with every analysis
     ColorMapId sequential = ColorMapId::Viridis;
     ColorMapId diverging = ColorMapId::Vik;

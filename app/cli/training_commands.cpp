@@ -19,6 +19,7 @@
 #include "core/representation/representation.h"
 #include "core/training/diffusion_trainer.h"
 #include "core/training/fingerprint_trainer.h"
+#include "core/training/processing_guard.h"
 
 #include <fstream>
 #include <iostream>
@@ -199,6 +200,23 @@ void addTrainCommand(CLI::App& app, Context& context) {
         writeMeanResiduals(
             std::filesystem::path(options->out) / "residuals.safetensors",
             meanResiduals(unet, readManifest(options->benchmark), context.stop, terminalProgress()));
+    });
+    CLI::App* guard =
+        train->add_subcommand("processing-guard", "What tells pictures that were blurred or made noisy, of "
+                                                  "which no ratio is given; on the train split, "
+                                                  "its thresholds on val");
+    guard->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    guard->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    guard->callback([&context, options] {
+        constexpr std::uint64_t kSeed = 3;
+        const auto weights = context.models / "fingerprint" / "weights.safetensors";
+        const ProcessingGuard trained = trainProcessingGuard(
+            readManifest(options->benchmark), Fingerprint::load(weights),
+            UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
+            kSeed, context.stop, terminalProgress());
+        std::filesystem::create_directories(options->out);
+        trained.save(std::filesystem::path(options->out) / "processing_guard.safetensors",
+                     {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(kSeed)}});
     });
     CLI::App* pixelTrace = train->add_subcommand(
         "pixel-trace", "The trace as a network on pixels learns it, which guides counterfactuals");

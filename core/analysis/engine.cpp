@@ -20,6 +20,7 @@
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
 #include "core/training/feature_set.h"
+#include "core/training/processing_guard.h"
 #include "core/training/tile_features.h"
 
 #include <spdlog/spdlog.h>
@@ -49,6 +50,7 @@ class Clock {
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
+constexpr const char* kProcessingGuard = "fingerprint/processing_guard.safetensors";
 constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
 
 /// Why no ratio can be given of a picture: there were none like it where the ratios were calibrated.
@@ -56,7 +58,7 @@ struct Unmeasured {
     const char *calibration, *reason;
 };
 
-std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable) {
+std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable, bool outside) {
     // The marks of these encoders are taken for a trace.
     if (image.facts.format == "heic" || image.facts.format == "avif")
         return Unmeasured{
@@ -69,6 +71,13 @@ std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable) {
             "were measured on",
             "most of the picture is flat or clipped and holds more of its compression than of a trace, so "
             "no likelihood ratio is given"};
+    if (outside)
+        return Unmeasured{
+            "uncalibrated: no picture that was blurred or had noise added was among those that the scores "
+            "were "
+            "measured on",
+            "the picture looks blurred, smoothed or noisier than those that the scores were measured on, and "
+            "then a photograph can look generated, so no likelihood ratio is given"};
     return std::nullopt;
 }
 
@@ -112,6 +121,7 @@ struct Engine::State {
     std::shared_ptr<UNetNoisePredictor> unet;
     std::optional<AlterationDetector> alteration;
     std::optional<PixelTrace> pixels;
+    std::optional<ProcessingGuard> guard;
     std::string pixelsSha256;
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
@@ -247,6 +257,11 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
         m_state->pixels = PixelTrace::load(pixels);
         m_state->pixelsSha256 = sha256File(pixels);
     }
+    const auto guard = configuration.models / kProcessingGuard;
+    if (std::filesystem::exists(guard)) {
+        m_state->guard = ProcessingGuard::load(guard, fingerprint);
+        m_state->weights.insert(m_state->weights.begin(), {kProcessingGuard, sha256File(guard)});
+    }
     const auto residuals = configuration.models / "fingerprint" / "residuals.safetensors";
     if (std::filesystem::exists(residuals))
         for (auto& [source, residual] : readMeanResiduals(residuals))
@@ -344,7 +359,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     result.timingsMs["network"] = clock.lap();
     result.device = device();
     const auto features = extractFeatures(image, residual, *s.unet, wanted, stop);
-    const torch::Tensor trace = traceOf(f, features);
+    const torch::Tensor standardized = f.standardized(features);
+    const torch::Tensor trace = f.trace(standardized);
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
     result.timingsMs["representations"] = clock.lap();
@@ -404,7 +420,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
                             std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
                             " of 100 unaltered pictures do: the attribution may be misled";
     }
-    if (const std::optional<Unmeasured> why = unmeasured(image, usable)) {
+    if (const std::optional<Unmeasured> why =
+            unmeasured(image, usable, s.guard && s.guard->excess(standardized).item<double>() > 0)) {
         result.calibration = why->calibration;
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") + why->reason;
         result.aiLog10Lr = 0;

@@ -5179,6 +5179,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
         <translation>der größte Teil des Bildes ist einfarbig oder ausgefressen und enthält mehr von seiner Kompression als von einer Spur, darum wird kein Likelihood-Quotient angegeben</translation>
     </message>
+    <message>
+        <source>uncalibrated: no picture that was blurred or had noise added was among those that the scores were measured on</source>
+        <translation>nicht kalibriert: unter den Bildern, an denen die Werte gemessen wurden, war keines, das weichgezeichnet oder mit Rauschen versehen war</translation>
+    </message>
+    <message>
+        <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>das Bild wirkt weichgezeichnet, geglättet oder stärker verrauscht als die, an denen die Werte gemessen wurden; dann kann eine Fotografie wie erzeugt aussehen, daher wird kein Likelihood-Quotient angegeben</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

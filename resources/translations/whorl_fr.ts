@@ -5179,6 +5179,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
         <translation>la plus grande partie de l’image est unie ou écrêtée et contient plus de sa compression que d’une trace, aussi aucun rapport de vraisemblance n’est-il donné</translation>
     </message>
+    <message>
+        <source>uncalibrated: no picture that was blurred or had noise added was among those that the scores were measured on</source>
+        <translation>non calibré : aucune image floutée ou bruitée ne figurait parmi celles sur lesquelles les scores ont été mesurés</translation>
+    </message>
+    <message>
+        <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>l’image paraît floue, lissée ou plus bruitée que celles sur lesquelles les scores ont été mesurés ; une photographie peut alors sembler générée, c’est pourquoi aucun rapport de vraisemblance n’est donné</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5153,6 +5153,14 @@ The file had it when this report was made, too.</source>
         <source>most of the picture is flat or clipped and holds more of its compression than of a trace, so no likelihood ratio is given</source>
         <translation>图片大部分为纯色或过曝，所含的压缩痕迹多于来源痕迹，因此不给出似然比</translation>
     </message>
+    <message>
+        <source>uncalibrated: no picture that was blurred or had noise added was among those that the scores were measured on</source>
+        <translation>未校准：用于测量评分的图像中没有经过模糊或加噪的图像</translation>
+    </message>
+    <message>
+        <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
+        <translation>该图像看起来比用于测量评分的图像更模糊、更平滑或噪点更多；此时照片可能看起来像生成的，因此不给出似然比</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5,6 +5,7 @@
 #include "app/report/report_json.h"
 #include "app/report/report_wording.h"
 #include "core/base/error.h"
+#include "core/evaluation/conditions.h"
 #include "tests/app/sample_files.h"
 
 #include <QBuffer>
@@ -358,7 +359,7 @@ class TestReport : public QObject {
         QVERIFY(!holds(text, "Item 2: image-2.png"));
         QVERIFY(holds(text, "withdraw evidence, item 2: privileged"));
         QVERIFY(holds(text, "analyse, item 3"));
-        QVERIFY(holds(text, "at most 4 tiles of 128 x 128 pixels"));
+        QVERIFY(holds(text, "at most 16 tiles of 128 x 128 pixels"));
         QVERIFY2(holds(text, "the others together remain more probable than the one"),
                  "why a source that the ratio supports is not named");
     }
@@ -593,6 +594,20 @@ class TestReport : public QObject {
             QVERIFY(
                 QString::fromStdString(inWords(result)).startsWith("No single source is clearly supported"));
         }
+    }
+
+    void blurredAndNoisyPicturesGiveNoRatio() {
+        const DecodedImage image = decodeFile(WHORL_SOURCE_DIR "/resources/samples/stream.jpg");
+        for (const char* condition : {"blur-1", "blur-2", "noise-3", "noise-8"}) {
+            const AnalysisResult result = engine().analyze(applyCondition(image, condition, 1));
+            QVERIFY2(QString::fromStdString(result.calibration).startsWith("uncalibrated"), condition);
+            QCOMPARE(result.aiLog10Lr, 0.0);
+        }
+        for (const char* condition : {"jpeg-95", "jpeg-75", "resize-0.75"})
+            QVERIFY2(
+                !QString::fromStdString(engine().analyze(applyCondition(image, condition, 1)).calibration)
+                     .startsWith("uncalibrated"),
+                condition);
     }
 
     void theScaleIsThatOfTheGuideline() {

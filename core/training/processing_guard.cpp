@@ -1,0 +1,105 @@
+#include "core/training/processing_guard.h"
+
+#include "core/base/error.h"
+#include "core/base/safetensors.h"
+#include "core/imaging/tiles.h"
+#include "core/training/feature_set.h"
+
+#include <algorithm>
+#include <random>
+
+namespace whorl {
+
+namespace {
+
+constexpr const char* kArchitecture = "whorl-processing-guard";
+constexpr double kFalseAlarms = 0.005, kShrinkage = 0.03;
+constexpr std::size_t kPhotographs = 200, kGenerated = 400;
+const std::vector<std::string> kMeasured = {"as-is", "equalized", "resize-0.75", "resize-1.5", "webp-80"};
+const std::vector<std::vector<std::string>> kOutside = {{"blur-0.8", "blur-1.5"}, {"noise-2", "noise-5"}};
+
+/// Standardized representations of the images of a split, [N, D].
+torch::Tensor featuresOf(const std::vector<BenchmarkItem>& items, const std::string& split,
+                         const std::vector<std::string>& conditions, const Fingerprint& fingerprint,
+                         const UNetNoisePredictor& predictor, std::uint64_t seed, const std::stop_token& stop,
+                         const ProgressCallback& progress) {
+    return fingerprint.standardized(extractFeatureSet(items, {split}, conditions,
+                                                      fingerprint.representations(), predictor, kDefaultTiles,
+                                                      seed, stop, progress)
+                                        .parts);
+}
+
+/// Direction that separates two sets best, [D]: the spread within both is pooled and shrunk.
+torch::Tensor discriminant(const torch::Tensor& inside, const torch::Tensor& outside) {
+    const auto moments = [](const torch::Tensor& x) {
+        const torch::Tensor data = x.to(torch::kFloat64), mean = data.mean(at::IntArrayRef{0});
+        const torch::Tensor centred = data - mean;
+        return std::pair{mean, torch::matmul(centred.t(), centred) / static_cast<double>(x.size(0))};
+    };
+    const auto [meanInside, withinInside] = moments(inside);
+    const auto [meanOutside, withinOutside] = moments(outside);
+    torch::Tensor within = (withinInside + withinOutside) / 2;
+    within.diagonal().add_(kShrinkage * within.diagonal().mean());
+    return torch::cholesky_solve((meanOutside - meanInside).unsqueeze(1), torch::linalg_cholesky(within))
+        .squeeze(1)
+        .to(torch::kFloat32);
+}
+
+} // namespace
+
+torch::Tensor ProcessingGuard::excess(const torch::Tensor& features) const {
+    return (torch::matmul(features, map) - threshold).amax(1);
+}
+
+ProcessingGuard ProcessingGuard::load(const std::filesystem::path& path, const Fingerprint& fingerprint) {
+    const Safetensors content = readSafetensors(path);
+    const auto map = content.tensors.find("map"), threshold = content.tensors.find("threshold");
+    const auto architecture = content.metadata.find("architecture");
+    if (architecture == content.metadata.end() || architecture->second != kArchitecture ||
+        map == content.tensors.end() || threshold == content.tensors.end() ||
+        map->second.sizes() != at::IntArrayRef{fingerprint.mean.size(0), 2} ||
+        threshold->second.sizes() != at::IntArrayRef{2})
+        throw Error("these are not weights of the guard against unmeasured processing", path.string());
+    return {map->second.to(torch::kFloat32), threshold->second.to(torch::kFloat32)};
+}
+
+void ProcessingGuard::save(const std::filesystem::path& path,
+                           const std::map<std::string, std::string>& metadata) const {
+    Safetensors content{{{"map", map}, {"threshold", threshold}}, metadata};
+    content.metadata["architecture"] = kArchitecture;
+    writeSafetensors(path, content);
+}
+
+ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
+                                     const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                                     std::uint64_t seed, const std::stop_token& stop,
+                                     const ProgressCallback& progress) {
+    std::vector<BenchmarkItem> photographs, generated, items;
+    for (const BenchmarkItem& item : manifest) {
+        if (item.role != "known")
+            continue;
+        if (item.split == "val")
+            items.push_back(item);
+        else if (item.split == "train")
+            (item.label == "real" ? photographs : generated).push_back(item);
+    }
+    std::mt19937_64 random(seed);
+    for (auto& [list, count] : {std::pair{&photographs, kPhotographs}, {&generated, kGenerated}}) {
+        std::shuffle(list->begin(), list->end(), random);
+        list->resize(std::min(list->size(), count));
+        items.insert(items.end(), list->begin(), list->end());
+    }
+    const auto features = [&](const char* split, const std::vector<std::string>& conditions) {
+        return featuresOf(items, split, conditions, fingerprint, predictor, seed, stop, progress);
+    };
+    const torch::Tensor inside = features("train", kMeasured);
+    std::vector<torch::Tensor> maps;
+    for (const auto& conditions : kOutside)
+        maps.push_back(discriminant(inside, features("train", conditions)));
+    ProcessingGuard guard{torch::stack(maps, 1), {}};
+    guard.threshold =
+        torch::quantile(torch::matmul(features("val", kMeasured), guard.map), 1 - kFalseAlarms, 0);
+    return guard;
+}
+
+} // namespace whorl

@@ -14,8 +14,10 @@ namespace {
 
 constexpr const char* kArchitecture = "whorl-processing-guard";
 constexpr double kFalseAlarms = 0.005, kShrinkage = 0.03;
-constexpr std::size_t kPhotographs = 200, kGenerated = 400;
-const std::vector<std::string> kMeasured = {"as-is", "equalized", "resize-0.75", "resize-1.5", "webp-80"};
+constexpr std::size_t kPhotographs = 120, kGenerated = 240;
+const std::vector<std::string> kMeasured = {"as-is",      "equalized",  "jpeg-75",
+                                            "webp-85",    "resize-0.5", "resize-0.75",
+                                            "resize-1.5", "enlarged",   "screenshot"};
 const std::vector<std::vector<std::string>> kOutside = {{"blur-0.8", "blur-1.5"}, {"noise-2", "noise-5"}};
 
 /// Standardized representations of the images of a split, [N, D].

@@ -68,9 +68,6 @@ class UNetNoisePredictor : public NoisePredictor {
     torch::Tensor predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const override;
     /// Where it computes: the processor after the memory of the device was too small for one tile.
     torch::Device device() const;
-    /// How many tiles are worth giving at a time: on a processor few, which bounds memory and the wait for a
-    /// stop.
-    std::size_t tilesAtOnce() const { return m_batches ? 64 : 4; }
     int multiple() const override { return 8; }
     std::string description() const override;
     torch::Tensor semanticEmbedding(const torch::Tensor& x, double t) const;

@@ -1,5 +1,6 @@
 #include "core/training/feature_set.h"
 
+#include "core/analysis/cpu_runtime.h"
 #include "core/base/safetensors.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
@@ -54,15 +55,29 @@ torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles
                               const std::stop_token& stop) {
     if (!wantsResidual(wanted))
         return {};
-    torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> parts;
-    const std::size_t atOnce = predictor.tilesAtOnce();
-    for (std::size_t from = 0; from < tiles.size(); from += atOnce) {
+    const auto residualOf = [&](std::size_t from, std::size_t to) {
         throwIfStopped(stop);
+        torch::NoGradGuard noGrad;
         std::vector<torch::Tensor> planes;
-        for (std::size_t i = from; i < std::min(tiles.size(), from + atOnce); ++i)
+        for (std::size_t i = from; i < to; ++i)
             planes.push_back(toPlanes(cut(image, tiles[i].x, tiles[i].y, kTileSize, kTileSize)));
-        parts.push_back(noiseResidual(torch::stack(planes) / 127.5 - 1, predictor));
+        return noiseResidual(torch::stack(planes) / 127.5 - 1, predictor);
+    };
+    std::vector<torch::Tensor> parts;
+    if (predictor.device().is_cpu()) {
+        // A tile is never shared by threads: then no sum, and no answer, depends on how many there are.
+        parts.resize(tiles.size());
+        at::parallel_for(
+            0, static_cast<std::int64_t>(tiles.size()), 1, [&](std::int64_t from, std::int64_t to) {
+                std::atomic<int> active = 0;
+                const ThreadShare one(active, 1);
+                for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(to); ++i)
+                    parts[i] = residualOf(i, i + 1);
+            });
+    } else {
+        constexpr std::size_t kTilesAtOnce = 64;
+        for (std::size_t from = 0; from < tiles.size(); from += kTilesAtOnce)
+            parts.push_back(residualOf(from, std::min(tiles.size(), from + kTilesAtOnce)));
     }
     return torch::cat(parts);
 }

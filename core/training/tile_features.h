@@ -5,8 +5,7 @@
 namespace whorl {
 
 /// Diffusion residual of tiles, [K, 3, 128, 128] in grey levels; undefined when nothing that is wanted needs
-/// it. The network sees a few tiles at a time, which bounds memory and the wait after a stop. Throws
-/// Cancelled.
+/// it. The same whatever the number of threads. Throws Cancelled.
 torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles,
                               const UNetNoisePredictor& predictor, const std::vector<std::string>& wanted,
                               const std::stop_token& stop = {});

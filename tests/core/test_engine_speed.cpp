@@ -17,7 +17,7 @@ using namespace whorl;
 namespace {
 
 /// Largest difference of a probability between runs that differ in threads or in what runs beside them.
-constexpr double kTolerance = 1e-4;
+constexpr double kTolerance = 0;
 
 DecodedImage picture(int side, unsigned seed) {
     Image image{

@@ -93,8 +93,8 @@ class Bench {
     void run() {
         chooseWorkers();
         const double peak = convolutionPeak(m_context.stop);
-        const NetworkSpeed network =
-            networkSpeed(m_context.models / "diffusion" / "weights.safetensors", 4, m_context.stop);
+        const NetworkSpeed network = networkSpeed(m_context.models / "diffusion" / "weights.safetensors",
+                                                  2 * kDefaultTiles, m_context.stop);
         add("convolution-peak", 128, peak, "GFLOP/s");
         add("network-rate", 128, network.rate, "GFLOP/s");
         add("network-share-of-peak", 128, network.rate / peak, "");

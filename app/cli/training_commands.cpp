@@ -9,6 +9,7 @@
 #include "core/evaluation/causal.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/guard_figures.h"
 #include "core/evaluation/peer_methods.h"
 #include "core/evaluation/peers.h"
 #include "core/evaluation/splices.h"
@@ -388,6 +389,15 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                 writeFeatureSet(options->features, set);
             return set;
         };
+        const auto engineFigures = [&] {
+            const FeatureSet set = features();
+            nlohmann::json figures = evaluateFigures(fingerprint, manifest, set);
+            if (const auto guard = context.models / "fingerprint" / "processing_guard.safetensors";
+                std::filesystem::exists(guard))
+                append(figures, guardFigures(ProcessingGuard::load(guard, sha256File(weights)), fingerprint,
+                                             manifest, set));
+            return figures;
+        };
         const auto write = [&](const nlohmann::json& figures) {
             const nlohmann::json out = {{"schema", 1},
                                         {"split", options->split},
@@ -401,7 +411,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             options->splices > 0 ? spliceFigures(fingerprint, unet, manifest, split(options->split).front(),
                                                  options->splices, 1, context.stop, terminalProgress())
             : options->causal    ? causalFigures(fingerprint, manifest, features(), 1)
-                                 : evaluateFigures(fingerprint, manifest, features());
+                                 : engineFigures();
         write(figures);
         const auto writeAfter = [&write](const nlohmann::json& before) {
             return [&write, before](const nlohmann::json& some) {

@@ -67,4 +67,13 @@ ThreadShare::~ThreadShare() {
     ::omp_set_num_threads(m_before);
 }
 
+void forEachOnOneThread(std::int64_t count, const std::function<void(std::int64_t)>& work) {
+    at::parallel_for(0, count, 1, [&](std::int64_t from, std::int64_t to) {
+        std::atomic<int> active = 0;
+        const ThreadShare one(active, 1);
+        for (std::int64_t i = from; i < to; ++i)
+            work(i);
+    });
+}
+
 } // namespace whorl

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <atomic>
+#include <cstdint>
+#include <functional>
 
 namespace whorl {
 
@@ -28,5 +30,10 @@ class ThreadShare {
     std::atomic<int>& m_active;
     int m_before;
 };
+
+/// work(i) for each i below count, side by side, each on one thread by itself: sums depend on how many
+/// threads share them, so what is computed here does not depend on how many there are. What work throws comes
+/// out.
+void forEachOnOneThread(std::int64_t count, const std::function<void(std::int64_t)>& work);
 
 } // namespace whorl

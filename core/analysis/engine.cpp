@@ -73,9 +73,8 @@ std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable, b
             "no likelihood ratio is given"};
     if (outside)
         return Unmeasured{
-            "uncalibrated: no picture that was blurred or had noise added was among those that the scores "
-            "were "
-            "measured on",
+            "uncalibrated: no picture that was blurred or had noise added was among those that the "
+            "scores were measured on",
             "the picture looks blurred, smoothed or noisier than those that the scores were measured on, and "
             "then a photograph can look generated, so no likelihood ratio is given"};
     return std::nullopt;
@@ -259,7 +258,7 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     }
     const auto guard = configuration.models / kProcessingGuard;
     if (std::filesystem::exists(guard)) {
-        m_state->guard = ProcessingGuard::load(guard, fingerprint);
+        m_state->guard = ProcessingGuard::load(guard, m_state->weights.back().second);
         m_state->weights.insert(m_state->weights.begin(), {kProcessingGuard, sha256File(guard)});
     }
     const auto residuals = configuration.models / "fingerprint" / "residuals.safetensors";

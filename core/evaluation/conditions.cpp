@@ -80,6 +80,9 @@ Image resized(const Image& image, int width, int height) {
 }
 
 DecodedImage applyCondition(const DecodedImage& image, const std::string& condition, std::uint64_t seed) {
+    if (const std::size_t plus = condition.find('+'); plus != std::string::npos)
+        return applyCondition(applyCondition(image, condition.substr(0, plus), seed),
+                              condition.substr(plus + 1), seed);
     Draw draw(seed);
     const Image& pixels = image.image;
     const std::size_t dash = condition.find('-');
@@ -152,8 +155,7 @@ DecodedImage applyCondition(const DecodedImage& image, const std::string& condit
         return asLossless(noisy(pixels, value, draw), image);
     throw Error("not a condition: " + condition, {},
                 "as-is, equalized, window, png, jpeg-Q, webp-Q, heic-Q, avif-Q, resize-F, enlarged, crop, "
-                "blur-S, noise-S, "
-                "screenshot");
+                "blur-S, noise-S, screenshot, or several joined by +");
 }
 
 } // namespace whorl

@@ -1,5 +1,6 @@
 #include "core/evaluation/speed.h"
 
+#include "core/analysis/cpu_runtime.h"
 #include "core/imaging/tiles.h"
 #include "core/reconstruction/diffusion_unet.h"
 #include "core/representation/representation.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace whorl {
@@ -193,14 +195,22 @@ NetworkSpeed networkSpeed(const std::filesystem::path& diffusionWeights, int til
     torch::NoGradGuard noGrad;
     const DiffusionUNet net = loadDiffusionUNet(diffusionWeights);
     const UNetNoisePredictor predictor(net);
-    const torch::Tensor x = torch::rand({tiles, 3, kTileSize, kTileSize}) * 2 - 1;
-    const double seconds = bestSecondsOf(4, stop, [&] { noiseResidual(x, predictor); });
+    const torch::Tensor x = torch::rand({1, 3, kTileSize, kTileSize}) * 2 - 1;
+    const auto timed = [&](const std::function<void()>& work) {
+        return bestSecondsOf(4, stop, [&] {
+            forEachOnOneThread(tiles, [&](std::int64_t) {
+                const c10::InferenceMode inference;
+                work();
+            });
+        });
+    };
+    const double seconds = timed([&] { noiseResidual(x, predictor); });
     double operations = 0, alone = 0;
     for (const Convolution& c : convolutionsOf(net->options())) {
-        const torch::Tensor input = channelsLast(torch::rand({tiles, c.in, c.side, c.side})),
+        const torch::Tensor input = channelsLast(torch::rand({1, c.in, c.side, c.side})),
                             weight = channelsLast(torch::rand({c.out, c.in, c.kernel, c.kernel}));
         operations += c.operations() * tiles;
-        alone += bestSecondsOf(4, stop, [&] { torch::conv2d(input, weight, {}, c.stride, c.kernel / 2); });
+        alone += timed([&] { torch::conv2d(input, weight, {}, c.stride, c.kernel / 2); });
     }
     return {operations / seconds / 1e9, alone / seconds};
 }

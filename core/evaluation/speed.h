@@ -13,7 +13,7 @@ namespace whorl {
 /// machine can do at best.
 double convolutionPeak(const std::stop_token& stop = {});
 
-/// The diffusion U-Net on tiles of 128 x 128 as analyses run it.
+/// The diffusion U-Net on tiles of 128 x 128 as analyses run it, each tile on one thread.
 struct NetworkSpeed {
     double rate = 0;             ///< operations of its convolutions over the whole time of a pass, in GFLOP/s
     double convolutionShare = 0; ///< time of its convolutions by themselves over that of a pass

@@ -8,7 +8,6 @@
 #include "core/representation/representation.h"
 #include "core/training/tile_features.h"
 
-#include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
@@ -65,15 +64,11 @@ torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles
     };
     std::vector<torch::Tensor> parts;
     if (predictor.device().is_cpu()) {
-        // A tile is never shared by threads: then no sum, and no answer, depends on how many there are.
         parts.resize(tiles.size());
-        at::parallel_for(
-            0, static_cast<std::int64_t>(tiles.size()), 1, [&](std::int64_t from, std::int64_t to) {
-                std::atomic<int> active = 0;
-                const ThreadShare one(active, 1);
-                for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(to); ++i)
-                    parts[i] = residualOf(i, i + 1);
-            });
+        forEachOnOneThread(static_cast<std::int64_t>(tiles.size()), [&](std::int64_t tile) {
+            const auto i = static_cast<std::size_t>(tile);
+            parts[i] = residualOf(i, i + 1);
+        });
     } else {
         constexpr std::size_t kTilesAtOnce = 64;
         for (std::size_t from = 0; from < tiles.size(); from += kTilesAtOnce)
@@ -100,7 +95,9 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, 
     for (auto& [name, values] : imageRepresentation(planes, wanted, stop))
         parts[name] = values;
     if (residual.defined()) {
-        parts["residual-rms"] = residual.square().flatten(1).mean(1).mean().sqrt().reshape({1});
+        forEachOnOneThread(1, [&](std::int64_t) {
+            parts["residual-rms"] = residual.square().flatten(1).mean(1).mean().sqrt().reshape({1});
+        });
         for (auto& [name, values] : residualRepresentation(residual, wanted))
             parts[name] = values;
     }
@@ -121,17 +118,15 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
                                                          const std::vector<std::string>& wanted,
                                                          const std::stop_token& stop) {
     std::vector<Representation> ofTile(tiles.size());
-    at::parallel_for(0, static_cast<std::int64_t>(tiles.size()), 1, [&](std::int64_t from, std::int64_t to) {
+    forEachOnOneThread(static_cast<std::int64_t>(tiles.size()), [&](std::int64_t i) {
+        throwIfStopped(stop);
         torch::NoGradGuard noGrad;
-        for (std::int64_t i = from; i < to; ++i) {
-            throwIfStopped(stop);
-            const Tile& tile = tiles[static_cast<std::size_t>(i)];
-            Representation& parts = ofTile[static_cast<std::size_t>(i)];
-            parts = imageRepresentation(toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)), wanted);
-            if (residual.defined())
-                for (auto& part : residualRepresentation(residual.slice(0, i, i + 1), wanted))
-                    parts.push_back(std::move(part));
-        }
+        const Tile& tile = tiles[static_cast<std::size_t>(i)];
+        Representation& parts = ofTile[static_cast<std::size_t>(i)];
+        parts = imageRepresentation(toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)), wanted);
+        if (residual.defined())
+            for (auto& part : residualRepresentation(residual.slice(0, i, i + 1), wanted))
+                parts.push_back(std::move(part));
     });
     std::map<std::string, std::vector<torch::Tensor>> lists;
     for (const Representation& parts : ofTile)

@@ -1,6 +1,7 @@
 #include "core/training/fingerprint_trainer.h"
 
 #include "core/evaluation/balanced_accuracy.h"
+#include "core/training/linear_discriminant.h"
 
 #include <spdlog/fmt/ranges.h>
 #include <spdlog/spdlog.h>
@@ -96,31 +97,6 @@ struct GradientReversal : torch::autograd::Function<GradientReversal> {
         return {-gradients[0]};
     }
 };
-
-struct ClassMoments {
-    torch::Tensor means;  ///< [classes, D]
-    torch::Tensor within; ///< [D, D] shared covariance, shrunk
-};
-
-/// Weights [N, 1] that add up to 1, all kinds (0, 1, ...) weighing alike and within one all its rows.
-torch::Tensor balanced(const torch::Tensor& kinds, std::int64_t kindCount) {
-    const torch::Tensor counts = torch::bincount(kinds, {}, kindCount).to(torch::kFloat64);
-    return (1 / counts.clamp_min(1) / static_cast<double>(kindCount)).index_select(0, kinds).unsqueeze(1);
-}
-
-/// weights: of the rows, [N, 1], adding up to 1.
-ClassMoments classMoments(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
-                          double shrinkage, const torch::Tensor& weights) {
-    const torch::Tensor data = x.to(torch::kFloat64);
-    const std::int64_t d = data.size(1);
-    const torch::Tensor shares =
-        torch::zeros({classCount, 1}, torch::kFloat64).index_add(0, classes, weights);
-    const torch::Tensor means =
-        torch::zeros({classCount, d}, torch::kFloat64).index_add(0, classes, data * weights) / shares;
-    const torch::Tensor centred = data - means.index_select(0, classes);
-    const torch::Tensor within = torch::matmul(centred.t(), centred * weights);
-    return {means, within + shrinkage * within.diagonal().mean() * torch::eye(d, torch::kFloat64)};
-}
 
 /// Linear discriminant: [D, k].
 torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes, std::int64_t classCount,
@@ -367,9 +343,7 @@ class Trainer {
             const ClassMoments moments =
                 classMoments(features(chosen, m_recipe.kind), torch::tensor(kinds), 2, m_recipe.kindShrinkage,
                              torch::tensor(weights, torch::kFloat64).unsqueeze(1));
-            maps.push_back(torch::cholesky_solve((moments.means[0] - moments.means[1]).unsqueeze(1),
-                                                 torch::linalg_cholesky(moments.within))
-                               .squeeze(1));
+            maps.push_back(directionOfFirst(moments));
             biases.push_back(-0.5 * (moments.means[0] + moments.means[1]).dot(maps.back()));
             throwIfStopped(m_stop);
         }

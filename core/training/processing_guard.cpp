@@ -4,6 +4,7 @@
 #include "core/base/safetensors.h"
 #include "core/imaging/tiles.h"
 #include "core/training/feature_set.h"
+#include "core/training/linear_discriminant.h"
 
 #include <algorithm>
 #include <random>
@@ -31,19 +32,12 @@ torch::Tensor featuresOf(const std::vector<BenchmarkItem>& items, const std::str
                                         .parts);
 }
 
-/// Direction that separates two sets best, [D]: the spread within both is pooled and shrunk.
-torch::Tensor discriminant(const torch::Tensor& inside, const torch::Tensor& outside) {
-    const auto moments = [](const torch::Tensor& x) {
-        const torch::Tensor data = x.to(torch::kFloat64), mean = data.mean(at::IntArrayRef{0});
-        const torch::Tensor centred = data - mean;
-        return std::pair{mean, torch::matmul(centred.t(), centred) / static_cast<double>(x.size(0))};
-    };
-    const auto [meanInside, withinInside] = moments(inside);
-    const auto [meanOutside, withinOutside] = moments(outside);
-    torch::Tensor within = (withinInside + withinOutside) / 2;
-    within.diagonal().add_(kShrinkage * within.diagonal().mean());
-    return torch::cholesky_solve((meanOutside - meanInside).unsqueeze(1), torch::linalg_cholesky(within))
-        .squeeze(1)
+/// [D]; both sets weigh alike.
+torch::Tensor discriminant(const torch::Tensor& outside, const torch::Tensor& inside) {
+    const torch::Tensor classes = torch::cat(
+        {torch::zeros({outside.size(0)}, torch::kLong), torch::ones({inside.size(0)}, torch::kLong)});
+    return directionOfFirst(
+               classMoments(torch::cat({outside, inside}), classes, 2, kShrinkage, balanced(classes, 2)))
         .to(torch::kFloat32);
 }
 
@@ -53,15 +47,21 @@ torch::Tensor ProcessingGuard::excess(const torch::Tensor& features) const {
     return (torch::matmul(features, map) - threshold).amax(1);
 }
 
-ProcessingGuard ProcessingGuard::load(const std::filesystem::path& path, const Fingerprint& fingerprint) {
+ProcessingGuard ProcessingGuard::load(const std::filesystem::path& path,
+                                      const std::string& fingerprintSha256) {
     const Safetensors content = readSafetensors(path);
+    const auto valueOf = [&](const char* key) {
+        const auto found = content.metadata.find(key);
+        return found == content.metadata.end() ? std::string() : found->second;
+    };
     const auto map = content.tensors.find("map"), threshold = content.tensors.find("threshold");
-    const auto architecture = content.metadata.find("architecture");
-    if (architecture == content.metadata.end() || architecture->second != kArchitecture ||
-        map == content.tensors.end() || threshold == content.tensors.end() ||
-        map->second.sizes() != at::IntArrayRef{fingerprint.mean.size(0), 2} ||
+    if (valueOf("architecture") != kArchitecture || map == content.tensors.end() ||
+        threshold == content.tensors.end() || map->second.dim() != 2 || map->second.size(1) != 2 ||
         threshold->second.sizes() != at::IntArrayRef{2})
         throw Error("these are not weights of the guard against unmeasured processing", path.string());
+    if (valueOf("fingerprint") != fingerprintSha256)
+        throw Error("the guard against unmeasured processing was trained for other weights", path.string(),
+                    "make it with: whorl-cli train processing-guard");
     return {map->second.to(torch::kFloat32), threshold->second.to(torch::kFloat32)};
 }
 
@@ -97,7 +97,7 @@ ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
     const torch::Tensor inside = features("train", kMeasured);
     std::vector<torch::Tensor> maps;
     for (const auto& conditions : kOutside)
-        maps.push_back(discriminant(inside, features("train", conditions)));
+        maps.push_back(discriminant(features("train", conditions), inside));
     ProcessingGuard guard{torch::stack(maps, 1), {}};
     guard.threshold =
         torch::quantile(torch::matmul(features("val", kMeasured), guard.map), 1 - kFalseAlarms, 0);

@@ -23,8 +23,9 @@ struct ProcessingGuard {
     /// Fingerprint::standardized(), [N, D]. Gives [N]; above 0 the picture is outside.
     torch::Tensor excess(const torch::Tensor& features) const;
 
-    /// Throws Error when the weights do not fit the fingerprint.
-    static ProcessingGuard load(const std::filesystem::path& path, const Fingerprint& fingerprint);
+    /// Throws Error when it was trained for other weights of the fingerprint than those of this hash.
+    static ProcessingGuard load(const std::filesystem::path& path, const std::string& fingerprintSha256);
+    /// metadata: "fingerprint" is the hash that load() asks for.
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 };
 

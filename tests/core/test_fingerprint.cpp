@@ -1,6 +1,7 @@
 #include "core/attribution/source_groups.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/guard_figures.h"
 #include "core/representation/co_occurrence.h"
 #include "core/training/fingerprint_trainer.h"
 
@@ -241,6 +242,44 @@ class TestFingerprint : public QObject {
         std::map<std::string, torch::Tensor> parts = planted.data.all.parts;
         parts.erase("image");
         QVERIFY_EXCEPTION_THROWN(again.standardized(parts), Error);
+    }
+
+    void aGuardKnowsTheWeightsThatItWasTrainedFor() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("guard.safetensors").toStdString();
+        const ProcessingGuard guard{torch::eye(kDimensions, 2), torch::tensor({1.0F, 2.0F})};
+        guard.save(file, {{"fingerprint", "these"}});
+        const torch::Tensor features = torch::randn({20, kDimensions}) * 3;
+        const torch::Tensor excess = ProcessingGuard::load(file, "these").excess(features);
+        QVERIFY(torch::allclose(excess, (features.slice(1, 0, 2) - guard.threshold).amax(1)));
+        QVERIFY_EXCEPTION_THROWN(ProcessingGuard::load(file, "others"), Error);
+    }
+
+    void whatTheGuardTakesIsCountedByKindOfPicture() {
+        const Planted planted(5);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        const torch::Tensor features = f.standardized(planted.data.all.parts);
+        // Takes the condition that shifts the last number of the picture most.
+        std::int64_t column = 0;
+        for (const auto& [name, length] : f.layout) {
+            column += length;
+            if (name == "image")
+                break;
+        }
+        ProcessingGuard guard{torch::zeros({features.size(1), 1}), torch::zeros({1})};
+        guard.map[column - 1][0] = 1;
+        guard.threshold[0] = features.select(1, column - 1).max().item<float>() - 0.5F;
+        const nlohmann::json figures = guardFigures(guard, f, planted.manifest, planted.data.all);
+        double withheld = 0;
+        for (const auto& entry : figures) {
+            QVERIFY(entry.at("figure") == "generated-withheld" || entry.at("bench") == "wild");
+            QCOMPARE(entry.at("images").get<int>(), entry.at("bench") == "wild" ? kImages : 3 * kImages);
+            if (entry.at("condition") != "resize-1.5")
+                QCOMPARE(entry.at("value").get<double>(), 0.0);
+            withheld += entry.at("value").get<double>();
+        }
+        QCOMPARE(figures.size(), std::size_t(4 * 3)); // matched has no photographs
+        QVERIFY(withheld > 0);
     }
 
     void figuresFollowThePlantedTruth() {

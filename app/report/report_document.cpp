@@ -72,7 +72,8 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
                              base.arg(text(rate.bench), interval(rate, true), images, groups) +
                              QLatin1Char('.');
         else if (rate.figure == "real-vs-ai-auroc-open" || rate.figure == "known-vs-unknown-auroc" ||
-                 rate.figure == "real-named-generator" || rate.figure == "generated-named-real")
+                 rate.figure == "real-named-generator" || rate.figure == "generated-named-real" ||
+                 rate.figure == "real-misleading-10" || rate.figure == "generated-misleading-10")
             sentences << figureInWords(rate.figure) + QStringLiteral(": %1 ").arg(decimal(rate.value, 2)) +
                              base.arg(text(rate.bench), interval(rate, false), images, groups) +
                              QLatin1Char('.');

@@ -132,7 +132,7 @@ bool supportsEither(double log10Lr) {
 }
 
 bool isCalibrated(const AnalysisResult& result) {
-    return !result.calibration.empty() && result.calibration.rfind("uncalibrated", 0) != 0;
+    return !result.calibration.empty() && !isUncalibrated(result);
 }
 
 QString sourceInWords(const std::string& name, const std::string& kind) {
@@ -307,6 +307,37 @@ QString figureInWords(const std::string& figure) {
          QT_TRANSLATE_NOOP(
              "whorl::Text",
              "An image of a generator never seen is named as a camera photograph (share of images)")},
+        {"real-vs-ai-cllr",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "Cost of the ratio of generated against photograph, known generators (Cllr)")},
+        {"real-vs-ai-cllr-open",
+         QT_TRANSLATE_NOOP(
+             "whorl::Text",
+             "Cost of the ratio of generated against photograph, generators never seen (Cllr)")},
+        {"real-misleading-10",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of a camera photograph are over 10 times more "
+                                          "probable for a generated image (share of images)")},
+        {"generated-misleading-10",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over 10 times "
+                                          "more probable for a photograph (share of images)")},
+        {"generated-misleading-open-10",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a generator never seen are over 10 "
+                                          "times more probable for a photograph (share of images)")},
+        {"real-misleading-100",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of a camera photograph are over 100 times more "
+                                          "probable for a generated image (share of images)")},
+        {"generated-misleading-100",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over 100 times "
+                                          "more probable for a photograph (share of images)")},
+        {"generated-misleading-open-100",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a generator never seen are over 100 "
+                                          "times more probable for a photograph (share of images)")},
+        {"real-withheld",
+         QT_TRANSLATE_NOOP("whorl::Text", "No likelihood ratio is given of a camera photograph, as it looks "
+                                          "blurred or noisy (share of images)")},
+        {"generated-withheld",
+         QT_TRANSLATE_NOOP("whorl::Text", "No likelihood ratio is given of a generated image, as it looks "
+                                          "blurred or noisy (share of images)")},
         {"resave-changed",
          QT_TRANSLATE_NOOP("whorl::Text",
                            "Another source is named after re-saving alone (share of images)")}};

@@ -351,7 +351,8 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                 std::vector<const Rows*> groupList;
                 for (const auto& [name, rows] : groups)
                     groupList.push_back(&rows);
-                const auto add = [&](const char* figure, const std::function<bool(const Scored&)>& keep,
+                const auto add = [&](const std::string& figure,
+                                     const std::function<bool(const Scored&)>& keep,
                                      const std::function<double(const Rows&)>& value) {
                     Rows rows;
                     std::set<std::string> used;
@@ -425,12 +426,38 @@ nlohmann::json evaluateFigures(const Fingerprint& fingerprint, const std::vector
                     add(
                         "generated-named-real-open", [](const Scored& r) { return r.item->role == "open"; },
                         namedReal);
-                    add("real-vs-ai-auroc", known,
-                        [&](const Rows& rows) { return auroc(rows, isGenerated, ai); });
-                    add(
-                        "real-vs-ai-auroc-open",
-                        [&](const Scored& r) { return r.item->label == "real" || r.item->role == "open"; },
-                        [&](const Rows& rows) { return auroc(rows, isGenerated, ai); });
+                    const auto photograph = [](const Scored& r) { return r.item->label == "real"; };
+                    const auto openOrPhotograph = [&](const Scored& r) {
+                        return photograph(r) || r.item->role == "open";
+                    };
+                    const auto areaOfAi = [&](const Rows& rows) { return auroc(rows, isGenerated, ai); };
+                    const auto cllrOfAi = [&](const Rows& rows) {
+                        std::vector<double> targets, others;
+                        for (const Scored* row : rows)
+                            (isGenerated(*row) ? targets : others).push_back(std::clamp(row->ai, -cap, cap));
+                        return cllr(targets, others);
+                    };
+                    add("real-vs-ai-auroc", known, areaOfAi);
+                    add("real-vs-ai-auroc-open", openOrPhotograph, areaOfAi);
+                    add("real-vs-ai-cllr", known, cllrOfAi);
+                    add("real-vs-ai-cllr-open", openOrPhotograph, cllrOfAi);
+                    // Misleading evidence by its strength (Royall 2000, doi 10.1080/01621459.2000.10474264).
+                    for (const int ratio : {10, 100}) {
+                        const auto over = [&](double sign) {
+                            return [&share, sign, ratio](const Rows& rows) {
+                                return share(rows,
+                                             [&](const Scored& r) { return sign * r.ai > std::log(ratio); });
+                            };
+                        };
+                        const std::string suffix = "-" + std::to_string(ratio);
+                        add("real-misleading" + suffix, photograph, over(1));
+                        add(
+                            "generated-misleading" + suffix,
+                            [&](const Scored& r) { return known(r) && isGenerated(r); }, over(-1));
+                        add(
+                            "generated-misleading-open" + suffix,
+                            [](const Scored& r) { return r.item->role == "open"; }, over(-1));
+                    }
                 }
                 add(
                     "known-vs-unknown-auroc",

@@ -497,6 +497,13 @@ Abstand %2</translation>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>Die Bibliothek bewahrt kein mittleres Residuum dieser Quelle auf; nehmen Sie sie erneut auf, um eines zu erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</source>
+        <translation>
+            <numerusform>%Ln Bild von %1 und %2 ist anders als die, an denen Likelihood-Quotienten gemessen wurden; deshalb wird damit keiner angegeben. %3</numerusform>
+            <numerusform>%Ln Bilder von %1 und %2 sind anders als die, an denen Likelihood-Quotienten gemessen wurden; deshalb wird damit keiner angegeben. %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5187,6 +5194,46 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
         <translation>das Bild wirkt weichgezeichnet, geglättet oder stärker verrauscht als die, an denen die Werte gemessen wurden; dann kann eine Fotografie wie erzeugt aussehen, daher wird kein Likelihood-Quotient angegeben</translation>
     </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, known generators (Cllr)</source>
+        <translation>Kosten des Quotienten KI-erzeugt gegen Kamerafoto, bekannte Generatoren (Cllr)</translation>
+    </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, generators never seen (Cllr)</source>
+        <translation>Kosten des Quotienten KI-erzeugt gegen Kamerafoto, nie gesehene Generatoren (Cllr)</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
+        <translation>Die Befunde an einem Kamerafoto sind bei einem KI-erzeugten Bild über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines bekannten Generators sind bei einem Kamerafoto über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines nie gesehenen Generators sind bei einem Kamerafoto über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
+        <translation>Die Befunde an einem Kamerafoto sind bei einem KI-erzeugten Bild über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines bekannten Generators sind bei einem Kamerafoto über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines nie gesehenen Generators sind bei einem Kamerafoto über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>
+        <translation>Zu einem Kamerafoto wird kein Likelihood-Quotient angegeben, da sie weichgezeichnet oder verrauscht aussieht (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
+        <translation>Zu einem KI-erzeugten Bild wird kein Likelihood-Quotient angegeben, da es weichgezeichnet oder verrauscht aussieht (Anteil der Bilder)</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5400,6 +5447,13 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
         <translation>wählen Sie alle Bilder aus (Strg+A) und dann „Erneut analysieren“ (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out, of which no likelihood ratio is given</source>
+        <translation>
+            <numerusform>%Ln Bild ausgelassen, zu dem kein Likelihood-Quotient angegeben wird</numerusform>
+            <numerusform>%Ln Bilder ausgelassen, zu denen kein Likelihood-Quotient angegeben wird</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

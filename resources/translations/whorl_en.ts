@@ -27,6 +27,13 @@
             <numerusform>%Ln analysed pictures of this project</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</source>
+        <translation>
+            <numerusform>%Ln picture of %1 and %2 is unlike those that likelihood ratios were measured on, so no ratio is given with it. %3</numerusform>
+            <numerusform>%Ln pictures of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::HistoryDock</name>
@@ -241,6 +248,13 @@
         <translation>
             <numerusform>%Ln picture was analysed with other weights; latent space, comparisons and likely groups leave it out</numerusform>
             <numerusform>%Ln pictures were analysed with other weights; latent space, comparisons and likely groups leave them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out, of which no likelihood ratio is given</source>
+        <translation>
+            <numerusform>%Ln picture left out, of which no likelihood ratio is given</numerusform>
+            <numerusform>%Ln pictures left out, of which no likelihood ratio is given</numerusform>
         </translation>
     </message>
 </context>

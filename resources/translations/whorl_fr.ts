@@ -497,6 +497,13 @@ distance %2</translation>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>La bibliothèque ne conserve pas de résidu moyen de cette source ; enrôlez-la à nouveau pour en avoir un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</source>
+        <translation>
+            <numerusform>%Ln image de %1 et %2 diffère de celles sur lesquelles les rapports de vraisemblance ont été mesurés&#xa0;; aucun rapport n’est donc donné. %3</numerusform>
+            <numerusform>%Ln images de %1 et %2 diffèrent de celles sur lesquelles les rapports de vraisemblance ont été mesurés&#xa0;; aucun rapport n’est donc donné. %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5187,6 +5194,46 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
         <translation>l’image paraît floue, lissée ou plus bruitée que celles sur lesquelles les scores ont été mesurés ; une photographie peut alors sembler générée, c’est pourquoi aucun rapport de vraisemblance n’est donné</translation>
     </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, known generators (Cllr)</source>
+        <translation>Coût du rapport image générée contre photographie, générateurs connus (Cllr)</translation>
+    </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, generators never seen (Cllr)</source>
+        <translation>Coût du rapport image générée contre photographie, générateurs jamais vus (Cllr)</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
+        <translation>Les résultats sur une photographie sont plus de 10 fois plus probables pour une image générée (part des images)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur connu sont plus de 10 fois plus probables pour une photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur jamais vu sont plus de 10 fois plus probables pour une photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
+        <translation>Les résultats sur une photographie sont plus de 100 fois plus probables pour une image générée (part des images)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur connu sont plus de 100 fois plus probables pour une photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur jamais vu sont plus de 100 fois plus probables pour une photographie (part des images)</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>
+        <translation>Aucun rapport de vraisemblance n’est donné pour une photographie, car elle paraît floue ou bruitée (part des images)</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
+        <translation>Aucun rapport de vraisemblance n’est donné pour une image générée, car elle paraît floue ou bruitée (part des images)</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5400,6 +5447,13 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
         <translation>sélectionnez toutes les images (Ctrl+A) et choisissez Analyser à nouveau (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out, of which no likelihood ratio is given</source>
+        <translation>
+            <numerusform>%Ln image écartée, pour laquelle aucun rapport de vraisemblance n’est donné</numerusform>
+            <numerusform>%Ln images écartées, pour lesquelles aucun rapport de vraisemblance n’est donné</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,12 @@ distance %2</source>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>来源库未保存该来源的平均残差；重新登记即可获得。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</source>
+        <translation>
+            <numerusform>%1 与 %2 中有 %Ln 张图像不同于测定似然比所用的图像，因此不给出似然比。%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5161,6 +5167,46 @@ The file had it when this report was made, too.</source>
         <source>the picture looks blurred, smoothed or noisier than those that the scores were measured on, and then a photograph can look generated, so no likelihood ratio is given</source>
         <translation>该图像看起来比用于测量评分的图像更模糊、更平滑或噪点更多；此时照片可能看起来像生成的，因此不给出似然比</translation>
     </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, known generators (Cllr)</source>
+        <translation>生成图像对照片之似然比的代价，已知生成器（Cllr）</translation>
+    </message>
+    <message>
+        <source>Cost of the ratio of generated against photograph, generators never seen (Cllr)</source>
+        <translation>生成图像对照片之似然比的代价，从未见过的生成器（Cllr）</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
+        <translation>相机照片的检验结果在其为生成图像时的概率高出 10 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
+        <translation>已知生成器图像的检验结果在其为照片时的概率高出 10 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
+        <translation>从未见过的生成器图像的检验结果在其为照片时的概率高出 10 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
+        <translation>相机照片的检验结果在其为生成图像时的概率高出 100 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
+        <translation>已知生成器图像的检验结果在其为照片时的概率高出 100 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
+        <translation>从未见过的生成器图像的检验结果在其为照片时的概率高出 100 倍以上（图像占比）</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>
+        <translation>相机照片因看似模糊或有噪声而不给出似然比（图像占比）</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
+        <translation>生成图像因看似模糊或有噪声而不给出似然比（图像占比）</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5370,6 +5416,12 @@ The file had it when this report was made, too.</source>
     <message>
         <source>select all pictures (Ctrl+A) and choose Analyse again (F5)</source>
         <translation>请选中所有图片（Ctrl+A）并选择“重新分析”（F5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) left out, of which no likelihood ratio is given</source>
+        <translation>
+            <numerusform>已略去 %Ln 张不给出似然比的图像</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,9 @@
 
 #include "core/imaging/list_files.h"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 #include <limits>
 #include <memory>
 
@@ -38,6 +40,28 @@ std::vector<AnalysisResult> analysed(const Engine& engine, const std::vector<std
     return results;
 }
 
+nlohmann::json imageJson(const AnalysisResult& result) {
+    return {{"path", result.path}, {"sha256", result.sha256}, {"named", result.named}};
+}
+
+nlohmann::json imagesJson(const std::vector<AnalysisResult>& results) {
+    nlohmann::json images = nlohmann::json::array();
+    for (const AnalysisResult& result : results)
+        images.push_back(imageJson(result));
+    return images;
+}
+
+/// Takes the results out of which no ratio may rest, and says so.
+std::vector<AnalysisResult> takeUncalibrated(std::vector<AnalysisResult>& results) {
+    const auto first = std::stable_partition(results.begin(), results.end(),
+                                             [](const AnalysisResult& r) { return !isUncalibrated(r); });
+    std::vector<AnalysisResult> taken(std::make_move_iterator(first), std::make_move_iterator(results.end()));
+    results.erase(first, results.end());
+    for (const AnalysisResult& result : taken)
+        std::cerr << "whorl-cli: left out: " << result.path << ": " << result.reason << '\n';
+    return taken;
+}
+
 std::vector<std::vector<float>> traces(const std::vector<AnalysisResult>& results) {
     std::vector<std::vector<float>> list;
     for (const AnalysisResult& result : results)
@@ -47,9 +71,6 @@ std::vector<std::vector<float>> traces(const std::vector<AnalysisResult>& result
 
 nlohmann::json groupJson(const Engine& engine, const std::vector<AnalysisResult>& results,
                          const std::vector<SourceGroup>& groups) {
-    const auto image = [](const AnalysisResult& result) {
-        return nlohmann::json{{"path", result.path}, {"sha256", result.sha256}, {"named", result.named}};
-    };
     nlohmann::json json = {{"schema", 1},
                            {"groups", nlohmann::json::array()},
                            {"alone", nlohmann::json::array()},
@@ -58,7 +79,7 @@ nlohmann::json groupJson(const Engine& engine, const std::vector<AnalysisResult>
     for (const SourceGroup& group : groups) {
         nlohmann::json images = nlohmann::json::array();
         for (const std::size_t member : group.members) {
-            images.push_back(image(results[member]));
+            images.push_back(imageJson(results[member]));
             grouped[member] = true;
         }
         json["groups"].push_back({{"images", std::move(images)},
@@ -67,7 +88,7 @@ nlohmann::json groupJson(const Engine& engine, const std::vector<AnalysisResult>
     }
     for (std::size_t i = 0; i < results.size(); ++i)
         if (!grouped[i])
-            json["alone"].push_back(image(results[i]));
+            json["alone"].push_back(imageJson(results[i]));
     for (const auto& figure : engine.validation().value("figures", nlohmann::json::array()))
         if (figure.at("figure").get<std::string>().starts_with("group-"))
             json["measured"].push_back(figure);
@@ -118,12 +139,14 @@ void addLibraryCommands(CLI::App& app, Context& context) {
     compare->add_option("b", options->b, "Second folder or image")->required();
     compare->callback([&context, options] {
         const Engine engine(context.engineConfiguration());
-        const auto a = traces(analysed(engine, {options->a}, context)),
-                   b = traces(analysed(engine, {options->b}, context));
-        const SetComparison result = engine.compare(a, b);
+        auto a = analysed(engine, {options->a}, context), b = analysed(engine, {options->b}, context);
+        const auto uncalibratedA = takeUncalibrated(a), uncalibratedB = takeUncalibrated(b);
+        const SetComparison result = engine.compare(traces(a), traces(b));
         std::cout << nlohmann::json{{"schema", 1},
                                     {"images_a", result.imagesA},
                                     {"images_b", result.imagesB},
+                                    {"uncalibrated_a", imagesJson(uncalibratedA)},
+                                    {"uncalibrated_b", imagesJson(uncalibratedB)},
                                     {"log10_lr_same_source", result.log10LrSameSource},
                                     {"distance", result.distance}}
                          .dump()
@@ -135,11 +158,12 @@ void addLibraryCommands(CLI::App& app, Context& context) {
     group->add_option("paths", options->paths, "Images and folders")->required();
     group->callback([&context, options] {
         const Engine engine(context.engineConfiguration());
-        const auto results = analysed(engine, options->paths, context, kMostGroupedImages);
-        std::cout << groupJson(engine, results,
-                               engine.group(traces(results), context.stop, terminalProgress()))
-                         .dump(1)
-                  << '\n';
+        auto results = analysed(engine, options->paths, context, kMostGroupedImages);
+        const auto uncalibrated = takeUncalibrated(results);
+        nlohmann::json json =
+            groupJson(engine, results, engine.group(traces(results), context.stop, terminalProgress()));
+        json["uncalibrated"] = imagesJson(uncalibrated);
+        std::cout << json.dump(1) << '\n';
     });
 
     CLI::App* library = app.add_subcommand("library", "The library of known sources");

@@ -18,6 +18,10 @@ const char* name(AnalysisStatus status) {
     return "failed";
 }
 
+bool isUncalibrated(const AnalysisResult& result) {
+    return result.calibration.starts_with("uncalibrated");
+}
+
 std::string verbalScale(double log10Lr) {
     const double support = std::abs(log10Lr);
     if (support < 1)
@@ -45,7 +49,6 @@ std::string inWords(const AnalysisResult& result) {
         if (score.name == result.named)
             log10Lr = score.log10Lr;
     const std::string support = "The findings give " + verbalScale(log10Lr) + " support ";
-    const bool uncalibrated = result.calibration.rfind("uncalibrated", 0) == 0;
     std::string words;
     if (result.namedKind == "real")
         words =
@@ -60,7 +63,7 @@ std::string inWords(const AnalysisResult& result) {
                 (result.namedKind == "real"      ? "a camera"
                  : result.namedKind == "unknown" ? "one outside the library"
                                                  : result.named);
-    return words + (uncalibrated ? " (uncalibrated)." : ".");
+    return words + (isUncalibrated(result) ? " (uncalibrated)." : ".");
 }
 
 namespace {

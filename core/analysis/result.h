@@ -98,6 +98,9 @@ nlohmann::json toJson(const AnalysisResult& result);
 /// Throws Error on another schema or a missing field.
 AnalysisResult analysisResultFromJson(const nlohmann::json& json);
 
+/// Of a done result: its ratios rest on no calibration set, so it has none.
+bool isUncalibrated(const AnalysisResult& result);
+
 const char* name(AnalysisStatus status); ///< "done", "not-applicable", "failed"
 
 /// The verbal scale for a likelihood ratio of at least one (ENFSI guideline 2015): "weak", "moderate",

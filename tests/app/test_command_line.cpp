@@ -6,13 +6,32 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 /// The whole way, from files to JSON, with the weights that ship.
 class TestCommandLine : public QObject {
     Q_OBJECT
 
     static QString sample(const char* name) { return QString(WHORL_SOURCE_DIR "/resources/samples/") + name; }
+
+    /// 256 x 256 grey pixels with noise of eight levels, as BMP.
+    static void writeNoise(const QString& path) {
+        constexpr quint32 kSide = 256, kHeader = 54, kBytes = kSide * kSide * 3;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QDataStream stream(&file);
+        stream.setByteOrder(QDataStream::LittleEndian);
+        stream.writeRawData("BM", 2);
+        stream << quint32(kHeader + kBytes) << quint32(0) << kHeader << quint32(40) << kSide << kSide
+               << quint16(1) << quint16(24) << quint32(0) << kBytes << quint32(0) << quint32(0) << quint32(0)
+               << quint32(0);
+        std::mt19937 random(1);
+        std::normal_distribution<double> normal(128, 8);
+        for (quint32 i = 0; i < kBytes; ++i)
+            stream << static_cast<quint8>(std::clamp(normal(random), 0.0, 255.0));
+    }
 
   private slots:
     void analysesTheSamplesByTheContract() {
@@ -130,6 +149,25 @@ class TestCommandLine : public QObject {
         const auto json =
             nlohmann::json::parse(run({"compare", sample("dog.jpg"), sample("dog.jpg")}).out.toStdString());
         QVERIFY(json["log10_lr_same_source"].get<double>() > 0);
+        QVERIFY(json["uncalibrated_a"].empty());
+    }
+
+    void picturesWithoutARatioAreLeftOutOfComparisonsAndGroups() {
+        QTemporaryDir folder;
+        const QString noise = folder.filePath("noise.bmp");
+        writeNoise(noise);
+        QVERIFY(QFile::copy(sample("dog.jpg"), folder.filePath("dog.jpg")));
+        const Run compared = run({"compare", folder.path(), sample("dog.jpg")});
+        QVERIFY2(compared.code == 0, compared.error);
+        const auto json = nlohmann::json::parse(compared.out.toStdString());
+        QCOMPARE(json["images_a"].get<int>(), 1);
+        QCOMPARE(json["uncalibrated_a"].size(), std::size_t(1));
+        QCOMPARE(json["uncalibrated_a"][0]["path"].get<std::string>(), noise.toStdString());
+        QVERIFY(compared.error.contains("noise.bmp"));
+        QCOMPARE(run({"compare", noise, sample("dog.jpg")}).code, 2);
+        const auto groups = nlohmann::json::parse(run({"group", folder.path()}).out.toStdString());
+        QCOMPARE(groups["uncalibrated"].size(), std::size_t(1));
+        QCOMPARE(groups["alone"].size(), std::size_t(1));
     }
 };
 

@@ -30,6 +30,10 @@ void noteLibrary(IssuesModel& issues, const Engine& engine) {
 
 constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
+
+TracePoint tracePoint(const AnalysisResult& result) {
+    return {result.trace, QString::fromStdString(result.named), namedLog10Lr(result), isUncalibrated(result)};
+}
 constexpr int kUpdateMs = 300;
 constexpr int kRecalledIssues = 200;
 constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
@@ -529,7 +533,7 @@ void Workspace::store(qint64 id, const ResultPointer& result) {
         reportOtherWeights();
     }
     if (!result->trace.empty()) {
-        m_traces.insert(id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
+        m_traces.insert(id, tracePoint(*result));
         if (!m_tracesTimer.isActive())
             m_tracesTimer.start();
     }
@@ -700,8 +704,7 @@ void Workspace::loadTraces(QList<qint64> ids) {
                 if (!result || result->trace.empty())
                     continue;
                 if (engine->hasWeightsOf(*result))
-                    loaded.points.insert(
-                        id, {result->trace, QString::fromStdString(result->named), namedLog10Lr(*result)});
+                    loaded.points.insert(id, tracePoint(*result));
                 else
                     loaded.otherWeights.append(id);
             }
@@ -748,15 +751,20 @@ void Workspace::findLikelyGroups() {
     m_regroup = false;
     QList<qint64> ids;
     std::vector<std::vector<float>> traces;
+    int leftOut = 0;
     for (const qint64 id : m_evidence.ids())
         if (const auto point = m_traces.constFind(id); point != m_traces.constEnd()) {
+            if (point->uncalibrated) {
+                ++leftOut;
+                continue;
+            }
             ids.append(id);
             traces.push_back(point->trace);
         }
     m_grouping.start([engine = m_engine, traces = std::move(traces)](
                          const std::stop_token& stop,
                          const ProgressCallback& progress) { return engine->group(traces, stop, progress); },
-                     [this, ids](const std::vector<SourceGroup>& found) {
+                     [this, ids, leftOut](const std::vector<SourceGroup>& found) {
                          QList<LikelyGroup> groups;
                          for (const SourceGroup& group : found) {
                              groups.append({{}, group.log10Lr});
@@ -764,8 +772,13 @@ void Workspace::findLikelyGroups() {
                                  groups.back().items.append(ids[static_cast<qsizetype>(member)]);
                          }
                          m_evidence.setLikelyGroups(groups);
-                         emit statusMessage(tr("%n group(s) of pictures that probably share a source",
-                                               nullptr, static_cast<int>(groups.size())));
+                         QString message = tr("%n group(s) of pictures that probably share a source", nullptr,
+                                              static_cast<int>(groups.size()));
+                         if (leftOut > 0)
+                             message += QStringLiteral("; ") +
+                                        tr("%Ln picture(s) left out, of which no likelihood ratio is given",
+                                           nullptr, leftOut);
+                         emit statusMessage(message);
                          if (m_regroup)
                              findLikelyGroups();
                      });

@@ -29,6 +29,7 @@ struct TracePoint {
     std::vector<float> trace;
     QString named;
     double log10Lr = 0;
+    bool uncalibrated = false; ///< no ratio may rest on it
 };
 
 /// Where the check of a project stands that begins when it is opened: its log, its records and the hashes of

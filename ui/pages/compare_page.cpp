@@ -292,7 +292,9 @@ std::vector<ComparisonSet> ComparePage::offers() const {
 
 ComparisonSet ComparePage::filled(ComparisonSet set) const {
     for (const qint64 id : std::as_const(set.ids)) {
-        set.traces.push_back(m_workspace.traces().value(id).trace);
+        const TracePoint point = m_workspace.traces().value(id);
+        set.traces.push_back(point.trace);
+        set.uncalibrated += point.uncalibrated;
         set.paths.append(m_workspace.evidence().item(id)->path);
     }
     return set;
@@ -541,12 +543,11 @@ void ComparePage::showTraces() {
                     cell->setText(QStringLiteral("–"));
                     cell->setFlags(Qt::NoItemFlags);
                 } else {
-                    const bool twoSources = m_sets[static_cast<std::size_t>(row)].isSource() &&
-                                            m_sets[static_cast<std::size_t>(column)].isSource();
-                    cell->setText(twoSources ? tr("distance %1").arg(distanceWords(pair.distance))
-                                             : tr("ratio %1\ndistance %2")
-                                                   .arg(ratioNumber(pair.log10LrSameSource),
-                                                        distanceWords(pair.distance)));
+                    cell->setText(
+                        hasRatio(static_cast<std::size_t>(row), static_cast<std::size_t>(column))
+                            ? tr("ratio %1\ndistance %2")
+                                  .arg(ratioNumber(pair.log10LrSameSource), distanceWords(pair.distance))
+                            : tr("distance %1").arg(distanceWords(pair.distance)));
                 }
                 cell->setTextAlignment(Qt::AlignCenter);
                 m_matrix->setItem(row, column, cell);
@@ -638,8 +639,12 @@ void ComparePage::showPair() {
     if (a == b || a >= m_sets.size() || b >= m_sets.size())
         return;
     m_sentence->setText(pairWords(a, b));
-    m_enter->setEnabled(!(m_sets[a].isSource() && m_sets[b].isSource()) && m_workspace.isOpen() &&
-                        !m_workspace.isReadOnly());
+    m_enter->setEnabled(hasRatio(a, b) && m_workspace.isOpen() && !m_workspace.isReadOnly());
+}
+
+bool ComparePage::hasRatio(std::size_t a, std::size_t b) const {
+    return !(m_sets[a].isSource() && m_sets[b].isSource()) && m_sets[a].uncalibrated == 0 &&
+           m_sets[b].uncalibrated == 0;
 }
 
 QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
@@ -652,6 +657,12 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     if (m_sets[a].isSource() && m_sets[b].isSource())
         return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one "
                   "side.")
+            .arg(side(a), side(b), distance);
+    if (!hasRatio(a, b))
+        return tr("%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so "
+                  "no "
+                  "ratio is given with them. %3",
+                  nullptr, m_sets[a].uncalibrated + m_sets[b].uncalibrated)
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
     const QString support = Text::ofCore(verbalScale(std::abs(ratio)));

@@ -60,6 +60,7 @@ class ComparePage : public QWidget {
     void chooseAtFirst();
     std::vector<ComparisonSet> offers() const;
     ComparisonSet filled(ComparisonSet set) const;
+    bool hasRatio(std::size_t a, std::size_t b) const; ///< of the sets that are shown
     void compute();
     void computeNextResidual();
     QString residualKey(const ComparisonSet& set) const;

@@ -18,6 +18,7 @@ struct ComparisonSet {
     QList<qint64> ids;
     std::vector<std::vector<float>> traces; ///< of the pictures
     QStringList paths;                      ///< of the pictures
+    int uncalibrated = 0;                   ///< pictures of which no likelihood ratio is given
 
     bool isSource() const { return !source.empty(); }
 };

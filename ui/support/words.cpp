@@ -82,8 +82,4 @@ bool isClearlyNamed(const AnalysisResult& result) {
     return namedLog10Lr(result) > 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
 }
 
-bool isUncalibrated(const AnalysisResult& result) {
-    return result.calibration.starts_with("uncalibrated");
-}
-
 } // namespace whorl

@@ -16,6 +16,5 @@ QString byteSize(std::uint64_t bytes);
 double namedLog10Lr(const AnalysisResult& result); ///< of the source that the result names; 0 when none
 /// Whether the evidence carries the name: at least even odds, and findings that do not speak against it.
 bool isClearlyNamed(const AnalysisResult& result);
-bool isUncalibrated(const AnalysisResult& result);
 
 } // namespace whorl

@@ -1,5 +1,6 @@
 #include "core/analysis/residual_layers.h"
 
+#include "core/analysis/cpu_runtime.h"
 #include "core/base/error.h"
 #include "core/evaluation/conditions.h"
 #include "core/reconstruction/ddim.h"
@@ -10,59 +11,68 @@
 #include "core/representation/representation.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace whorl {
 
 ResidualLayers residualLayers(const ReconstructionModel& model, const Image& image,
                               const std::stop_token& stop, const ProgressCallback& progress) {
-    constexpr int kChunk = 512, kMargin = 32;
-    torch::NoGradGuard noGrad;
+    constexpr int kLongest = 384, kMargin = 32;
     const int multiple = model.multiple();
     ResidualLayers layers;
     layers.reconstruction = {image.width, image.height, std::vector<std::uint8_t>(image.rgb.size())};
     layers.residual = {image.width, image.height, 3, std::vector<float>(image.rgb.size())};
     const std::size_t plane = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
-    torch::Tensor spectrumSource;
-    for (int y = 0; y < image.height; y += kChunk) {
-        for (int x = 0; x < image.width; x += kChunk) {
-            throwIfStopped(stop);
-            const int left = std::max(0, x - kMargin), top = std::max(0, y - kMargin);
-            const int right = std::min(image.width, x + kChunk + kMargin),
-                      bottom = std::min(image.height, y + kChunk + kMargin);
-            const torch::Tensor part = toPlanes(cut(image, left, top, right - left, bottom - top));
-            const std::int64_t padRight = (multiple - part.size(2) % multiple) % multiple,
-                               padDown = (multiple - part.size(1) % multiple) % multiple;
-            const torch::Tensor padded =
-                torch::replication_pad2d((part / 127.5 - 1).unsqueeze(0), {0, padRight, 0, padDown});
-            const torch::Tensor drawn = (model.reconstruct(padded, stop)
-                                             .cpu()
-                                             .squeeze(0)
-                                             .slice(1, 0, part.size(1))
-                                             .slice(2, 0, part.size(2)) +
-                                         1) *
-                                        127.5;
-            const torch::Tensor difference = (part - drawn).contiguous();
-            const Image pixels = toImage(drawn);
-            const auto values = difference.accessor<float, 3>();
-            for (int row = y; row < std::min(image.height, y + kChunk); ++row)
-                for (int column = x; column < std::min(image.width, x + kChunk); ++column)
-                    for (int c = 0; c < 3; ++c) {
-                        layers.residual
-                            .values[static_cast<std::size_t>(c) * plane +
-                                    static_cast<std::size_t>(row) * static_cast<std::size_t>(image.width) +
-                                    static_cast<std::size_t>(column)] = values[c][row - top][column - left];
-                        layers.reconstruction.row(row)[3 * column + c] =
-                            pixels.row(row - top)[3 * (column - left) + c];
-                    }
-            if (!spectrumSource.defined() || difference.numel() > spectrumSource.numel())
-                spectrumSource = difference;
-        }
-        report(progress, "residual", static_cast<double>(y) / image.height);
-    }
-    const torch::Tensor spectrum = centredSpectrum(spectrumSource, 256).contiguous();
+    const auto parts = [](int length) { return (length + kLongest - 1) / kLongest; };
+    const int columns = parts(image.width), rows = parts(image.height);
+    std::mutex mutex;
+    int done = 0;
+    torch::Tensor first; ///< difference of the first part
+    forEachOnOneThread(std::int64_t(columns) * rows, [&](std::int64_t number) {
+        throwIfStopped(stop);
+        const torch::NoGradGuard noGrad;
+        const int column = static_cast<int>(number) % columns, row = static_cast<int>(number) / columns;
+        const auto edge = [](int length, int index, int count) {
+            return index == count ? length : length * index / count / 16 * 16;
+        };
+        const int x = edge(image.width, column, columns), toX = edge(image.width, column + 1, columns),
+                  y = edge(image.height, row, rows), toY = edge(image.height, row + 1, rows);
+        const int left = std::max(0, x - kMargin), top = std::max(0, y - kMargin);
+        const int right = std::min(image.width, toX + kMargin),
+                  bottom = std::min(image.height, toY + kMargin);
+        const torch::Tensor part = toPlanes(cut(image, left, top, right - left, bottom - top));
+        const std::int64_t padRight = (multiple - part.size(2) % multiple) % multiple,
+                           padDown = (multiple - part.size(1) % multiple) % multiple;
+        const torch::Tensor padded =
+            torch::replication_pad2d((part / 127.5 - 1).unsqueeze(0), {0, padRight, 0, padDown});
+        const torch::Tensor drawn = (model.reconstruct(padded, stop)
+                                         .cpu()
+                                         .squeeze(0)
+                                         .slice(1, 0, part.size(1))
+                                         .slice(2, 0, part.size(2)) +
+                                     1) *
+                                    127.5;
+        const torch::Tensor difference = (part - drawn).contiguous();
+        const Image pixels = toImage(drawn);
+        const auto values = difference.accessor<float, 3>();
+        for (int v = y; v < toY; ++v)
+            for (int u = x; u < toX; ++u)
+                for (int c = 0; c < 3; ++c) {
+                    layers.residual
+                        .values[static_cast<std::size_t>(c) * plane +
+                                static_cast<std::size_t>(v) * static_cast<std::size_t>(image.width) +
+                                static_cast<std::size_t>(u)] = values[c][v - top][u - left];
+                    layers.reconstruction.row(v)[3 * u + c] = pixels.row(v - top)[3 * (u - left) + c];
+                }
+        const std::lock_guard lock(mutex);
+        if (number == 0)
+            first = difference;
+        report(progress, "residual", static_cast<double>(++done) / (columns * rows));
+    });
+    const torch::Tensor spectrum = centredSpectrum(first, 256).contiguous();
     layers.spectrum = {
         256, 256, 1, {spectrum.data_ptr<float>(), spectrum.data_ptr<float>() + spectrum.numel()}};
-    const torch::Tensor radial = radialProfile(centredSpectrum(spectrumSource, 128), 64).contiguous();
+    const torch::Tensor radial = radialProfile(centredSpectrum(first, 128), 64).contiguous();
     layers.radialSpectrum.assign(radial.data_ptr<float>(), radial.data_ptr<float>() + radial.numel());
     return layers;
 }

@@ -1185,6 +1185,64 @@ class TestWindow : public QObject {
             workspace().engine()->compare({workspace().traces()[ids[0]].trace}, {{1, 2, 3}}), Error);
     }
 
+    void picturesWithoutARatioGiveNoneInSetsAndGroups() {
+        const QString project = m_home.filePath(QStringLiteral("blurred.whorl"));
+        {
+            const auto file = CaseFile::create(project);
+            for (int i = 0; i < 2; ++i) {
+                const QString picture = m_home.filePath(QStringLiteral("blurred%1.png").arg(i));
+                QVERIFY(samples::picture(60 + i).save(picture));
+                AnalysisResult result = workspace().engine()->analyze(picture.toStdString());
+                QVERIFY(!isUncalibrated(result));
+                if (i == 0)
+                    result.calibration = "uncalibrated: made so for this test";
+                file->addResult(file->addEvidence(picture), result);
+            }
+        }
+        m_window->openPaths({project});
+        QVERIFY(QTest::qWaitFor([&] { return workspace().traces().size() == 2; }, kPatienceMs));
+        const QList<qint64> ids = workspace().evidence().ids();
+        const qint64 blurred = workspace().traces()[ids[0]].uncalibrated ? ids[0] : ids[1];
+        QVERIFY(workspace().traces()[blurred].uncalibrated);
+
+        ComparePage& page = m_window->comparePage();
+        m_window->pages().setCurrentWidget(&page);
+        const auto ratioAgainstReal = [&](const QList<qint64>& selection) {
+            workspace().setSelection(selection);
+            page.setSides({QStringLiteral("selection"), QStringLiteral("source:real")});
+            if (!QTest::qWaitFor([&] { return page.isReady(); }, kPatienceMs))
+                return QString();
+            return page.matrix().item(0, 1)->text();
+        };
+        const QAction* enter = nullptr;
+        for (const QAction* each : page.findChildren<QAction*>())
+            if (each->text() == QStringLiteral("Enter into project"))
+                enter = each;
+        QVERIFY(enter);
+        QVERIFY(ratioAgainstReal({blurred == ids[0] ? ids[1] : ids[0]}).contains(QStringLiteral("ratio")));
+        QVERIFY(enter->isEnabled());
+        const QString withheld = ratioAgainstReal(ids);
+        QVERIFY(withheld.contains(QStringLiteral("distance")));
+        QVERIFY(!withheld.contains(QStringLiteral("ratio")));
+        QVERIFY(!enter->isEnabled());
+        const auto labels = page.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().startsWith(QStringLiteral("1 picture of "));
+        }));
+
+        QSignalSpy said(&workspace(), &Workspace::statusMessage);
+        workspace().setGrouping(Grouping::LikelySource);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return std::any_of(said.begin(), said.end(), [](const QList<QVariant>& message) {
+                    return message[0].toString().endsWith(
+                        QStringLiteral("1 picture left out, of which no likelihood ratio is given"));
+                });
+            },
+            kPatienceMs));
+        workspace().setGrouping(Grouping::None);
+    }
+
     void cleanupTestCase() { m_window.reset(); }
 
   private:

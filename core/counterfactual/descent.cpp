@@ -18,7 +18,8 @@ namespace whorl {
 namespace {
 
 constexpr int kTile = 1024;
-constexpr int kResidualEvery = 10; ///< steps for which the residual is taken to move with the picture
+constexpr std::int64_t kQuartered = 768; ///< shorter side from which the network on pixels sees quarters
+constexpr int kResidualEvery = 10;       ///< steps for which the residual is taken to move with the picture
 constexpr double kMomentum = 0.8;
 constexpr double kFirstStep = 0.2,
                  kLastStep = 0.04;  ///< root mean square of a step over that of all that is allowed
@@ -83,7 +84,7 @@ class TileDescent {
                 const torch::NoGradGuard noGrad;
                 measureResidual(rounded(delta));
             }
-            const auto [distance, slope] = distanceAt(delta, rounds);
+            const auto [distance, slope] = distanceAt(delta, step, rounds);
             if (rounds && distance < least) {
                 best = delta;
                 least = distance;
@@ -143,9 +144,20 @@ class TileDescent {
         return m_toTarget ? against : -against;
     }
 
+    /// What the network on pixels sees in a step: of a large picture one quarter after the other, for its
+    /// answer is a mean over places.
+    static torch::Tensor quarter(const torch::Tensor& planes, int step) {
+        const std::int64_t height = planes.size(1), width = planes.size(2);
+        if (std::min(height, width) < kQuartered)
+            return planes;
+        return planes.narrow(1, step / 2 % 2 * (height / 2), height / 2)
+            .narrow(2, step % 2 * (width / 2), width / 2);
+    }
+
     /// What is descended, and its gradient. rounds: as an 8-bit file would hold it; under half a grey level
-    /// nothing moves then, so the first steps go without.
-    std::pair<double, torch::Tensor> distanceAt(const torch::Tensor& delta, bool rounds) {
+    /// nothing moves then, so the first steps go without. Among the last steps the best is chosen, so they
+    /// see the whole picture.
+    std::pair<double, torch::Tensor> distanceAt(const torch::Tensor& delta, int step, bool rounds) {
         const torch::AutoGradMode on(true);
         const torch::Tensor free = delta.detach().requires_grad_();
         const torch::Tensor exact = (m_original + free).clamp(0, 255);
@@ -160,8 +172,10 @@ class TileDescent {
             distance =
                 distance + (torch::relu(gap(s) + kMargin) / std::max(1.0, m_start)).to(torch::kFloat32);
         if (m_pixelStart)
-            distance = distance +
-                       kPixels * torch::relu(pixelGap(planes) + kPixelMargin) / std::max(1.0, *m_pixelStart);
+            distance =
+                distance + kPixels *
+                               torch::relu(pixelGap(rounds ? planes : quarter(planes, step)) + kPixelMargin) /
+                               std::max(1.0, *m_pixelStart);
         return {distance.item<double>(), torch::autograd::grad({distance}, {free})[0]};
     }
 

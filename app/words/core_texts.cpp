@@ -67,9 +67,10 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "uncalibrated: no picture that was blurred or had noise added was among those "
                       "that the scores were measured on"),
-    QT_TRANSLATE_NOOP("whorl::Text",
-                      "the picture looks blurred, smoothed or noisier than those that the scores were "
-                      "measured on, and then a photograph can look generated, so no likelihood ratio is given"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "the picture looks blurred, smoothed or noisier than those that the scores were "
+        "measured on, and then a photograph can look generated, so no likelihood ratio is given"),
     QT_TRANSLATE_NOOP("whorl::Text", "the images were analysed with other weights"),
     QT_TRANSLATE_NOOP("whorl::Text", "analyse them again"),
     QT_TRANSLATE_NOOP("whorl::Text", "the image is under 128 pixels a side"),

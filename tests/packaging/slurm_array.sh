@@ -96,10 +96,12 @@ wait_for 60 bash -c 'sinfo --noheader --format=%T | grep -q idle'
 
 SBATCH_MEM_PER_NODE=0 bash "$recipe/submit.sh" "$work/out" 4 "$work/images"
 # Killed when it has found something: a line of headings and one more.
+# shellcheck disable=SC2016 # the inner shell expands it
 wait_for 120 bash -c '(( $(grep -c bmp "$1") >= 1 ))' _ "$work/out/part-1.log"
 pid=$(pgrep -f -- "--case $work/out/part-1.whorl" | while read -r id; do
   [[ $(readlink "/proc/$id/exe") == "$(realpath "$WHORL_CLI")" ]] && echo "$id"; done)
 kill -KILL "$pid"
+# shellcheck disable=SC2016 # the inner shell expands it
 wait_for 400 bash -c '[[ -z $(squeue --noheader) ]]'
 grep -q "part 1 ended with 137, try 1" "$work/out/part-1.log"
 

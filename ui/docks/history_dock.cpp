@@ -80,9 +80,8 @@ void HistoryDock::showEvent(QShowEvent* event) {
 }
 
 void HistoryDock::refresh() {
-    m_workspace.caseLink().ask(
-        [shown = m_log.lastSequence()](CaseFile& file) { return file.log(shown); },
-        [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
+    m_workspace.caseLink().ask([shown = m_log.lastSequence()](CaseFile& file) { return file.log(shown); },
+                               [this](const QList<LogEntry>& entries) { m_log.addEntries(entries); });
 }
 
 void HistoryDock::showCheck() {

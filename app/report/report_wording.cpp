@@ -314,24 +314,15 @@ QString figureInWords(const std::string& figure) {
          QT_TRANSLATE_NOOP(
              "whorl::Text",
              "Cost of the ratio of generated against photograph, generators never seen (Cllr)")},
-        {"real-misleading-10",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of a camera photograph are over 10 times more "
+        {"real-misleading-",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of a camera photograph are over %1 times more "
                                           "probable for a generated image (share of images)")},
-        {"generated-misleading-10",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over 10 times "
-                                          "more probable for a photograph (share of images)")},
-        {"generated-misleading-open-10",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a generator never seen are over 10 "
+        {"generated-misleading-open-",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a generator never seen are over %1 "
                                           "times more probable for a photograph (share of images)")},
-        {"real-misleading-100",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of a camera photograph are over 100 times more "
-                                          "probable for a generated image (share of images)")},
-        {"generated-misleading-100",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over 100 times "
+        {"generated-misleading-",
+         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over %1 times "
                                           "more probable for a photograph (share of images)")},
-        {"generated-misleading-open-100",
-         QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a generator never seen are over 100 "
-                                          "times more probable for a photograph (share of images)")},
         {"real-withheld",
          QT_TRANSLATE_NOOP("whorl::Text", "No likelihood ratio is given of a camera photograph, as it looks "
                                           "blurred or noisy (share of images)")},
@@ -341,9 +332,12 @@ QString figureInWords(const std::string& figure) {
         {"resave-changed",
          QT_TRANSLATE_NOOP("whorl::Text",
                            "Another source is named after re-saving alone (share of images)")}};
-    for (const auto& [name, words] : kWords)
+    for (const auto& [name, words] : kWords) {
         if (name == figure)
             return Text::tr(words);
+        if (name.ends_with('-') && figure.starts_with(name))
+            return Text::tr(words).arg(toText(figure.substr(name.size())));
+    }
     return visible(toText(figure));
 }
 

@@ -15,8 +15,8 @@ namespace whorl {
 /// factor of 1.15 to 2.2 and a random kernel, half of the time JPEG 80 to 100 after that); "crop" (a random
 /// half of each side); "window" (a random part of at least 0.6 of each side, on the grid of the file, nothing
 /// else changed); "blur-S", "noise-S" (sigma in pixels or grey levels); "screenshot" (scaled by 0.8, JPEG 85,
-/// scaled back, PNG); or several one after the other, joined by + as in
-/// "blur-1+jpeg-90". Random draws depend on seed alone. Throws Error on an unknown name.
+/// scaled back, PNG); or several one after the other, joined by +
+/// as in "blur-1+jpeg-90". Random draws depend on seed alone. Throws Error on an unknown name.
 DecodedImage applyCondition(const DecodedImage& image, const std::string& condition, std::uint64_t seed);
 
 /// Cuts a rectangle of the image; the file grid moves with it, so left and top are multiples of 8 where that

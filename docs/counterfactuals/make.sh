@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the pictures and the table of docs/counterfactuals from the sample images: docs/counterfactuals/make.sh WHORL_CLI.
-# Needs ImageMagick, python3 and libjpeg's jpegtran; 5 minutes on two cores.
+# Needs ImageMagick and python3; six minutes on two busy cores.
 set -euo pipefail
 cli=$(realpath "${1:?the path of whorl-cli}")
 cd "$(dirname "${BASH_SOURCE[0]}")"

@@ -5203,28 +5203,16 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Kosten des Quotienten KI-erzeugt gegen Kamerafoto, nie gesehene Generatoren (Cllr)</translation>
     </message>
     <message>
-        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
-        <translation>Die Befunde an einem Kamerafoto sind bei einem KI-erzeugten Bild über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
+        <source>The findings of a camera photograph are over %1 times more probable for a generated image (share of images)</source>
+        <translation>Die Befunde an einem Kamerafoto sind bei einem KI-erzeugten Bild über %1-mal so wahrscheinlich (Anteil der Bilder)</translation>
     </message>
     <message>
-        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
-        <translation>Die Befunde am Bild eines bekannten Generators sind bei einem Kamerafoto über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
+        <source>The findings of an image of a known generator are over %1 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines bekannten Generators sind bei einem Kamerafoto über %1-mal so wahrscheinlich (Anteil der Bilder)</translation>
     </message>
     <message>
-        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
-        <translation>Die Befunde am Bild eines nie gesehenen Generators sind bei einem Kamerafoto über 10-mal so wahrscheinlich (Anteil der Bilder)</translation>
-    </message>
-    <message>
-        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
-        <translation>Die Befunde an einem Kamerafoto sind bei einem KI-erzeugten Bild über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
-        <translation>Die Befunde am Bild eines bekannten Generators sind bei einem Kamerafoto über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
-        <translation>Die Befunde am Bild eines nie gesehenen Generators sind bei einem Kamerafoto über 100-mal so wahrscheinlich (Anteil der Bilder)</translation>
+        <source>The findings of an image of a generator never seen are over %1 times more probable for a photograph (share of images)</source>
+        <translation>Die Befunde am Bild eines nie gesehenen Generators sind bei einem Kamerafoto über %1-mal so wahrscheinlich (Anteil der Bilder)</translation>
     </message>
     <message>
         <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>

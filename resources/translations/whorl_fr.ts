@@ -5203,28 +5203,16 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Coût du rapport image générée contre photographie, générateurs jamais vus (Cllr)</translation>
     </message>
     <message>
-        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
-        <translation>Les résultats sur une photographie sont plus de 10 fois plus probables pour une image générée (part des images)</translation>
+        <source>The findings of a camera photograph are over %1 times more probable for a generated image (share of images)</source>
+        <translation>Les résultats sur une photographie sont plus de %1 fois plus probables pour une image générée (part des images)</translation>
     </message>
     <message>
-        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
-        <translation>Les résultats sur une image d’un générateur connu sont plus de 10 fois plus probables pour une photographie (part des images)</translation>
+        <source>The findings of an image of a known generator are over %1 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur connu sont plus de %1 fois plus probables pour une photographie (part des images)</translation>
     </message>
     <message>
-        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
-        <translation>Les résultats sur une image d’un générateur jamais vu sont plus de 10 fois plus probables pour une photographie (part des images)</translation>
-    </message>
-    <message>
-        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
-        <translation>Les résultats sur une photographie sont plus de 100 fois plus probables pour une image générée (part des images)</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
-        <translation>Les résultats sur une image d’un générateur connu sont plus de 100 fois plus probables pour une photographie (part des images)</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
-        <translation>Les résultats sur une image d’un générateur jamais vu sont plus de 100 fois plus probables pour une photographie (part des images)</translation>
+        <source>The findings of an image of a generator never seen are over %1 times more probable for a photograph (share of images)</source>
+        <translation>Les résultats sur une image d’un générateur jamais vu sont plus de %1 fois plus probables pour une photographie (part des images)</translation>
     </message>
     <message>
         <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>

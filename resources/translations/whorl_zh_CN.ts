@@ -5176,28 +5176,16 @@ The file had it when this report was made, too.</source>
         <translation>生成图像对照片之似然比的代价，从未见过的生成器（Cllr）</translation>
     </message>
     <message>
-        <source>The findings of a camera photograph are over 10 times more probable for a generated image (share of images)</source>
-        <translation>相机照片的检验结果在其为生成图像时的概率高出 10 倍以上（图像占比）</translation>
+        <source>The findings of a camera photograph are over %1 times more probable for a generated image (share of images)</source>
+        <translation>相机照片的检验结果在其为生成图像时的概率高出 %1 倍以上（图像占比）</translation>
     </message>
     <message>
-        <source>The findings of an image of a known generator are over 10 times more probable for a photograph (share of images)</source>
-        <translation>已知生成器图像的检验结果在其为照片时的概率高出 10 倍以上（图像占比）</translation>
+        <source>The findings of an image of a known generator are over %1 times more probable for a photograph (share of images)</source>
+        <translation>已知生成器图像的检验结果在其为照片时的概率高出 %1 倍以上（图像占比）</translation>
     </message>
     <message>
-        <source>The findings of an image of a generator never seen are over 10 times more probable for a photograph (share of images)</source>
-        <translation>从未见过的生成器图像的检验结果在其为照片时的概率高出 10 倍以上（图像占比）</translation>
-    </message>
-    <message>
-        <source>The findings of a camera photograph are over 100 times more probable for a generated image (share of images)</source>
-        <translation>相机照片的检验结果在其为生成图像时的概率高出 100 倍以上（图像占比）</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a known generator are over 100 times more probable for a photograph (share of images)</source>
-        <translation>已知生成器图像的检验结果在其为照片时的概率高出 100 倍以上（图像占比）</translation>
-    </message>
-    <message>
-        <source>The findings of an image of a generator never seen are over 100 times more probable for a photograph (share of images)</source>
-        <translation>从未见过的生成器图像的检验结果在其为照片时的概率高出 100 倍以上（图像占比）</translation>
+        <source>The findings of an image of a generator never seen are over %1 times more probable for a photograph (share of images)</source>
+        <translation>从未见过的生成器图像的检验结果在其为照片时的概率高出 %1 倍以上（图像占比）</translation>
     </message>
     <message>
         <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>

@@ -30,13 +30,13 @@ void noteLibrary(IssuesModel& issues, const Engine& engine) {
 
 constexpr int kCachedResults = 256;
 constexpr int kTracesAtOnce = 40;
+constexpr int kUpdateMs = 300;
+constexpr int kRecalledIssues = 200;
+constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 TracePoint tracePoint(const AnalysisResult& result) {
     return {result.trace, QString::fromStdString(result.named), namedLog10Lr(result), isUncalibrated(result)};
 }
-constexpr int kUpdateMs = 300;
-constexpr int kRecalledIssues = 200;
-constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 std::filesystem::path toPath(const QString& path) {
     return QFile::encodeName(path).toStdString();

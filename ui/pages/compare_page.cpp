@@ -660,8 +660,7 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
             .arg(side(a), side(b), distance);
     if (!hasRatio(a, b))
         return tr("%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so "
-                  "no "
-                  "ratio is given with them. %3",
+                  "no ratio is given with them. %3",
                   nullptr, m_sets[a].uncalibrated + m_sets[b].uncalibrated)
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;

@@ -181,7 +181,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
         constexpr std::uint64_t kSeed = 1;
         const auto manifest = readManifest(options->benchmark);
         const Auditors trained =
-            trainAuditors(manifest, options->minutes, kSeed, context.stop, terminalProgress());
+            trainAuditors(manifest, {options->minutes}, kSeed, context.stop, terminalProgress());
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "auditors.safetensors",
                      {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
@@ -226,8 +226,8 @@ void addTrainCommand(CLI::App& app, Context& context) {
     pixelTrace->add_option("--minutes", options->minutes, "How long it is trained");
     pixelTrace->callback([&context, options] {
         constexpr std::uint64_t kSeed = 2;
-        const PixelTrace trained = trainPixelTrace(readManifest(options->benchmark), options->minutes, kSeed,
-                                                   context.stop, terminalProgress());
+        const PixelTrace trained = trainPixelTrace(readManifest(options->benchmark), {options->minutes},
+                                                   kSeed, context.stop, terminalProgress());
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "pixel_trace.safetensors",
                      {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});

@@ -195,8 +195,8 @@ Auditors Auditors::load(const std::filesystem::path& path) {
     return auditors;
 }
 
-Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, double minutes, std::uint64_t seed,
-                       const std::stop_token& stop, const ProgressCallback& progress) {
+Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
+                       std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress) {
     Auditors auditors;
     const auto train = labelledImages(manifest, "train", auditors.labels, true, seed, stop),
                val = labelledImages(manifest, "val", auditors.labels, false, seed, stop);
@@ -204,7 +204,7 @@ Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, double minute
         throw Error("the benchmark holds no known images of the splits train and val");
     trainDiscriminant(auditors, train, val, stop);
     auditors.cnn = trainPixelCnn(kCnnOptions, static_cast<std::int64_t>(auditors.labels.size()), train,
-                                 minutes, seed, stop, progress);
+                                 length, seed, stop, progress);
     return auditors;
 }
 

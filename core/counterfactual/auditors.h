@@ -34,9 +34,10 @@ struct Auditors {
 };
 
 /// Trains both on the known images of split train (as they are and equalized), chooses the shrinkage of the
-/// discriminant on val. The CNN is trained for so many minutes of processor time.
-Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, double minutes, std::uint64_t seed,
-                       const std::stop_token& stop = {}, const ProgressCallback& progress = {});
+/// discriminant on val. length is that of the CNN's training.
+Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
+                       std::uint64_t seed, const std::stop_token& stop = {},
+                       const ProgressCallback& progress = {});
 
 /// Share of known images of a split that each auditor names rightly, averaged over the labels; by bench.
 std::map<std::string, std::vector<double>> balancedAccuracy(const Auditors& auditors,

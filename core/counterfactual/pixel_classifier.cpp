@@ -65,7 +65,7 @@ std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& mani
     return list;
 }
 
-void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
+void trainFor(const TrainingLength& length, const std::vector<torch::Tensor>& parameters,
               const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
               const ProgressCallback& progress) {
     constexpr double kRate = 2e-3, kWarm = 0.05;
@@ -74,7 +74,9 @@ void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
     double mean = 0;
     for (std::int64_t step = 0;; ++step) {
         throwIfStopped(stop);
-        const double done = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / (60 * minutes);
+        const double minutes = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / 60;
+        const double done = length.steps ? static_cast<double>(step) / static_cast<double>(*length.steps)
+                                         : minutes / length.minutes;
         if (done >= 1) {
             spdlog::info("cnn: {} steps", step);
             return;
@@ -87,14 +89,14 @@ void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
         optimizer.step();
         mean = step == 0 ? now.item<double>() : 0.99 * mean + 0.01 * now.item<double>();
         if (step % 50 == 0)
-            spdlog::info("cnn: step {}, {:.1f} % of the time, loss {:.3f}", step, 100 * done, mean);
+            spdlog::info("cnn: step {}, {:.1f} % of the length, loss {:.3f}", step, 100 * done, mean);
         report(progress, "cnn", done);
     }
 }
 
 PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
-                       const std::vector<LabelledImage>& train, double minutes, std::uint64_t seed,
-                       const std::stop_token& stop, const ProgressCallback& progress) {
+                       const std::vector<LabelledImage>& train, const TrainingLength& length,
+                       std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress) {
     constexpr std::int64_t kBatch = 64;
     constexpr int kTile = 96;
     torch::manual_seed(seed);
@@ -124,18 +126,19 @@ PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
             cnn->forward(torch::stack(tiles) / 127.5 - 1), torch::tensor(truth),
             torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(0.1));
     };
-    trainFor(minutes, cnn->parameters(), loss, stop, progress);
+    trainFor(length, cnn->parameters(), loss, stop, progress);
     cnn->eval();
     return cnn;
 }
 
-PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, double minutes, std::uint64_t seed,
-                           const std::stop_token& stop, const ProgressCallback& progress) {
+PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
+                           std::uint64_t seed, const std::stop_token& stop,
+                           const ProgressCallback& progress) {
     PixelTrace trace;
     const auto train = labelledImages(manifest, "train", trace.labels, true, seed, stop);
     if (train.empty())
         throw Error("the benchmark holds no known images of the split train");
-    trace.cnn = trainPixelCnn(kTraceOptions, static_cast<std::int64_t>(trace.labels.size()), train, minutes,
+    trace.cnn = trainPixelCnn(kTraceOptions, static_cast<std::int64_t>(trace.labels.size()), train, length,
                               seed, stop, progress);
     return trace;
 }

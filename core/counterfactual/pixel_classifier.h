@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,16 +46,22 @@ std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& mani
                                           const std::string& split, std::vector<std::string>& labels,
                                           bool equalized, std::uint64_t seed, const std::stop_token& stop);
 
-/// AdamW with a warm start and a cosine decay over so many minutes of processor time; loss gives that of a
-/// fresh batch.
-void trainFor(double minutes, const std::vector<torch::Tensor>& parameters,
+/// How long a network is trained: so many minutes of processor time or, where the speed of the machine must
+/// not matter, so many steps.
+struct TrainingLength {
+    double minutes = 30;
+    std::optional<std::int64_t> steps = {};
+};
+
+/// AdamW with a warm start and a cosine decay over the whole length; loss gives that of a fresh batch.
+void trainFor(const TrainingLength& length, const std::vector<torch::Tensor>& parameters,
               const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
               const ProgressCallback& progress);
 
-/// Trained on tiles of 96 x 96, every label equally often, for so many minutes of processor time.
+/// Trained on tiles of 96 x 96, every label equally often.
 PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
-                       const std::vector<LabelledImage>& train, double minutes, std::uint64_t seed,
-                       const std::stop_token& stop, const ProgressCallback& progress);
+                       const std::vector<LabelledImage>& train, const TrainingLength& length,
+                       std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress);
 
 /// A PixelCnn of the method's own: the trace as a network on pixels learns it. It guides a counterfactual
 /// beside the representations of the engine; the auditors are other networks.
@@ -66,8 +73,9 @@ struct PixelTrace {
     void save(const std::filesystem::path& path, std::map<std::string, std::string> metadata) const;
 };
 
-PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, double minutes, std::uint64_t seed,
-                           const std::stop_token& stop = {}, const ProgressCallback& progress = {});
+PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
+                           std::uint64_t seed, const std::stop_token& stop = {},
+                           const ProgressCallback& progress = {});
 
 /// Adds the parameters and buffers of a network under prefix, or sets them. Throws std::out_of_range where
 /// one is missing, c10::Error where its shape is another.

@@ -1,7 +1,6 @@
 #include "core/evaluation/peer_methods.h"
 
 #include "core/base/error.h"
-#include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/balanced_accuracy.h"
 #include "core/representation/fourier.h"
 
@@ -272,7 +271,7 @@ class NetworkPeer : public Peer {
         std::erase_if(ofLabel, [](const auto& list) { return list.empty(); });
         m_network->train();
         trainFor(
-            task.minutes, m_network->parameters(),
+            task.length, m_network->parameters(),
             [&] {
                 std::vector<torch::Tensor> tiles;
                 std::vector<std::int64_t> truth, benches;

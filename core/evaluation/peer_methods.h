@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/benchmark.h"
 
 #include <torch/torch.h>
@@ -25,7 +26,7 @@ struct PeerSample {
 struct PeerTask {
     std::vector<std::string> labels, benches;
     torch::Tensor candidates; ///< [benches, labels] bool: the labels that an image of a bench may have
-    double minutes = 30;      ///< processor time of each network
+    TrainingLength length;    ///< of each network
     std::size_t batch = 64;
     std::uint64_t seed = 1;
 };

@@ -37,8 +37,10 @@ PeerTask taskOf(const std::vector<BenchmarkItem>& manifest, double minutes, std:
             benches.insert(item.bench);
             pairs.emplace(item.bench, item.label);
         }
-    PeerTask task{{labels.begin(), labels.end()}, {benches.begin(), benches.end()}, {}};
-    task.minutes = minutes;
+    PeerTask task;
+    task.labels.assign(labels.begin(), labels.end());
+    task.benches.assign(benches.begin(), benches.end());
+    task.length.minutes = minutes;
     task.seed = seed;
     task.candidates = torch::zeros(
         {static_cast<std::int64_t>(benches.size()), static_cast<std::int64_t>(labels.size())}, torch::kBool);

@@ -305,7 +305,7 @@ class TestCounterfactual : public QObject {
                        static_cast<std::streamsize>(bytes.size()));
             manifest.push_back(item);
         }
-        const Auditors trained = trainAuditors(manifest, 0.02, 1);
+        const Auditors trained = trainAuditors(manifest, {.steps = 5}, 1);
         QCOMPARE(trained.labels.size(), std::size_t(2));
         QVERIFY(balancedAccuracy(trained, manifest, "val").at("wild").front() > 0.9);
         const std::filesystem::path file = folder.filePath("auditors.safetensors").toStdString();

@@ -663,7 +663,7 @@ bool MainWindow::mayLeave(const QString& what, bool program) {
     QMessageBox box(QMessageBox::Question, what, running.join(QLatin1Char('\n')), QMessageBox::NoButton,
                     this);
     box.setInformativeText(stopped.join(QLatin1Char('\n')));
-    QPushButton* leave = box.addButton(tr("Stop and go on"), QMessageBox::AcceptRole);
+    QPushButton* leave = box.addButton(tr("Stop"), QMessageBox::AcceptRole);
     QPushButton* stay =
         box.addButton(busy ? tr("Keep analysing") : tr("Wait for it"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);

@@ -5,6 +5,7 @@
 #include "app/report/report_data.h"
 
 #include "core/base/hash.h"
+#include "core/imaging/replaceable.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -132,6 +133,7 @@ class Bundle {
 ReportExport exportBundle(const CaseFile& caseFile, const Engine& engine, const QString& file,
                           const ReportOptions& options, const std::stop_token& stop,
                           const ProgressCallback& progress) {
+    requireReplaceable(QFile::encodeName(file).toStdString());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),

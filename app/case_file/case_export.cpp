@@ -3,6 +3,7 @@
 #include "app/case_file/audit_log.h"
 
 #include "core/base/hash.h"
+#include "core/imaging/replaceable.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -111,13 +112,14 @@ void writeCaseCsv(const CaseFile& file, const TextSink& write) {
     for (const EvidenceItem& item : file.evidence()) {
         const auto result = file.lastResult(item.id);
         const bool done = result && result->status == AnalysisStatus::Done;
-        write(fmt::format(
-            "{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", item.id, csvCell(item.path.toStdString()),
-            item.sha256.toStdString(), item.bytes, item.added.toStdString(), name(item.mark).toStdString(),
-            item.withdrawn ? "yes" : "no", item.notes, result ? name(result->status) : "not analysed",
-            csvCell(item.named.toStdString()), item.namedKind.toStdString(),
-            done ? fmt::format("{}", item.probability) : "", done ? fmt::format("{}", item.log10Lr) : "",
-            csvCell(result ? result->reason : "")));
+        write(fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", item.id,
+                          csvCell(item.path.toStdString()), item.sha256.toStdString(), item.bytes,
+                          item.added.toStdString(), name(item.mark).toStdString(),
+                          item.withdrawn ? "yes" : "no", item.notes,
+                          result ? name(result->status) : "not analysed", csvCell(item.named.toStdString()),
+                          item.namedKind.toStdString(), done ? fmt::format("{}", item.probability) : "",
+                          done && !isUncalibrated(*result) ? fmt::format("{}", item.log10Lr) : "",
+                          csvCell(result ? result->reason : "")));
     }
 }
 
@@ -127,6 +129,7 @@ void exportCase(CaseFile& file, const QString& target) {
     if (!json && kind != QLatin1String("csv"))
         throw Error("a case is exported as .json or .csv", target.toStdString(),
                     "give the file one of these names");
+    requireReplaceable(QFile::encodeName(target).toStdString());
     QSaveFile out(target);
     Sha256 hash;
     const auto refuse = [&] {

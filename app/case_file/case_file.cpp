@@ -345,6 +345,9 @@ std::unique_ptr<CaseFile> CaseFile::create(const QString& path, const CaseProper
     if (QFileInfo::exists(target))
         throw Error("a file of this name exists already", target.toStdString(),
                     "open it, or choose another name");
+    if (const QString folder = QFileInfo(target).path(); !QFileInfo(folder).isDir())
+        throw Error("there is no folder " + folder.toStdString(), target.toStdString(),
+                    "make it, or choose another");
     // Made under another name first: a case that exists is a complete one.
     const QString making = target + QStringLiteral(".new-") + newUid();
     const auto removeAll = [&] {
@@ -586,6 +589,10 @@ qint64 CaseFile::evidenceCount() const {
 
 void CaseFile::setWithdrawn(qint64 evidence, bool withdrawn, const QString& reason) {
     const QString uid = m_state->uidOf(evidence);
+    const auto item = evidenceItem(evidence);
+    if (item && item->withdrawn == withdrawn)
+        throw Error("item " + std::to_string(evidence) +
+                    (withdrawn ? " is withdrawn already" : " is not withdrawn"));
     m_state->change(withdrawn ? "withdraw evidence" : "restore evidence", [&](nlohmann::json& entry) {
         m_state->run("UPDATE evidence SET withdrawn=? WHERE id=?", {withdrawn ? 1 : 0, evidence});
         entry["parameters"] = {{"reason", reason.toStdString()}};

@@ -9,6 +9,7 @@
 #include "core/base/hash.h"
 #include "core/imaging/encode.h"
 #include "core/imaging/list_files.h"
+#include "core/imaging/replaceable.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -68,13 +69,22 @@ void print(const AnalysisResult& result, const Options& options) {
     else if (options.csv)
         std::cout << csvCell(result.path) << ',' << result.sha256 << ',' << name(result.status) << ','
                   << csvCell(result.named) << ',' << result.namedKind << ','
-                  << (result.sources.empty() ? 0 : result.sources.front().probability) << ','
-                  << lrOfNamed(result) << ',' << csvCell(result.reason) << '\n';
+                  << (result.sources.empty() ? "" : fmt::format("{}", result.sources.front().probability))
+                  << ','
+                  << (result.sources.empty() || isUncalibrated(result) ? ""
+                                                                       : fmt::format("{}", lrOfNamed(result)))
+                  << ',' << csvCell(result.reason) << '\n';
     else {
         std::cout << result.path << "\n  " << inWords(result) << '\n';
         if (result.status == AnalysisStatus::Done) {
-            std::cout << fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}\n", result.named,
-                                     result.sources.front().probability, lrOfNamed(result));
+            if (isUncalibrated(result))
+                std::cout << fmt::format("  {}: score {:.2f}, not calibrated: no likelihood ratio is given\n",
+                                         result.named, result.sources.front().probability);
+            else
+                std::cout << fmt::format(
+                    "  {}: probability {:.2f}, log10 LR {:+.1f}; generated against camera "
+                    "photograph: log10 LR {:+.1f}\n",
+                    result.named, result.sources.front().probability, lrOfNamed(result), result.aiLog10Lr);
             std::cout << "  next:";
             for (std::size_t i = 1; i < std::min<std::size_t>(4, result.sources.size()); ++i)
                 std::cout << fmt::format(" {} {:.2f}", result.sources[i].name, result.sources[i].probability);
@@ -122,6 +132,8 @@ void run(Context& context, const Options& options) {
     EngineConfiguration configuration = context.engineConfiguration();
     configuration.tiles = options.tiles;
     configuration.map = !options.map.empty();
+    if (configuration.map)
+        requireReplaceable(options.map);
     const Shard shard(options.shard);
     const std::unique_ptr<CaseFile> file =
         options.casePath.empty() ? nullptr : openForWriting(options.casePath, true);
@@ -142,9 +154,12 @@ void run(Context& context, const Options& options) {
         if (result.status == AnalysisStatus::Failed)
             context.exitCode = kInputFailed;
         print(result, options);
-        if (result.map)
-            writeMap(*result.map,
-                     shown == 1 ? options.map : options.map + "." + std::to_string(shown) + ".png");
+        if (result.map) {
+            const std::string target =
+                shown == 1 ? options.map : options.map + "." + std::to_string(shown) + ".png";
+            requireReplaceable(target);
+            writeMap(*result.map, target);
+        }
         if (terminal)
             std::cerr << shown << " analysed" << std::flush;
     };
@@ -244,6 +259,8 @@ void addResidualCommand(CLI::App& app, Context& context) {
     command->add_option("--allow", paths->allowed,
                         "SHA-256 of the TorchScript file, which is code: you trust where it came from");
     command->callback([&context, paths] {
+        for (const char* end : {".tiff", ".png", "-reconstruction.png"})
+            requireReplaceable(paths->out + end);
         const DecodedImage decoded = decodeFile(paths->image);
         const ResidualLayers layers = paths->model.empty()
                                           ? Engine(context.engineConfiguration())
@@ -262,9 +279,11 @@ void addResidualCommand(CLI::App& app, Context& context) {
             }
         writeFloatTiff(paths->out + ".tiff", decoded.image.width, decoded.image.height, 3, interleaved,
                        "Whorl residual x - x_hat, grey levels of 255");
-        const auto picture = encodePng(readable, {{"Description", "residual: 128 + 8 x grey levels"}});
+        const std::pair<std::string, std::string> software{"Software", "Whorl " WHORL_VERSION};
+        const auto picture =
+            encodePng(readable, {software, {"Description", "residual: 128 + 8 x grey levels"}});
         writeFileAtomically(paths->out + ".png", std::as_bytes(std::span(picture)));
-        const auto reconstruction = encodePng(layers.reconstruction);
+        const auto reconstruction = encodePng(layers.reconstruction, {software});
         writeFileAtomically(paths->out + "-reconstruction.png", std::as_bytes(std::span(reconstruction)));
     });
 }

@@ -53,8 +53,12 @@ void show(const CaseFile& file) {
         const auto result = file.lastResult(item.id);
         std::cout << "  " << (result ? inWords(*result) : "Not analysed yet.") << '\n';
         if (result && result->status == AnalysisStatus::Done)
-            std::cout << fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}\n", item.named.toStdString(),
-                                     item.probability, item.log10Lr);
+            std::cout << (isUncalibrated(*result)
+                              ? fmt::format(
+                                    "  {}: score {:.2f}, not calibrated: no likelihood ratio is given\n",
+                                    item.named.toStdString(), item.probability)
+                              : fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}\n",
+                                            item.named.toStdString(), item.probability, item.log10Lr));
         if (!item.sha256.isEmpty())
             std::cout << "  SHA-256 " << item.sha256.toStdString() << '\n';
         for (const CaseNote& note : file.notes(item.id))

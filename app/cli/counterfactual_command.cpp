@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/counterfactual/counterfactual_record.h"
 #include "core/imaging/list_files.h"
+#include "core/imaging/replaceable.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -69,6 +70,7 @@ void run(Context& context, const Options& options) {
                     std::error_code ignored;
                     if (std::filesystem::equivalent(target, path, ignored))
                         throw Error("the original is never written to", {}, "name another file with -o");
+                    requireReplaceable(target);
                     writeFileAtomically(target, std::as_bytes(std::span(bytes)));
                 }
                 if (options.json) {

@@ -129,8 +129,9 @@ void addLibraryCommands(CLI::App& app, Context& context) {
                       own.empty()
                           ? nullptr
                           : std::make_shared<const MeanResidual>(engine.meanResidual(images, context.stop)));
-        std::cout << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
-                  << '\n';
+        std::cout
+            << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
+            << "; what is said of these images from now on says nothing, for the source was made of them\n";
     });
 
     CLI::App* compare =
@@ -142,12 +143,18 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         auto a = analysed(engine, {options->a}, context), b = analysed(engine, {options->b}, context);
         const auto uncalibratedA = takeUncalibrated(a), uncalibratedB = takeUncalibrated(b);
         const SetComparison result = engine.compare(traces(a), traces(b));
+        const bool given = result.shared == 0;
+        if (!given)
+            std::cerr << "whorl-cli: " << result.shared
+                      << " images are in both sets: no likelihood ratio is given between them\n";
         std::cout << nlohmann::json{{"schema", 1},
                                     {"images_a", result.imagesA},
                                     {"images_b", result.imagesB},
                                     {"uncalibrated_a", imagesJson(uncalibratedA)},
                                     {"uncalibrated_b", imagesJson(uncalibratedB)},
-                                    {"log10_lr_same_source", result.log10LrSameSource},
+                                    {"shared", result.shared},
+                                    {"log10_lr_same_source", given ? nlohmann::json(result.log10LrSameSource)
+                                                                   : nlohmann::json(nullptr)},
                                     {"distance", result.distance}}
                          .dump()
                   << '\n';

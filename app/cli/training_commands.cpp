@@ -14,6 +14,7 @@
 #include "core/evaluation/peers.h"
 #include "core/evaluation/splices.h"
 #include "core/imaging/encode.h"
+#include "core/imaging/replaceable.h"
 #include "core/library/source_library.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/pixel_planes.h"
@@ -477,6 +478,7 @@ void addSampleCommand(CLI::App& app, Context& context) {
     command->callback([&context, options] {
         const UNetNoisePredictor unet(
             loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        requireReplaceable(options->out);
         const DecodedImage photo = decodeFile(options->from);
         torch::Tensor mask;
         if (!options->mask.empty()) {

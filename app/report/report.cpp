@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/imaging/replaceable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,13 +63,18 @@ ReportExport exportReport(const CaseFile& caseFile, const Engine& engine, const 
                           const ProgressCallback& progress) {
     const ReportFormat format = reportFormat(file);
     // Opened first: a folder that cannot be written to is told before the work, not after it.
+    requireReplaceable(QFile::encodeName(file).toStdString());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
                     "choose a folder where files can be made");
     const bool forPrograms = format == ReportFormat::Json || format == ReportFormat::Csv;
     const TextLanguage language(forPrograms ? QStringLiteral("en") : options.language);
-    const ReportData data = collectReport(caseFile, engine, options, stop, progress);
+    ReportOptions chosen = options;
+    chosen.residuals = !forPrograms;
+    if (format == ReportFormat::Csv)
+        chosen.mapCells = 0;
+    const ReportData data = collectReport(caseFile, engine, chosen, stop, progress);
     ReportExport done;
     done.documentId = data.documentId;
     done.pages = writeReport(data, format, out, stop, [&](std::string_view stage, double share) {

@@ -202,11 +202,14 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
         item.remarks << Text::tr("The item was analysed with other weights than those that drew the "
                                  "pictures of this report; its place among the sources is not shown.");
     throwIfStopped(stop);
-    item.pictures.residualWindow = residualWindow(decoded.image, residualEdge);
-    item.pictures.residualGain = kResidualGain;
-    const ResidualLayers layers = engine.residual(window(decoded.image, item.pictures.residualWindow), stop);
-    item.pictures.residual = jpeg(greyResidual(layers.residual), 88);
-    item.pictures.spectrum = jpeg(greySpectrum(layers.spectrum), 88);
+    if (residualEdge > 0) {
+        item.pictures.residualWindow = residualWindow(decoded.image, residualEdge);
+        item.pictures.residualGain = kResidualGain;
+        const ResidualLayers layers =
+            engine.residual(window(decoded.image, item.pictures.residualWindow), stop);
+        item.pictures.residual = jpeg(greyResidual(layers.residual), 88);
+        item.pictures.spectrum = jpeg(greySpectrum(layers.spectrum), 88);
+    }
 
     std::optional<AttributionMap> map = item.result->map;
     if (!map && engine.hasWeightsOf(*item.result)) {
@@ -435,8 +438,10 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
             item.conclusion = Text::tr("Not analysed: nothing is said about this item.");
         }
         addPictures(item, caseFile, engine,
-                    chosen.size() > kItemsWithLargeWindow ? kSmallResidualWindow : kResidualWindow, mapCells,
-                    stop);
+                    !options.residuals                      ? 0
+                    : chosen.size() > kItemsWithLargeWindow ? kSmallResidualWindow
+                                                            : kResidualWindow,
+                    mapCells, stop);
         if (item.result && item.result->status == AnalysisStatus::Done) {
             if (engine.hasWeightsOf(*item.result) && !item.result->trace.empty()) {
                 const auto place = engine.project({item.result->trace}).at(0);

@@ -129,8 +129,7 @@ Blocks request(const ReportData& data) {
               {{{Text::tr("Was the image made by a generative model?")},
                 {Text::tr("The image was made by a generative model, enrolled in the library or not.")},
                 {Text::tr("The image is a camera photograph.")}},
-               {{Text::tr("Which source does it come from? (asked of the source that explains the image "
-                          "best)")},
+               {{Text::tr("Which source does it come from? (asked of the most probable source)")},
                 {Text::tr("The image was made by that source; or, where no enrolled source explains it, it "
                           "comes from a source outside the library.")},
                 {Text::tr("The image comes from another source; or, in the other case, from one of the "
@@ -142,10 +141,11 @@ Blocks request(const ReportData& data) {
               0},
     };
     if (data.withdrawn > 0)
-        blocks.push_back(
-            Paragraph{Text::tr("%n item(s) of the case were taken out of the examination by the user and are "
-                               "not reported here; the log states when and why.",
-                               nullptr, static_cast<int>(data.withdrawn))});
+        blocks.push_back(Paragraph{
+            Text::tr("%n item(s) of the case were taken out of the examination by the user; the log "
+                     "states when and why. They are reported only where they were asked for by "
+                     "number.",
+                     nullptr, static_cast<int>(data.withdrawn))});
     if (!data.caseNotes.isEmpty()) {
         blocks.push_back(sub(Text::tr("Notes on the case")));
         Table table{{Text::tr("Time"), Text::tr("By"), Text::tr("Note")}, {0.29, 0.13, 0.58}, {}, 0};
@@ -160,6 +160,14 @@ Blocks summary(const ReportData& data) {
     std::map<QString, std::vector<int>> groups;
     for (const ReportItem& item : data.items)
         groups[item.shortConclusion].push_back(item.number);
+    QStringList copies;
+    std::map<QString, QStringList> ofContent;
+    for (const ReportItem& item : data.items)
+        if (!item.evidence.sha256.isEmpty())
+            ofContent[item.evidence.sha256].append(QString::number(item.number));
+    for (const auto& [content, numbers] : ofContent)
+        if (numbers.size() > 1)
+            copies.append(numbers.join(QStringLiteral(" = ")));
     Blocks blocks = {
         section(2, Text::tr("Summary")),
         Paragraph{
@@ -171,6 +179,11 @@ Blocks summary(const ReportData& data) {
                 "on and what limits it stands in sections 4, 6 and 7.",
                 nullptr, static_cast<int>(data.sources.size()))},
     };
+    if (!copies.isEmpty())
+        blocks.push_back(
+            Paragraph{Text::tr("Items with the same content, byte for byte: %1. They are one image "
+                               "and count as one finding.")
+                          .arg(copies.join(QStringLiteral("; ")))});
     if (!data.records.ok())
         blocks.push_back(Paragraph{Text::tr("The records of this case do not agree with their log: something "
                                             "was changed outside of the program (section 9). No finding of "
@@ -678,6 +691,7 @@ Blocks closing(const ReportData& data) {
               {0.27, 0.73},
               {{{Text::tr("Accreditation of the method")}, {}}, {{Text::tr("Qualifications")}, {}}},
               11,
+              true,
               true});
     Table signature{{Text::tr("Role"), Text::tr("Name"), Text::tr("Date and place"), Text::tr("Signature")},
                     {0.2, 0.27, 0.25, 0.28},

@@ -50,6 +50,7 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     double minimumRowHeight = 0; ///< millimetres
     bool whole = false;          ///< on one page, together with what it is kept with
+    bool keepWithNext = false;   ///< of a whole one: on the page of what follows
 };
 
 struct FigureRow {

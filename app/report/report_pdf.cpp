@@ -237,7 +237,7 @@ class PageFlow {
             row.height = table.minimumRowHeight;
             row.rule = true;
             row.gap = firstRow && !hasHeader ? kGap : 0;
-            row.keepWithNext = table.whole && --rows > 0;
+            row.keepWithNext = table.whole && (--rows > 0 || table.keepWithNext);
             firstRow = false;
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 const Cell& cell = cells[column];

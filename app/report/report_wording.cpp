@@ -221,8 +221,9 @@ QString conclusion(const AnalysisResult& result) {
     if (result.status != AnalysisStatus::Done || result.sources.empty())
         return visible(Text::ofCore(inWords(result)));
     if (!isCalibrated(result))
-        return Text::tr("Of the sources compared, the one that explains the image best is %1. How strongly "
-                        "the findings support it cannot be stated, because the scores are not calibrated.")
+        return Text::tr(
+                   "Of the sources compared, %1 has the highest score. How strongly the findings support "
+                   "it cannot be stated, because the scores are not calibrated.")
             .arg(sourceInWords(result.named, result.namedKind));
     QString words = visible(Text::ofCore(inWords(result)));
     if (result.namedKind == "unknown")
@@ -240,7 +241,7 @@ QString whyNotNamed(const AnalysisResult& result) {
         return {};
     return Text::tr(
         "With what is taken as equally likely beforehand, the others together remain more probable than "
-        "the one that explains the image best; the likelihood ratio compares it with their average.");
+        "this one; the likelihood ratio compares it with their average.");
 }
 
 QString shortConclusion(const std::optional<AnalysisResult>& result) {
@@ -252,9 +253,9 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
         return Text::tr("could not be analysed");
     const QString named = sourceInWords(result->named, result->namedKind);
     if (!isCalibrated(*result))
-        return Text::tr("%1 fits best (not calibrated)").arg(named);
+        return Text::tr("%1 has the highest score (not calibrated)").arg(named);
     if (!isClear(*result))
-        return Text::tr("no single source; %1 fits best").arg(named);
+        return Text::tr("no single source; most probable: %1").arg(named);
     return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }
 
@@ -398,9 +399,11 @@ QStringList limitations() {
         Text::tr(
             "The probabilities in the charts rest on what is taken as equally likely beforehand; it stands "
             "below each chart. With other assumptions they are other numbers."),
-        Text::tr("The named source is the one that explains the image best among all that were compared. "
-                 "The proposition was thus chosen after the comparison; a source that is not in the "
-                 "library can only appear as an unknown source."),
+        Text::tr(
+            "The named source is the most probable of all that were compared, with what is taken as equally "
+            "likely beforehand. The proposition was thus chosen after the comparison; a source that is not "
+            "in the "
+            "library can only appear as an unknown source."),
         Text::tr("Sources that share a decoder leave similar traces. Where two of them explain an image "
                  "about equally well the report says so; the lineage is then better supported than the "
                  "single source."),

@@ -23,13 +23,16 @@ constexpr const char* kTexts[] = {
         "The findings give %1 support for a source outside the library rather than an enrolled one."),
     QT_TRANSLATE_NOOP("whorl::Text",
                       "The findings give %1 support for %2 as the source rather than another source."),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "No single source is clearly supported; with a photograph and a generated "
+                      "image equally likely beforehand, the most probable is a camera."),
     QT_TRANSLATE_NOOP(
         "whorl::Text",
-        "No single source is clearly supported; the one that explains the image best is a camera."),
-    QT_TRANSLATE_NOOP("whorl::Text", "No single source is clearly supported; the one that explains the image "
-                                     "best is one outside the library."),
+        "No single source is clearly supported; with a photograph and a generated image equally "
+        "likely beforehand, the most probable is one outside the library."),
     QT_TRANSLATE_NOOP("whorl::Text",
-                      "No single source is clearly supported; the one that explains the image best is %1."),
+                      "No single source is clearly supported; with a photograph and a generated "
+                      "image equally likely beforehand, the most probable is %1."),
     QT_TRANSLATE_NOOP("whorl::Text", "Could not be analysed: %1."),
     QT_TRANSLATE_NOOP("whorl::Text", "Not applicable: %1."),
     QT_TRANSLATE_NOOP("whorl::Text", "No source was scored."),
@@ -314,10 +317,14 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "%1 bits of an invisible watermark read as this message. Chance gives about half of "
                       "them; anyone can embed the message in any picture with the same open program."),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "no single generator is more probable than a camera photograph, but all of them together "
+        "are: this does not show that it was not generated"),
+    // of cases made with earlier versions
     QT_TRANSLATE_NOOP("whorl::Text",
                       "no single generator fits better than a camera photograph, but all of them together "
                       "do: this does not show that it was not generated"),
-    // of cases made with earlier weights
     QT_TRANSLATE_NOOP("whorl::Text", "of the enrolled sources %1 fits best, but the picture is more like a "
                                      "camera photograph than like a generated one: this does not show that "
                                      "it was generated"),

@@ -30,7 +30,9 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <map>
 #include <mutex>
+#include <set>
 #include <shared_mutex>
 
 namespace whorl {
@@ -431,8 +433,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     }
     if (result.namedKind == "real" && result.aiLog10Lr > 0)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
-                        "no single generator fits better than a camera photograph, but all of them together "
-                        "do: this does not show that it was not generated";
+                        "no single generator is more probable than a camera photograph, but all of them "
+                        "together are: this does not show that it was not generated";
     if (image.facts.truncated)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
                         "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
@@ -550,17 +552,42 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
     const torch::Tensor a = m_state->stack(tracesA), b = m_state->stack(tracesB);
     const auto fingerprint = m_state->fingerprint();
     const Plda& plda = fingerprint->plda.front();
-    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()), fingerprint->compare(a, b),
-            (plda.project(a).mean(at::IntArrayRef{0}) - plda.project(b).mean(at::IntArrayRef{0}))
-                .norm()
-                .item<double>()};
+    const double distance =
+        (plda.project(a).mean(at::IntArrayRef{0}) - plda.project(b).mean(at::IntArrayRef{0}))
+            .norm()
+            .item<double>();
+    const std::set<std::vector<float>> ofB(tracesB.begin(), tracesB.end());
+    const auto shared = std::count_if(tracesA.begin(), tracesA.end(),
+                                      [&](const std::vector<float>& trace) { return ofB.contains(trace); });
+    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()),
+            shared > 0 ? 0 : fingerprint->compare(a, b), distance, static_cast<int>(shared)};
 }
 
 std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& traces,
                                        const std::stop_token& stop, const ProgressCallback& progress) const {
-    if (traces.size() < 2)
+    // Copies of one image are one image: they make no group, and go into that of their first.
+    std::vector<std::vector<float>> different;
+    std::map<std::vector<float>, std::size_t> place;
+    std::vector<std::vector<std::size_t>> copies;
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        const auto [known, isNew] = place.try_emplace(traces[i], different.size());
+        if (isNew) {
+            different.push_back(traces[i]);
+            copies.emplace_back();
+        }
+        copies[known->second].push_back(i);
+    }
+    if (different.size() < 2)
         return {};
-    return groupBySource(*m_state->fingerprint(), m_state->stack(traces), stop, progress);
+    auto groups = groupBySource(*m_state->fingerprint(), m_state->stack(different), stop, progress);
+    for (SourceGroup& group : groups) {
+        std::vector<std::size_t> members;
+        for (const std::size_t member : group.members)
+            members.insert(members.end(), copies[member].begin(), copies[member].end());
+        std::sort(members.begin(), members.end());
+        group.members = std::move(members);
+    }
+    return groups;
 }
 
 std::vector<SourceInfo> Engine::sources() const {

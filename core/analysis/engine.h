@@ -67,8 +67,9 @@ struct CounterfactualResult {
 /// Same-source likelihood ratio between two sets of images.
 struct SetComparison {
     int imagesA = 0, imagesB = 0;
-    double log10LrSameSource = 0;
-    double distance = 0; ///< Mahalanobis distance between the mean traces
+    double log10LrSameSource = 0; ///< of no meaning where shared is not 0
+    double distance = 0;          ///< Mahalanobis distance between the mean traces
+    int shared = 0; ///< images of A that are in B, too; their likeness says nothing about their source
 };
 
 /// The engine: loads weights once, analyses any number of images, from any number of threads, which share

@@ -59,14 +59,25 @@ std::string inWords(const AnalysisResult& result) {
         words = support + "for " + result.named + " as the source rather than another source";
     // With less than even odds a name would say more than the evidence does.
     if (log10Lr <= 0 || result.sources.front().probability < 0.5)
-        words = "No single source is clearly supported; the one that explains the image best is " +
-                (result.namedKind == "real"      ? "a camera"
-                 : result.namedKind == "unknown" ? "one outside the library"
-                                                 : result.named);
+        words =
+            "No single source is clearly supported; with a photograph and a generated image equally likely "
+            "beforehand, the most probable is " +
+            (result.namedKind == "real"      ? "a camera"
+             : result.namedKind == "unknown" ? "one outside the library"
+                                             : result.named);
     return words + (isUncalibrated(result) ? " (uncalibrated)." : ".");
 }
 
 namespace {
+
+/// null where no likelihood ratio is given: 0 would read as one of 1.
+nlohmann::json ratioJson(const AnalysisResult& result, double log10Lr) {
+    return isUncalibrated(result) ? nlohmann::json(nullptr) : nlohmann::json(log10Lr);
+}
+
+double ratioFromJson(const nlohmann::json& json) {
+    return json.is_null() ? 0 : json.get<double>();
+}
 
 nlohmann::json toJson(const DecodeFacts& facts) {
     nlohmann::json json = {{"decoder", facts.decoder},           {"pixel_sha256", facts.pixelSha256},
@@ -127,7 +138,7 @@ nlohmann::json toJson(const AnalysisResult& result) {
                            {"kind", score.kind},
                            {"lineage", score.lineage},
                            {"probability", score.probability},
-                           {"log10_lr", score.log10Lr}});
+                           {"log10_lr", ratioJson(result, score.log10Lr)}});
     nlohmann::json metadata = nlohmann::json::array();
     for (const ProvenanceStatement& statement : result.metadata)
         metadata.push_back({{"origin", statement.origin},
@@ -141,7 +152,8 @@ nlohmann::json toJson(const AnalysisResult& result) {
         nearest.push_back({{"name", near.name}, {"distance", near.distance}});
     nlohmann::json evidence = nlohmann::json::array();
     for (const RepresentationEvidence& item : result.evidence)
-        evidence.push_back({{"name", item.name}, {"named", item.named}, {"log10_lr", item.log10Lr}});
+        evidence.push_back(
+            {{"name", item.name}, {"named", item.named}, {"log10_lr", ratioJson(result, item.log10Lr)}});
     nlohmann::json json = {
         {"schema", AnalysisResult::kSchema},
         {"path", result.path},
@@ -159,7 +171,7 @@ nlohmann::json toJson(const AnalysisResult& result) {
         {"lineage", result.lineage},
         {"lineage_probability", result.lineageProbability},
         {"ai_probability", result.aiProbability},
-        {"ai_log10_lr", result.aiLog10Lr},
+        {"ai_log10_lr", ratioJson(result, result.aiLog10Lr)},
         {"sources", std::move(sources)},
         {"tiles", {{"used", result.tilesUsed}, {"agree", result.tilesAgree}}},
         {"condition", result.condition},
@@ -208,10 +220,10 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
         json.at("lineage").get_to(result.lineage);
         json.at("lineage_probability").get_to(result.lineageProbability);
         json.at("ai_probability").get_to(result.aiProbability);
-        json.at("ai_log10_lr").get_to(result.aiLog10Lr);
+        result.aiLog10Lr = ratioFromJson(json.at("ai_log10_lr"));
         for (const auto& item : json.at("sources"))
             result.sources.push_back({item.at("name"), item.at("kind"), item.at("lineage"),
-                                      item.at("probability"), item.at("log10_lr")});
+                                      item.at("probability"), ratioFromJson(item.at("log10_lr"))});
         result.tilesUsed = json.at("tiles").at("used");
         result.tilesAgree = json.at("tiles").at("agree");
         json.at("condition").get_to(result.condition);
@@ -221,7 +233,8 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
         for (const auto& item : json.at("nearest"))
             result.nearest.push_back({item.at("name"), item.at("distance")});
         for (const auto& item : json.at("evidence"))
-            result.evidence.push_back({item.at("name"), item.at("named"), item.at("log10_lr")});
+            result.evidence.push_back(
+                {item.at("name"), item.at("named"), ratioFromJson(item.at("log10_lr"))});
         for (const auto& item : json.at("metadata"))
             result.metadata.push_back({item.at("origin"), item.at("key"), item.at("value"), item.at("kind"),
                                        item.at("meaning"), item.at("weight")});

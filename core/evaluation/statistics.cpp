@@ -47,7 +47,15 @@ bootstrapInterval(std::size_t groups, const std::function<double(const std::vect
     const auto quantile = [&](double q) {
         return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
     };
-    return {quantile(0.025), quantile(0.975)};
+    const double low = quantile(0.025), high = quantile(0.975);
+    // Where no group differs from another, drawing them again cannot show what a larger set would: the exact
+    // interval (Clopper and Pearson 1934) of none or all of so many.
+    const double end = std::pow(0.025, 1 / static_cast<double>(groups));
+    if (low == 0 && high == 0)
+        return {0, 1 - end};
+    if (low == 1 && high == 1)
+        return {end, 1};
+    return {low, high};
 }
 
 void addFigure(nlohmann::json& figures, nlohmann::json what, std::size_t images, std::size_t groups,

@@ -15,10 +15,6 @@
 <context>
     <name>whorl::AttributionDock</name>
     <message>
-        <source>Not clearly supported; the nearest is</source>
-        <translation>Nicht eindeutig gestützt; am nächsten liegt</translation>
-    </message>
-    <message>
         <source>The findings point to</source>
         <translation>Die Befunde sprechen für</translation>
     </message>
@@ -37,10 +33,6 @@
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if the source is outside the library than if it is an enrolled one.</source>
         <translation>Die Befunde sind etwa &lt;b&gt;%1&lt;/b&gt;-mal so wahrscheinlich, wenn die Quelle außerhalb der Bibliothek liegt, wie wenn sie eine aufgenommene ist.</translation>
-    </message>
-    <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one.</source>
-        <translation>Die Befunde sind etwa &lt;b&gt;%1&lt;/b&gt;-mal so wahrscheinlich, wenn dies die Quelle ist, wie wenn es eine andere ist.</translation>
     </message>
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable for an AI-generated image than for a camera photograph.</source>
@@ -105,10 +97,6 @@
     <message>
         <source>Attribution</source>
         <translation>Zuordnung</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
     </message>
     <message>
         <source>Probability of each source</source>
@@ -209,6 +197,26 @@
     <message>
         <source>Ways to measure the trace would by themselves name:</source>
         <translation>Für sich allein würden Messungen der Spur nennen:</translation>
+    </message>
+    <message>
+        <source>Not clearly supported; the most probable is</source>
+        <translation>Nicht klar gestützt; am wahrscheinlichsten ist</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
+        <translation>Die Befunde sind etwa &lt;b&gt;%1&lt;/b&gt;-mal wahrscheinlicher, wenn dies die Quelle ist, als wenn es eine andere ist, eine Kamera oder irgendeine andere, jede mit gleichem Gewicht.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Score of each source, not calibrated</source>
+        <translation>Wert jeder Quelle, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given</source>
+        <translation>Es wird kein Likelihood-Quotient angegeben</translation>
     </message>
 </context>
 <context>
@@ -504,6 +512,21 @@ Abstand %2</translation>
             <numerusform>%Ln Bilder von %1 und %2 sind anders als die, an denen Likelihood-Quotienten gemessen wurden; deshalb wird damit keiner angegeben. %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3</source>
+        <translation>
+            <numerusform>%Ln Bild ist sowohl in %1 als auch in %2, darum wird zwischen ihnen kein Likelihood-Quotient angegeben. %3</numerusform>
+            <numerusform>%Ln Bilder sind sowohl in %1 als auch in %2, darum wird zwischen ihnen kein Likelihood-Quotient angegeben. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
+        <translation>%1 steht hier für den Durchschnitt der Fotos vieler Kameras, die nicht aus einer Quelle kommen; für sie ist die Zuordnung die bessere Antwort.</translation>
+    </message>
+    <message>
+        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
+        <translation>Die Zuordnung stellt eine andere Frage, welche Quelle der Bibliothek am besten passt, und kann anders antworten.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -774,10 +797,6 @@ Abstand %2</translation>
         <translation>Wird analysiert, %1</translation>
     </message>
     <message>
-        <source>No source supported; nearest is %1</source>
-        <translation>Keine Quelle gestützt; am nächsten liegt %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -844,6 +863,10 @@ Abstand %2</translation>
     <message>
         <source>Group %1: %2</source>
         <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>No source supported; most probable: %1</source>
+        <translation>Keine Quelle gestützt; am wahrscheinlichsten: %1</translation>
     </message>
 </context>
 <context>
@@ -1716,10 +1739,6 @@ Was zu tun ist: %2</translation>
         <translation>; nur wer neben wem liegt, hat eine Bedeutung</translation>
     </message>
     <message>
-        <source>; each ellipse holds 95 % of an enrolled source</source>
-        <translation>; jede Ellipse umfasst 95 % einer aufgenommenen Quelle</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -1734,6 +1753,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>choose another folder</source>
         <translation>Wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>; each ellipse: where 95 % of a source are expected by the model</source>
+        <translation>; jede Ellipse: wo das Modell 95 % einer Quelle erwartet</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2213,6 @@ Hash %3</translation>
         <translation>Alles Fertige bleibt im Projekt. Der Rest wird analysiert, wenn das Projekt wieder geöffnet wird.</translation>
     </message>
     <message>
-        <source>Stop and go on</source>
-        <translation>Anhalten und weiter</translation>
-    </message>
-    <message>
         <source>Keep analysing</source>
         <translation>Weiter analysieren</translation>
     </message>
@@ -2325,6 +2344,10 @@ Grund:</translation>
     <message>
         <source>F&amp;ull screen</source>
         <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3298,6 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
         <translation>Das Bild ist ein Kamerafoto.</translation>
     </message>
     <message>
-        <source>Which source does it come from? (asked of the source that explains the image best)</source>
-        <translation>Aus welcher Quelle stammt es? (gefragt für die Quelle, die das Bild am besten erklärt)</translation>
-    </message>
-    <message>
         <source>The image was made by that source; or, where no enrolled source explains it, it comes from a source outside the library.</source>
         <translation>Das Bild wurde von dieser Quelle erzeugt; oder, wo keine aufgenommene Quelle es erklärt, es stammt aus einer Quelle außerhalb der Bibliothek.</translation>
     </message>
@@ -3289,13 +3308,6 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
     <message>
         <source>Do two sets of images come from one source? (where sets were compared, section 5)</source>
         <translation>Stammen zwei Mengen von Bildern aus einer Quelle? (wo Mengen verglichen wurden, Abschnitt 5)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of the case were taken out of the examination by the user and are not reported here; the log states when and why.</source>
-        <translation>
-            <numerusform>%n Asservat des Falls wurde aus der Untersuchung genommen und ist hier nicht berichtet; das Protokoll nennt Zeit und Grund.</numerusform>
-            <numerusform>%n Asservate des Falls wurden aus der Untersuchung genommen und sind hier nicht berichtet; das Protokoll nennt Zeit und Grund.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes on the case</source>
@@ -4035,10 +4047,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>wenn es aus einer anderen Quelle stammt</translation>
     </message>
     <message>
-        <source>Of the sources compared, the one that explains the image best is %1. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
-        <translation>Von den verglichenen Quellen erklärt diese das Bild am besten: %1. Wie stark die Befunde sie stützen, lässt sich nicht angeben, weil die Werte nicht kalibriert sind.</translation>
-    </message>
-    <message>
         <source>This does not say which source it is, nor that the image is authentic.</source>
         <translation>Dies besagt nicht, um welche Quelle es sich handelt, noch dass das Bild echt ist.</translation>
     </message>
@@ -4057,14 +4065,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>could not be analysed</source>
         <translation>konnte nicht analysiert werden</translation>
-    </message>
-    <message>
-        <source>%1 fits best (not calibrated)</source>
-        <translation>%1 passt am besten (nicht kalibriert)</translation>
-    </message>
-    <message>
-        <source>no single source; %1 fits best</source>
-        <translation>keine einzelne Quelle; %1 passt am besten</translation>
     </message>
     <message>
         <source>%1 support: %2</source>
@@ -4191,10 +4191,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Die Befunde gelten für die Hypothesen und die Angaben von Abschnitt 1. Ändert sich eines davon, sind die Befunde neu zu bewerten.</translation>
     </message>
     <message>
-        <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
-        <translation>Die genannte Quelle ist die, die das Bild unter allen verglichenen am besten erklärt. Die Hypothese wurde also nach dem Vergleich gewählt; eine Quelle, die nicht in der Bibliothek ist, kann nur als unbekannte Quelle erscheinen.</translation>
-    </message>
-    <message>
         <source>Sources that share a decoder leave similar traces. Where two of them explain an image about equally well the report says so; the lineage is then better supported than the single source.</source>
         <translation>Quellen mit gemeinsamem Decoder hinterlassen ähnliche Spuren. Wo zwei von ihnen ein Bild etwa gleich gut erklären, sagt der Bericht das; die Linie ist dann besser gestützt als die einzelne Quelle.</translation>
     </message>
@@ -4253,18 +4249,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>The findings give %1 support for %2 as the source rather than another source.</source>
         <translation>Die Befunde stützen %2 als Quelle gegenüber einer anderen Quelle %1.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is a camera.</source>
-        <translation>Keine einzelne Quelle wird eindeutig gestützt; am besten erklärt das Bild eine Kamera.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is one outside the library.</source>
-        <translation>Keine einzelne Quelle wird eindeutig gestützt; am besten erklärt das Bild eine Quelle außerhalb der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is %1.</source>
-        <translation>Keine einzelne Quelle wird eindeutig gestützt; am besten erklärt das Bild %1.</translation>
     </message>
     <message>
         <source>Could not be analysed: %1.</source>
@@ -5131,10 +5115,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>kein einzelner Generator passt besser als eine Kamerafotografie, alle zusammen aber doch: Dies zeigt nicht, dass das Bild nicht erzeugt wurde</translation>
     </message>
     <message>
-        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Bei dem, was vorab als gleich wahrscheinlich angenommen wird, bleiben die anderen zusammen wahrscheinlicher als die, die das Bild am besten erklärt; der Likelihood-Quotient vergleicht sie mit deren Durchschnitt.</translation>
-    </message>
-    <message>
         <source>the images were analysed with other weights</source>
         <translation>die Bilder wurden mit anderen Gewichten analysiert</translation>
     </message>
@@ -5216,11 +5196,62 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     </message>
     <message>
         <source>No likelihood ratio is given of a camera photograph, as it looks blurred or noisy (share of images)</source>
-        <translation>Zu einem Kamerafoto wird kein Likelihood-Quotient angegeben, da sie weichgezeichnet oder verrauscht aussieht (Anteil der Bilder)</translation>
+        <translation>Zu einem Kamerafoto wird kein Likelihood-Quotient angegeben, da es weichgezeichnet oder verrauscht aussieht (Anteil der Bilder)</translation>
     </message>
     <message>
         <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
         <translation>Zu einem KI-erzeugten Bild wird kein Likelihood-Quotient angegeben, da es weichgezeichnet oder verrauscht aussieht (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>Which source does it come from? (asked of the most probable source)</source>
+        <translation>Aus welcher Quelle stammt es? (gefragt nach der wahrscheinlichsten Quelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the case were taken out of the examination by the user; the log states when and why. They are reported only where they were asked for by number.</source>
+        <translation>
+            <numerusform>%n Gegenstand des Falls wurde vom Benutzer aus der Untersuchung genommen; das Protokoll sagt, wann und warum. Über ihn wird nur berichtet, wo er mit seiner Nummer verlangt wurde.</numerusform>
+            <numerusform>%n Gegenstände des Falls wurden vom Benutzer aus der Untersuchung genommen; das Protokoll sagt, wann und warum. Über sie wird nur berichtet, wo sie mit ihrer Nummer verlangt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with the same content, byte for byte: %1. They are one image and count as one finding.</source>
+        <translation>Gegenstände mit Byte für Byte gleichem Inhalt: %1. Sie sind ein Bild und zählen als ein Befund.</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, %1 has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Von den verglichenen Quellen hat %1 den höchsten Wert. Wie stark die Befunde sie stützen, lässt sich nicht sagen, weil die Werte nicht kalibriert sind.</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than this one; the likelihood ratio compares it with their average.</source>
+        <translation>Bei dem, was vorab als gleich wahrscheinlich gilt, bleiben die anderen zusammen wahrscheinlicher als diese; der Likelihood-Quotient vergleicht sie mit deren Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest score (not calibrated)</source>
+        <translation>%1 hat den höchsten Wert (nicht kalibriert)</translation>
+    </message>
+    <message>
+        <source>no single source; most probable: %1</source>
+        <translation>keine einzelne Quelle; am wahrscheinlichsten: %1</translation>
+    </message>
+    <message>
+        <source>The named source is the most probable of all that were compared, with what is taken as equally likely beforehand. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
+        <translation>Die genannte Quelle ist die wahrscheinlichste aller verglichenen, bei dem, was vorab als gleich wahrscheinlich gilt. Die Hypothese wurde also nach dem Vergleich gewählt; eine Quelle, die nicht in der Bibliothek ist, kann nur als unbekannte Quelle erscheinen.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is a camera.</source>
+        <translation>Keine einzelne Quelle wird klar gestützt; sind ein Foto und ein erzeugtes Bild vorab gleich wahrscheinlich, so ist am wahrscheinlichsten eine Kamera.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is one outside the library.</source>
+        <translation>Keine einzelne Quelle wird klar gestützt; sind ein Foto und ein erzeugtes Bild vorab gleich wahrscheinlich, so ist am wahrscheinlichsten eine außerhalb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is %1.</source>
+        <translation>Keine einzelne Quelle wird klar gestützt; sind ein Foto und ein erzeugtes Bild vorab gleich wahrscheinlich, so ist am wahrscheinlichsten %1.</translation>
+    </message>
+    <message>
+        <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
+        <translation>kein einzelner Generator ist wahrscheinlicher als ein Kamerafoto, alle zusammen aber sind es: Dies zeigt nicht, dass das Bild nicht erzeugt wurde</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@
             <numerusform>%Ln pictures of %1 and %2 are unlike those that likelihood ratios were measured on, so no ratio is given with them. %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3</source>
+        <translation>
+            <numerusform>%Ln picture is in both %1 and %2, so no likelihood ratio is given between them. %3</numerusform>
+            <numerusform>%Ln pictures are in both %1 and %2, so no likelihood ratio is given between them. %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::HistoryDock</name>
@@ -164,13 +171,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) of the case were taken out of the examination by the user and are not reported here; the log states when and why.</source>
-        <translation>
-            <numerusform>%n item of the case was taken out of the examination by the user and is not reported here; the log states when and why.</numerusform>
-            <numerusform>%n items of the case were taken out of the examination by the user and are not reported here; the log states when and why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n image(s) were examined.</source>
         <translation>
             <numerusform>One image was examined.</numerusform>
@@ -217,6 +217,13 @@
         <translation>
             <numerusform>%n other source</numerusform>
             <numerusform>%n other sources together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the case were taken out of the examination by the user; the log states when and why. They are reported only where they were asked for by number.</source>
+        <translation>
+            <numerusform>%n item of the case was taken out of the examination by the user; the log states when and why. It is reported only where it was asked for by number.</numerusform>
+            <numerusform>%n items of the case were taken out of the examination by the user; the log states when and why. They are reported only where they were asked for by number.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,10 +15,6 @@
 <context>
     <name>whorl::AttributionDock</name>
     <message>
-        <source>Not clearly supported; the nearest is</source>
-        <translation>Pas de soutien net&#xa0;; la source la plus proche est</translation>
-    </message>
-    <message>
         <source>The findings point to</source>
         <translation>Les résultats orientent vers</translation>
     </message>
@@ -37,10 +33,6 @@
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if the source is outside the library than if it is an enrolled one.</source>
         <translation>Les résultats sont environ &lt;b&gt;%1&lt;/b&gt; fois plus probables si la source est hors de la bibliothèque que si elle y est enrôlée.</translation>
-    </message>
-    <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one.</source>
-        <translation>Les résultats sont environ &lt;b&gt;%1&lt;/b&gt; fois plus probables si cette source est la bonne que si c&apos;en est une autre.</translation>
     </message>
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable for an AI-generated image than for a camera photograph.</source>
@@ -105,10 +97,6 @@
     <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Ce qui parle en sa faveur</translation>
     </message>
     <message>
         <source>Probability of each source</source>
@@ -209,6 +197,26 @@
     <message>
         <source>Ways to measure the trace would by themselves name:</source>
         <translation>À elles seules, les façons de mesurer la trace nommeraient :</translation>
+    </message>
+    <message>
+        <source>Not clearly supported; the most probable is</source>
+        <translation>Pas clairement soutenue ; la plus probable est</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
+        <translation>Les résultats sont environ &lt;b&gt;%1&lt;/b&gt; fois plus probables si c’est la source que si c’en est une autre, appareil photo ou toute autre, chacune de même poids.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Score of each source, not calibrated</source>
+        <translation>Score de chaque source, non étalonné</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given</source>
+        <translation>Aucun rapport de vraisemblance n’est donné</translation>
     </message>
 </context>
 <context>
@@ -504,6 +512,21 @@ distance %2</translation>
             <numerusform>%Ln images de %1 et %2 diffèrent de celles sur lesquelles les rapports de vraisemblance ont été mesurés&#xa0;; aucun rapport n’est donc donné. %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3</source>
+        <translation>
+            <numerusform>%Ln image se trouve à la fois dans %1 et %2, aussi aucun rapport de vraisemblance n’est-il donné entre elles. %3</numerusform>
+            <numerusform>%Ln images se trouvent à la fois dans %1 et %2, aussi aucun rapport de vraisemblance n’est-il donné entre elles. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
+        <translation>%1 représente ici la moyenne de photographies de nombreux appareils, qui ne viennent pas d’une seule source ; pour elles, l’attribution est la meilleure réponse.</translation>
+    </message>
+    <message>
+        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
+        <translation>L’attribution pose une autre question, quelle source de la bibliothèque convient le mieux, et peut répondre autrement.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -774,10 +797,6 @@ distance %2</translation>
         <translation>Analyse, %1</translation>
     </message>
     <message>
-        <source>No source supported; nearest is %1</source>
-        <translation>Aucune source soutenue&#xa0;; la plus proche est %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -845,12 +864,16 @@ distance %2</translation>
         <source>Group %1: %2</source>
         <translation>Groupe %1 : %2</translation>
     </message>
+    <message>
+        <source>No source supported; most probable: %1</source>
+        <translation>Aucune source soutenue ; la plus probable : %1</translation>
+    </message>
 </context>
 <context>
     <name>whorl::FileFactsDock</name>
     <message>
         <source>upright</source>
-        <translation>droite</translation>
+        <translation>normale</translation>
     </message>
     <message>
         <source>mirrored left to right</source>
@@ -1716,10 +1739,6 @@ Que faire&#xa0;: %2</translation>
         <translation>&#xa0;; seul le voisinage a un sens</translation>
     </message>
     <message>
-        <source>; each ellipse holds 95 % of an enrolled source</source>
-        <translation>&#xa0;; chaque ellipse contient 95 % d&apos;une source enrôlée</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>Enregistrer l&apos;image</translation>
     </message>
@@ -1734,6 +1753,10 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>choose another folder</source>
         <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>; each ellipse: where 95 % of a source are expected by the model</source>
+        <translation> ; chaque ellipse : où le modèle attend 95 % d’une source</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2213,6 @@ Empreinte %3</translation>
         <translation>Tout ce qui est fait reste dans le projet. Le reste sera analysé à la réouverture du projet.</translation>
     </message>
     <message>
-        <source>Stop and go on</source>
-        <translation>Arrêter et continuer</translation>
-    </message>
-    <message>
         <source>Keep analysing</source>
         <translation>Poursuivre l&apos;analyse</translation>
     </message>
@@ -2325,6 +2344,10 @@ Motif&#xa0;:</translation>
     <message>
         <source>F&amp;ull screen</source>
         <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3298,6 @@ Degrés du rapport de vraisemblance&#xa0;: 1, 10, 100, 1000, 10 000, 1 000 000 (
         <translation>L&apos;image est une photographie.</translation>
     </message>
     <message>
-        <source>Which source does it come from? (asked of the source that explains the image best)</source>
-        <translation>De quelle source vient-elle&#xa0;? (question posée pour la source qui explique le mieux l&apos;image)</translation>
-    </message>
-    <message>
         <source>The image was made by that source; or, where no enrolled source explains it, it comes from a source outside the library.</source>
         <translation>L&apos;image a été produite par cette source&#xa0;; ou, si aucune source enrôlée ne l&apos;explique, elle vient d&apos;une source hors de la bibliothèque.</translation>
     </message>
@@ -3289,13 +3308,6 @@ Degrés du rapport de vraisemblance&#xa0;: 1, 10, 100, 1000, 10 000, 1 000 000 (
     <message>
         <source>Do two sets of images come from one source? (where sets were compared, section 5)</source>
         <translation>Deux ensembles d&apos;images viennent-ils d&apos;une même source&#xa0;? (si des ensembles ont été comparés, section 5)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of the case were taken out of the examination by the user and are not reported here; the log states when and why.</source>
-        <translation>
-            <numerusform>%n pièce du dossier a été retirée de l&apos;examen par l&apos;utilisateur et n&apos;est pas rapportée ici&#xa0;; le journal dit quand et pourquoi.</numerusform>
-            <numerusform>%n pièces du dossier ont été retirées de l&apos;examen par l&apos;utilisateur et ne sont pas rapportées ici&#xa0;; le journal dit quand et pourquoi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes on the case</source>
@@ -4035,10 +4047,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>si elle vient d&apos;une autre source</translation>
     </message>
     <message>
-        <source>Of the sources compared, the one that explains the image best is %1. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
-        <translation>Des sources comparées, celle qui explique le mieux l&apos;image est&#xa0;: %1. La force avec laquelle les résultats la soutiennent ne peut être indiquée, car les scores ne sont pas calibrés.</translation>
-    </message>
-    <message>
         <source>This does not say which source it is, nor that the image is authentic.</source>
         <translation>Cela ne dit pas de quelle source il s&apos;agit, ni que l&apos;image est authentique.</translation>
     </message>
@@ -4057,14 +4065,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>could not be analysed</source>
         <translation>n&apos;a pas pu être analysée</translation>
-    </message>
-    <message>
-        <source>%1 fits best (not calibrated)</source>
-        <translation>%1 correspond le mieux (non calibré)</translation>
-    </message>
-    <message>
-        <source>no single source; %1 fits best</source>
-        <translation>aucune source unique&#xa0;; %1 correspond le mieux</translation>
     </message>
     <message>
         <source>%1 support: %2</source>
@@ -4191,10 +4191,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Les résultats valent pour les propositions et les informations de la section 1. Si les unes ou les autres changent, ils doivent être réévalués.</translation>
     </message>
     <message>
-        <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
-        <translation>La source désignée est celle qui explique le mieux l&apos;image parmi toutes celles comparées. La proposition a donc été choisie après la comparaison&#xa0;; une source absente de la bibliothèque ne peut apparaître que comme source inconnue.</translation>
-    </message>
-    <message>
         <source>Sources that share a decoder leave similar traces. Where two of them explain an image about equally well the report says so; the lineage is then better supported than the single source.</source>
         <translation>Des sources qui partagent un décodeur laissent des traces semblables. Si deux d&apos;entre elles expliquent une image à peu près aussi bien, le rapport le dit&#xa0;; la lignée est alors mieux soutenue que la source seule.</translation>
     </message>
@@ -4253,18 +4249,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>The findings give %1 support for %2 as the source rather than another source.</source>
         <translation>Les résultats apportent un soutien %1 à %2 comme source plutôt qu&apos;à une autre source.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is a camera.</source>
-        <translation>Aucune source n&apos;est nettement soutenue&#xa0;; celle qui explique le mieux l&apos;image est un appareil photo.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is one outside the library.</source>
-        <translation>Aucune source n&apos;est nettement soutenue&#xa0;; celle qui explique le mieux l&apos;image est hors de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is %1.</source>
-        <translation>Aucune source n&apos;est nettement soutenue&#xa0;; celle qui explique le mieux l&apos;image est %1.</translation>
     </message>
     <message>
         <source>Could not be analysed: %1.</source>
@@ -5131,10 +5115,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>aucun générateur pris seul ne convient mieux qu’une photographie d’appareil, mais tous ensemble conviennent mieux : cela ne montre pas que l’image n’a pas été générée</translation>
     </message>
     <message>
-        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>Avec ce qui est supposé également probable au départ, les autres ensemble restent plus probables que celle qui explique le mieux l’image ; le rapport de vraisemblance la compare à leur moyenne.</translation>
-    </message>
-    <message>
         <source>the images were analysed with other weights</source>
         <translation>les images ont été analysées avec d’autres poids</translation>
     </message>
@@ -5221,6 +5201,57 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
         <translation>Aucun rapport de vraisemblance n’est donné pour une image générée, car elle paraît floue ou bruitée (part des images)</translation>
+    </message>
+    <message>
+        <source>Which source does it come from? (asked of the most probable source)</source>
+        <translation>De quelle source vient-elle ? (question posée pour la source la plus probable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the case were taken out of the examination by the user; the log states when and why. They are reported only where they were asked for by number.</source>
+        <translation>
+            <numerusform>%n élément du dossier a été retiré de l’examen par l’utilisateur ; le journal indique quand et pourquoi. Il ne figure ici que s’il a été demandé par son numéro.</numerusform>
+            <numerusform>%n éléments du dossier ont été retirés de l’examen par l’utilisateur ; le journal indique quand et pourquoi. Ils ne figurent ici que s’ils ont été demandés par leur numéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with the same content, byte for byte: %1. They are one image and count as one finding.</source>
+        <translation>Éléments au contenu identique, octet par octet : %1. Ils sont une seule image et comptent pour un seul résultat.</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, %1 has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Parmi les sources comparées, %1 a le score le plus élevé. On ne peut dire à quel point les résultats la soutiennent, car les scores ne sont pas étalonnés.</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than this one; the likelihood ratio compares it with their average.</source>
+        <translation>Avec ce qui est supposé également probable au départ, les autres ensemble restent plus probables que celle-ci ; le rapport de vraisemblance la compare à leur moyenne.</translation>
+    </message>
+    <message>
+        <source>%1 has the highest score (not calibrated)</source>
+        <translation>%1 a le score le plus élevé (non étalonné)</translation>
+    </message>
+    <message>
+        <source>no single source; most probable: %1</source>
+        <translation>aucune source seule ; la plus probable : %1</translation>
+    </message>
+    <message>
+        <source>The named source is the most probable of all that were compared, with what is taken as equally likely beforehand. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
+        <translation>La source nommée est la plus probable de toutes celles qui ont été comparées, avec ce qui est supposé également probable au départ. La proposition a donc été choisie après la comparaison ; une source absente de la bibliothèque ne peut apparaître que comme source inconnue.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is a camera.</source>
+        <translation>Aucune source n’est clairement soutenue à elle seule ; une photographie et une image générée étant supposées également probables au départ, la plus probable est un appareil photo.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is one outside the library.</source>
+        <translation>Aucune source n’est clairement soutenue à elle seule ; une photographie et une image générée étant supposées également probables au départ, la plus probable est hors de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is %1.</source>
+        <translation>Aucune source n’est clairement soutenue à elle seule ; une photographie et une image générée étant supposées également probables au départ, la plus probable est %1.</translation>
+    </message>
+    <message>
+        <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
+        <translation>aucun générateur pris seul n’est plus probable qu’une photographie, mais tous ensemble le sont : cela ne montre pas que l’image n’a pas été générée</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,6 @@
 <context>
     <name>whorl::AttributionDock</name>
     <message>
-        <source>Not clearly supported; the nearest is</source>
-        <translation>支持不明确；最接近的是</translation>
-    </message>
-    <message>
         <source>The findings point to</source>
         <translation>检验结果指向</translation>
     </message>
@@ -37,10 +33,6 @@
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if the source is outside the library than if it is an enrolled one.</source>
         <translation>若来源在来源库之外，得到这些检验结果的概率约为来源已登记时的 &lt;b&gt;%1&lt;/b&gt; 倍。</translation>
-    </message>
-    <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one.</source>
-        <translation>若来源确为此来源，得到这些检验结果的概率约为来源为其他时的 &lt;b&gt;%1&lt;/b&gt; 倍。</translation>
     </message>
     <message>
         <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable for an AI-generated image than for a camera photograph.</source>
@@ -105,10 +97,6 @@
     <message>
         <source>Attribution</source>
         <translation>来源判定</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>支持依据</translation>
     </message>
     <message>
         <source>Probability of each source</source>
@@ -209,6 +197,26 @@
     <message>
         <source>Ways to measure the trace would by themselves name:</source>
         <translation>各测量方法单独会给出：</translation>
+    </message>
+    <message>
+        <source>Not clearly supported; the most probable is</source>
+        <translation>未得到明确支持；最可能的是</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
+        <translation>如果这就是来源，所得结果的概率约为来自其他来源（相机或任何其他来源，各来源权重相等）时的 &lt;b&gt;%1&lt;/b&gt; 倍。</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Score of each source, not calibrated</source>
+        <translation>各来源的分值（未校准）</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given</source>
+        <translation>不给出似然比</translation>
     </message>
 </context>
 <context>
@@ -500,6 +508,20 @@ distance %2</source>
             <numerusform>%1 与 %2 中有 %Ln 张图像不同于测定似然比所用的图像，因此不给出似然比。%3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3</source>
+        <translation>
+            <numerusform>%Ln 张图像同时在 %1 和 %2 中，因此不给出两者之间的似然比。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
+        <translation>%1在此代表许多相机照片的平均，它们并非来自同一来源；对于这类照片，归因结果是更好的答案。</translation>
+    </message>
+    <message>
+        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
+        <translation>归因回答的是另一个问题，即来源库中哪个来源最吻合，其答案可能不同。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -770,10 +792,6 @@ distance %2</source>
         <translation>正在分析，%1</translation>
     </message>
     <message>
-        <source>No source supported; nearest is %1</source>
-        <translation>无来源得到支持；最接近的是%1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -840,6 +858,10 @@ distance %2</source>
     <message>
         <source>Group %1: %2</source>
         <translation>第 %1 组：%2</translation>
+    </message>
+    <message>
+        <source>No source supported; most probable: %1</source>
+        <translation>无来源得到支持；最可能的是%1</translation>
     </message>
 </context>
 <context>
@@ -1706,10 +1728,6 @@ What to do: %2</source>
         <translation>；只有相邻关系有意义</translation>
     </message>
     <message>
-        <source>; each ellipse holds 95 % of an enrolled source</source>
-        <translation>；每个椭圆包含一个已登记来源的 95%</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -1724,6 +1742,10 @@ What to do: %2</source>
     <message>
         <source>choose another folder</source>
         <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>; each ellipse: where 95 % of a source are expected by the model</source>
+        <translation>；每个椭圆：模型预期某一来源 95% 的图像所在范围</translation>
     </message>
 </context>
 <context>
@@ -2179,10 +2201,6 @@ Hash %3</source>
         <translation>已完成的部分均保留在项目中。其余部分将在再次打开项目时分析。</translation>
     </message>
     <message>
-        <source>Stop and go on</source>
-        <translation>停止并继续操作</translation>
-    </message>
-    <message>
         <source>Keep analysing</source>
         <translation>继续分析</translation>
     </message>
@@ -2313,6 +2331,10 @@ Reason:</source>
     <message>
         <source>F&amp;ull screen</source>
         <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3278,6 @@ Steps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)<
         <translation>该图像是相机照片。</translation>
     </message>
     <message>
-        <source>Which source does it come from? (asked of the source that explains the image best)</source>
-        <translation>该图像来自哪个来源？（针对最能解释该图像的来源）</translation>
-    </message>
-    <message>
         <source>The image was made by that source; or, where no enrolled source explains it, it comes from a source outside the library.</source>
         <translation>该图像由该来源生成；若没有已登记来源能解释它，则来自来源库之外的来源。</translation>
     </message>
@@ -3270,12 +3288,6 @@ Steps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)<
     <message>
         <source>Do two sets of images come from one source? (where sets were compared, section 5)</source>
         <translation>两组图像是否来自同一来源？（作过组间比较时，见第 5 节）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of the case were taken out of the examination by the user and are not reported here; the log states when and why.</source>
-        <translation>
-            <numerusform>用户将本案 %n 份检材撤出检验，本报告未予列入；日志记载了时间和理由。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Notes on the case</source>
@@ -4008,10 +4020,6 @@ The file had it when this report was made, too.</source>
         <translation>图像来自其他来源</translation>
     </message>
     <message>
-        <source>Of the sources compared, the one that explains the image best is %1. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
-        <translation>在所比较的来源中，最能解释该图像的是%1。由于分值未经校准，无法说明检验结果对其支持的强度。</translation>
-    </message>
-    <message>
         <source>This does not say which source it is, nor that the image is authentic.</source>
         <translation>这并不说明是哪个来源，也不说明该图像真实。</translation>
     </message>
@@ -4030,14 +4038,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>could not be analysed</source>
         <translation>无法分析</translation>
-    </message>
-    <message>
-        <source>%1 fits best (not calibrated)</source>
-        <translation>%1最相符（未校准）</translation>
-    </message>
-    <message>
-        <source>no single source; %1 fits best</source>
-        <translation>无单一来源；%1最相符</translation>
     </message>
     <message>
         <source>%1 support: %2</source>
@@ -4164,10 +4164,6 @@ The file had it when this report was made, too.</source>
         <translation>检验结果针对第 1 节的命题和信息。任何一项发生变化，均须重新评价。</translation>
     </message>
     <message>
-        <source>The named source is the one that explains the image best among all that were compared. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
-        <translation>判定的来源是所比较的来源中最能解释该图像者。因此命题是在比较之后选定的；未收入来源库的来源只能表现为未知来源。</translation>
-    </message>
-    <message>
         <source>Sources that share a decoder leave similar traces. Where two of them explain an image about equally well the report says so; the lineage is then better supported than the single source.</source>
         <translation>共用解码器的来源会留下相似的痕迹。当其中两个来源对图像的解释程度大致相当时，报告会予以说明；此时谱系比单一来源得到更好的支持。</translation>
     </message>
@@ -4226,18 +4222,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The findings give %1 support for %2 as the source rather than another source.</source>
         <translation>检验结果对“来源为 %2”（而非其他来源）的支持程度：%1。</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is a camera.</source>
-        <translation>没有单一来源得到明确支持；最能解释该图像的是相机。</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is one outside the library.</source>
-        <translation>没有单一来源得到明确支持；最能解释该图像的是来源库之外的来源。</translation>
-    </message>
-    <message>
-        <source>No single source is clearly supported; the one that explains the image best is %1.</source>
-        <translation>没有单一来源得到明确支持；最能解释该图像的是 %1。</translation>
     </message>
     <message>
         <source>Could not be analysed: %1.</source>
@@ -5104,10 +5088,6 @@ The file had it when this report was made, too.</source>
         <translation>没有任何单个生成器比相机照片更吻合，但所有生成器合起来更吻合：这并不表明图像不是生成的</translation>
     </message>
     <message>
-        <source>With what is taken as equally likely beforehand, the others together remain more probable than the one that explains the image best; the likelihood ratio compares it with their average.</source>
-        <translation>按照事先假定为同样可能的情况，其余来源合起来仍比最能解释该图像的来源更可能；似然比是将它与其余来源的平均相比较。</translation>
-    </message>
-    <message>
         <source>the images were analysed with other weights</source>
         <translation>这些图像是用其他权重分析的</translation>
     </message>
@@ -5194,6 +5174,56 @@ The file had it when this report was made, too.</source>
     <message>
         <source>No likelihood ratio is given of a generated image, as it looks blurred or noisy (share of images)</source>
         <translation>生成图像因看似模糊或有噪声而不给出似然比（图像占比）</translation>
+    </message>
+    <message>
+        <source>Which source does it come from? (asked of the most probable source)</source>
+        <translation>它来自哪个来源？（针对最可能的来源提出）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the case were taken out of the examination by the user; the log states when and why. They are reported only where they were asked for by number.</source>
+        <translation>
+            <numerusform>用户已将案件中的 %n 个项目移出检验；日志记录了时间和原因。仅当按编号要求时才报告它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items with the same content, byte for byte: %1. They are one image and count as one finding.</source>
+        <translation>内容逐字节相同的项目：%1。它们是同一图像，只算一项结果。</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, %1 has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>在所比较的来源中，%1的分值最高。由于分值未经校准，无法说明所得结果对其支持的强度。</translation>
+    </message>
+    <message>
+        <source>With what is taken as equally likely beforehand, the others together remain more probable than this one; the likelihood ratio compares it with their average.</source>
+        <translation>在事先假定同样可能的条件下，其他来源合起来仍比该来源更可能；似然比是将其与它们的平均相比较。</translation>
+    </message>
+    <message>
+        <source>%1 has the highest score (not calibrated)</source>
+        <translation>%1的分值最高（未校准）</translation>
+    </message>
+    <message>
+        <source>no single source; most probable: %1</source>
+        <translation>无单一来源；最可能的是%1</translation>
+    </message>
+    <message>
+        <source>The named source is the most probable of all that were compared, with what is taken as equally likely beforehand. The proposition was thus chosen after the comparison; a source that is not in the library can only appear as an unknown source.</source>
+        <translation>所指名的来源是在事先假定同样可能的条件下，所比较的全部来源中最可能的一个。因此该命题是在比较之后选定的；不在来源库中的来源只能显示为未知来源。</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is a camera.</source>
+        <translation>没有单一来源得到明确支持；假定照片与生成图像事先同样可能，最可能的是相机。</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is one outside the library.</source>
+        <translation>没有单一来源得到明确支持；假定照片与生成图像事先同样可能，最可能的是来源库之外的来源。</translation>
+    </message>
+    <message>
+        <source>No single source is clearly supported; with a photograph and a generated image equally likely beforehand, the most probable is %1.</source>
+        <translation>没有单一来源得到明确支持；假定照片与生成图像事先同样可能，最可能的是%1。</translation>
+    </message>
+    <message>
+        <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
+        <translation>没有任何单个生成器比相机照片更可能，但所有生成器合起来更可能：这并不表明图像不是生成的</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,7 @@ class TestCaseFile : public QObject {
         const qint64 id = file->addEvidence(samples::write(folder, "x.png", 1));
         file->setWithdrawn(id, true, "not in the request");
         QVERIFY(file->evidenceItem(id)->withdrawn);
+        QVERIFY_EXCEPTION_THROWN(file->setWithdrawn(id, true), Error);
         QCOMPARE(file->log().last().json.at("parameters").at("reason").get<std::string>(),
                  std::string("not in the request"));
         file->setWithdrawn(id, false);

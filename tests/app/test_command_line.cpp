@@ -146,18 +146,69 @@ class TestCommandLine : public QObject {
         QCOMPARE(run({"--library", library, "library", "import", file}).code, 0);
         QVERIFY(run({"--library", library, "library", "list"}).out.contains("suspect"));
         QCOMPARE(run({"--library", library, "library", "remove", "real"}).code, 2);
-        const auto json =
-            nlohmann::json::parse(run({"compare", sample("dog.jpg"), sample("dog.jpg")}).out.toStdString());
-        QVERIFY(json["log10_lr_same_source"].get<double>() > 0);
+        const auto json = nlohmann::json::parse(
+            run({"compare", sample("dog.jpg"), sample("stream.jpg")}).out.toStdString());
+        QVERIFY(json["log10_lr_same_source"].is_number());
+        QCOMPARE(json["shared"].get<int>(), 0);
         QVERIFY(json["uncalibrated_a"].empty());
+    }
+
+    void aPictureIsNoEvidenceOfItself() {
+        QTemporaryDir folder;
+        QVERIFY(QFile::copy(sample("dog.jpg"), folder.filePath("dog.jpg")));
+        QVERIFY(QFile::copy(sample("dog.jpg"), folder.filePath("copy.jpg")));
+        const Run compared = run({"compare", folder.path(), sample("dog.jpg")});
+        QCOMPARE(compared.code, 0);
+        const auto json = nlohmann::json::parse(compared.out.toStdString());
+        QVERIFY(json["log10_lr_same_source"].is_null());
+        QCOMPARE(json["shared"].get<int>(), 2);
+        const auto groups = nlohmann::json::parse(run({"group", folder.path()}).out.toStdString());
+        QVERIFY(groups["groups"].empty());
+    }
+
+    void noOutputReplacesAPictureOrACase() {
+        QTemporaryDir folder;
+        const QString picture = folder.filePath("dog.jpg"), caseFile = folder.filePath("c.whorl");
+        QVERIFY(QFile::copy(sample("dog.jpg"), picture));
+        const auto content = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = content(picture);
+        QCOMPARE(run({"analyze", "--case", caseFile, picture}).code, 0);
+        for (const QStringList& command :
+             {QStringList{"analyze", "--map", picture, picture},
+              QStringList{"analyze", "--map", caseFile, picture},
+              QStringList{"residual", picture, "-o", folder.filePath("dog")},
+              QStringList{"bundle", caseFile, "-o", caseFile}, QStringList{"bundle", caseFile, "-o", picture},
+              QStringList{"sample", "--from", picture, "-o", picture}}) {
+            if (command.first() == QLatin1String("residual"))
+                QVERIFY(QFile::copy(picture, folder.filePath("dog.png")));
+            const Run refused = run(command);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.error.contains("not written over"), refused.error.constData());
+        }
+        QCOMPARE(content(picture), before);
+        QCOMPARE(content(folder.filePath("dog.png")), before);
+        QCOMPARE(run({"verify", caseFile}).code, 0);
+        QVERIFY(run({"case", "show", caseFile}).out.contains("dog.jpg"));
+        const QString map = folder.filePath("map.png");
+        for (int i = 0; i < 2; ++i) // its own picture is replaced
+            QCOMPARE(run({"analyze", "--map", map, picture}).code, 0);
     }
 
     void picturesWithoutARatioAreLeftOutOfComparisonsAndGroups() {
         QTemporaryDir folder;
         const QString noise = folder.filePath("noise.bmp");
         writeNoise(noise);
+        const auto alone = nlohmann::json::parse(run({"analyze", "--json", noise}).out.toStdString());
+        QVERIFY(alone["sources"][0]["log10_lr"].is_null());
+        QVERIFY(alone["ai_log10_lr"].is_null());
+        const QList<QByteArray> cells = run({"analyze", "--csv", noise}).out.split('\n').at(1).split(',');
+        QCOMPARE(cells.at(2), QByteArray("done"));
+        QCOMPARE(cells.at(6), QByteArray());
         QVERIFY(QFile::copy(sample("dog.jpg"), folder.filePath("dog.jpg")));
-        const Run compared = run({"compare", folder.path(), sample("dog.jpg")});
+        const Run compared = run({"compare", folder.path(), sample("stream.jpg")});
         QVERIFY2(compared.code == 0, compared.error);
         const auto json = nlohmann::json::parse(compared.out.toStdString());
         QCOMPARE(json["images_a"].get<int>(), 1);

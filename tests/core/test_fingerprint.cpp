@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/guard_figures.h"
+#include "core/evaluation/statistics.h"
 #include "core/representation/co_occurrence.h"
 #include "core/training/fingerprint_trainer.h"
 
@@ -103,6 +104,18 @@ class TestFingerprint : public QObject {
     Q_OBJECT
   private slots:
     void init() { torch::manual_seed(5); }
+
+    void aRateOfNoneOrAllHasAnExactInterval() {
+        // Clopper and Pearson: 0 of 141 is at most 0.0258, 24 of 24 at least 0.8575.
+        const auto none = bootstrapInterval(
+            141, [](const auto&) { return 0.0; }, 0);
+        QCOMPARE(none.first, 0.0);
+        QVERIFY(std::abs(none.second - 0.0258) < 1e-4);
+        const auto all = bootstrapInterval(
+            24, [](const auto&) { return 1.0; }, 1);
+        QCOMPARE(all.second, 1.0);
+        QVERIFY(std::abs(all.first - 0.8575) < 1e-4);
+    }
 
     void coOccurrencesAreFrequencies() {
         const torch::Tensor flat = coOccurrences(torch::full({40, 56}, 7.0f), 1);

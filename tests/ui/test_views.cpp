@@ -470,11 +470,13 @@ class TestViews : public QObject {
     void ratiosReadAsNumbersThatPeopleKnow_data() {
         QTest::addColumn<double>("log10Lr");
         QTest::addColumn<QString>("words");
-        QTest::newRow("weak") << 0.3 << QStringLiteral("2.0");
+        QTest::newRow("weak") << 0.3 << QStringLiteral("1.9");
         QTest::newRow("moderate") << 2.08 << QStringLiteral("120");
         QTest::newRow("large") << 5.48 << QStringLiteral("3 × 10⁵");
-        QTest::newRow("rounded up") << 4.99 << QStringLiteral("10⁵");
-        QTest::newRow("against") << -1.6 << QStringLiteral("1/40");
+        QTest::newRow("never rounded up") << 4.99 << QStringLiteral("9 × 10⁴");
+        QTest::newRow("not over a cap of 299") << std::log10(299) << QStringLiteral("290");
+        QTest::newRow("a power of ten") << std::log10(100) << QStringLiteral("100");
+        QTest::newRow("against") << -1.6 << QStringLiteral("1/39");
     }
 
     void ratiosReadAsNumbersThatPeopleKnow() {

@@ -39,11 +39,12 @@ QLabel* makeText(QVBoxLayout* layout, const char* role = nullptr) {
     return label;
 }
 
-void addHeading(QVBoxLayout* layout, const QString& text) {
+QLabel* addHeading(QVBoxLayout* layout, const QString& text) {
     auto* heading = new QLabel(text);
     heading->setProperty("role", QStringLiteral("heading"));
     layout->addSpacing(10);
     layout->addWidget(heading);
+    return heading;
 }
 
 QString escaped(const std::string& text) {
@@ -60,7 +61,7 @@ QString sentence(const std::string& text) {
 
 QString kindWords(const AnalysisResult& result) {
     if (!isClearlyNamed(result))
-        return AttributionDock::tr("Not clearly supported; the nearest is");
+        return AttributionDock::tr("Not clearly supported; the most probable is");
     if (result.namedKind == "real")
         return AttributionDock::tr("The findings point to");
     if (result.namedKind == "unknown")
@@ -84,7 +85,8 @@ QString ratioSentences(const AnalysisResult& result) {
     else if (result.namedKind != "real")
         sentences.append(
             AttributionDock::tr("The findings are about <b>%1</b> times more probable if this is "
-                                "the source than if it is another one.")
+                                "the source than if it is another one, a camera or any other, each with "
+                                "equal weight.")
                 .arg(ratioNumber(ratio)));
     sentences.append((result.aiLog10Lr >= 0
                           ? AttributionDock::tr("The findings are about <b>%1</b> times more probable for an "
@@ -124,7 +126,8 @@ QString whyWords(const AnalysisResult& result) {
                 : AttributionDock::tr("✗ %1: would name %2")
                       .arg(words, sourceLabel(item.named).toHtmlEscaped()));
     }
-    if (result.namedKind == "real" && 2 * agreeing < static_cast<std::ptrdiff_t>(result.evidence.size()))
+    if (result.namedKind == "real" && result.aiLog10Lr < 0 &&
+        2 * agreeing < static_cast<std::ptrdiff_t>(result.evidence.size()))
         lines.append(
             AttributionDock::tr("Each names the nearest source by itself. What tells photographs from "
                                 "generated pictures as a whole speaks for a photograph here."));
@@ -195,10 +198,10 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     details->setSpacing(4);
     details->addWidget(m_scale);
     m_ratio = makeText(details, "muted");
-    addHeading(details, tr("What speaks for it"));
+    addHeading(details, tr("What it rests on"));
     m_tiles = makeText(details);
     m_why = makeText(details);
-    addHeading(details, tr("Probability of each source"));
+    m_barsHeading = addHeading(details, {});
     details->addSpacing(2);
     details->addWidget(m_bars);
     m_more = new QPushButton(tr("Show all sources"));
@@ -284,6 +287,8 @@ void AttributionDock::show() {
     m_scale->setRatio(ratio);
     m_scale->setVisible(!isUncalibrated(found));
     m_ratio->setText(ratioSentences(found));
+    m_barsHeading->setText(isUncalibrated(found) ? tr("Score of each source, not calibrated")
+                                                 : tr("Probability of each source"));
     m_ratio->setVisible(!isUncalibrated(found));
     m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
                          .arg(found.tilesAgree)
@@ -311,9 +316,10 @@ void AttributionDock::showBars() {
         if (!m_allBars && i >= kFewBars && !always)
             continue;
         bars.push_back({sourceLabel(score.name), score.probability, percent(score.probability),
-                        score.log10Lr < 0 ? tr("The findings speak against it (likelihood ratio about %1)")
-                                                .arg(ratioNumber(score.log10Lr))
-                                          : ratioWords(score.log10Lr),
+                        isUncalibrated(*result) ? tr("No likelihood ratio is given")
+                        : score.log10Lr < 0 ? tr("The findings speak against it (likelihood ratio about %1)")
+                                                  .arg(ratioNumber(score.log10Lr))
+                                            : ratioWords(score.log10Lr),
                         sourceColor(m_workspace.sourceIndex(QString::fromStdString(score.name)), dark),
                         score.name == result->named});
     }

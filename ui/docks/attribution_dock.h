@@ -38,6 +38,7 @@ class AttributionDock : public QDockWidget {
     QLabel* m_ratio;
     QLabel* m_tiles;
     QLabel* m_why;
+    QLabel* m_barsHeading;
     ProbabilityBars* m_bars;
     QPushButton* m_more;
     QLabel* m_limits;

@@ -8,10 +8,12 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace whorl {
@@ -196,7 +198,6 @@ void JobsDock::showProgress() {
     m_cancelAll->setVisible(busy || listed > 0);
     m_cancelOne->setVisible(busy || listed > 0);
     m_cancelOne->setEnabled(m_jobs->selectionModel()->hasSelection());
-    m_bar->setVisible(busy && progress.total > 0);
     m_pause->setText(m_workspace.isPaused() ? tr("Resume") : tr("Pause"));
     m_tabs->setTabText(0, listed ? tr("Jobs (%1)").arg(listed) : tr("Jobs"));
     if (!m_workspace.engine())
@@ -217,6 +218,27 @@ void JobsDock::showProgress() {
         m_bar->setMaximum(std::max(1, progress.total - progress.cancelled));
         m_bar->setValue(progress.done);
     }
+    fitProgress();
+}
+
+void JobsDock::fitProgress() {
+    // The corner of a tab widget takes what it asks for, and would cover the tabs.
+    const QWidget* corner = m_tabs->cornerWidget();
+    int room = width() - m_tabs->tabBar()->sizeHint().width() - 24;
+    for (const QPushButton* button : {m_locate, m_pause, m_cancelOne, m_cancelAll})
+        if (button->isVisibleTo(corner))
+            room -= button->sizeHint().width() + corner->layout()->spacing();
+    const int barWidth = std::clamp(room / 3, 24, 260);
+    const bool hasBar = m_workspace.isBusy() && m_workspace.progress().total > 0 && room > 80;
+    m_bar->setMaximumWidth(barWidth);
+    m_bar->setVisible(hasBar);
+    m_text->setMaximumWidth(std::max(1, room - (hasBar ? barWidth : 0)));
+    m_text->setToolTip(m_text->text());
+}
+
+void JobsDock::resizeEvent(QResizeEvent* event) {
+    QDockWidget::resizeEvent(event);
+    fitProgress();
 }
 
 } // namespace whorl

@@ -25,8 +25,12 @@ class JobsDock : public QDockWidget {
   signals:
     void locateWanted(qint64 id); ///< an item whose file is missing or changed
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void showProgress();
+    void fitProgress();
     void showCheck();
     void updateLocate();
     qint64 itemToLocate() const; ///< of the selected issue; 0: none

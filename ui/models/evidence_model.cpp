@@ -450,7 +450,7 @@ QString EvidenceModel::detail(const Row& row) const {
 QString EvidenceModel::resultText(const Row& row) const {
     const EvidenceItem& item = row.item;
     if (item.log10Lr <= 0)
-        return tr("No source supported; nearest is %1").arg(sourceLabel(item.named.toStdString()));
+        return tr("No source supported; most probable: %1").arg(sourceLabel(item.named.toStdString()));
     return tr("%1, %2").arg(sourceLabel(item.named.toStdString()), Text::ofCore(verbalScale(item.log10Lr)));
 }
 

@@ -798,6 +798,9 @@ void Workspace::setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QSt
     for (const qint64 id : ids)
         m_case.ask(
             [id, withdrawn, reason](CaseFile& file) {
+                const auto item = file.evidenceItem(id);
+                if (!item || item->withdrawn == withdrawn)
+                    return item;
                 file.setWithdrawn(id, withdrawn, reason);
                 return file.evidenceItem(id);
             },

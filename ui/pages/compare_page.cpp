@@ -3,6 +3,7 @@
 #include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/imaging/replaceable.h"
 #include "ui/pages/compare_column.h"
 #include "ui/pages/comparison_document.h"
 #include "ui/plots/plot_style.h"
@@ -644,7 +645,7 @@ void ComparePage::showPair() {
 
 bool ComparePage::hasRatio(std::size_t a, std::size_t b) const {
     return !(m_sets[a].isSource() && m_sets[b].isSource()) && m_sets[a].uncalibrated == 0 &&
-           m_sets[b].uncalibrated == 0;
+           m_sets[b].uncalibrated == 0 && m_traces.pairs[a][b].shared == 0;
 }
 
 QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
@@ -658,6 +659,10 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
         return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one "
                   "side.")
             .arg(side(a), side(b), distance);
+    if (pair.shared > 0)
+        return tr("%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3",
+                  nullptr, pair.shared)
+            .arg(side(a), side(b), distance);
     if (!hasRatio(a, b))
         return tr("%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so "
                   "no ratio is given with them. %3",
@@ -665,6 +670,17 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
     const QString support = Text::ofCore(verbalScale(std::abs(ratio)));
+    // Where a source of the library stands on one side, the attribution seems to answer the same.
+    QString other;
+    for (const std::size_t index : {a, b})
+        if (m_sets[index].isSource())
+            other =
+                m_sets[index].source == "real"
+                    ? tr("%1 stands here for the average of photographs of many cameras, which come from no "
+                         "one source; for them the attribution is the better answer.")
+                          .arg(side(index))
+                    : tr("The attribution asks another question, which source of the library fits best, "
+                         "and may answer differently.");
     return (ratio >= 0
                 ? tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
                      "the same source than if they come from different ones: <b>%4 support for the same "
@@ -672,7 +688,8 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
                 : tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
                      "different sources than if they come from the same one: <b>%4 support for different "
                      "sources</b>. %5"))
-        .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance);
+               .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance) +
+           QLatin1Char(' ') + other;
 }
 
 void ComparePage::exportComparison() {
@@ -723,6 +740,7 @@ void ComparePage::exportTo(const QString& file) {
     const QByteArray bytes = toPdf(document);
     const auto view = std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     try {
+        requireReplaceable(QFile::encodeName(file).toStdString());
         writeFileAtomically(QFile::encodeName(file).toStdString(), view);
         m_workspace.recordExport(file, QStringLiteral("comparison"), QString::fromStdString(sha256(view)));
     } catch (const Error& error) {

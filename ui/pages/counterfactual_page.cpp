@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/counterfactual/counterfactual_record.h"
+#include "core/imaging/replaceable.h"
 #include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
 #include "ui/support/words.h"
@@ -378,6 +379,7 @@ void CounterfactualPage::saveAs(const QString& file) {
         return;
     }
     try {
+        requireReplaceable(QFile::encodeName(file).toStdString());
         const std::vector<std::uint8_t> bytes = encodeCounterfactual(m_made->result, m_made->inputSha256);
         writeFileAtomically(QFile::encodeName(file).toStdString(), std::as_bytes(std::span(bytes)));
         if (m_workspace.isOpen() && !m_workspace.isReadOnly())

@@ -22,8 +22,9 @@ namespace whorl {
 
 namespace {
 
-/// The outline that holds 95 % of a source's images in the plane, from the projections of single deviations:
-/// the projection is linear, so the covariance is the sum of the outer products of its columns.
+/// The outline that holds 95 % of a source's images in the plane by the model of the trace, from the
+/// projections of single deviations: the projection is linear, so the covariance is the sum of the outer
+/// products of its columns.
 QPainterPath ellipseOf(const std::vector<std::pair<float, float>>& projected) {
     double xx = 0, xy = 0, yy = 0;
     for (std::size_t i = 1; i < projected.size(); ++i) {
@@ -233,8 +234,9 @@ void LatentPage::show(const Plane& plane) {
         if (source.points > 0 && source.hasEllipse)
             source.shape = sourceShape(shape++);
     m_caption->setText(tr("%Ln picture(s)", nullptr, static_cast<int>(points.size())) +
-                       (plane.ellipse.isEmpty() ? tr("; only who lies beside whom has a meaning")
-                                                : tr("; each ellipse holds 95 % of an enrolled source")));
+                       (plane.ellipse.isEmpty()
+                            ? tr("; only who lies beside whom has a meaning")
+                            : tr("; each ellipse: where 95 % of a source are expected by the model")));
     m_view->setData(std::move(points), std::move(sources), plane.ellipse);
     m_view->setCurrent(m_workspace.current());
 }

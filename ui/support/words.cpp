@@ -34,23 +34,22 @@ QString sourceLabel(const std::string& name) {
 }
 
 QString ratioNumber(double log10Lr) {
+    // Down and never up, as in the report: a ratio above its cap would be shown. The factor is for a power of
+    // ten that comes out as 9.999...
+    constexpr double kExact = 1 + 1e-9;
     if (log10Lr < 0)
         return QStringLiteral("1/") + ratioNumber(-log10Lr);
     if (log10Lr >= 4) {
-        int exponent = static_cast<int>(log10Lr);
-        int mantissa = static_cast<int>(std::lround(std::pow(10.0, log10Lr - exponent)));
-        if (mantissa == 10) {
-            mantissa = 1;
-            ++exponent;
-        }
+        const int exponent = static_cast<int>(log10Lr);
+        const int mantissa = static_cast<int>(std::pow(10.0, log10Lr - exponent) * kExact);
         return (mantissa == 1 ? QStringLiteral("10") : QStringLiteral("%1 × 10").arg(mantissa)) +
                superscript(exponent);
     }
-    const double value = std::pow(10.0, log10Lr);
+    const double value = std::pow(10.0, log10Lr) * kExact;
     if (value < 10)
-        return QLocale().toString(value, 'f', 1);
-    const double unit = std::pow(10.0, std::floor(log10Lr) - 1);
-    return QLocale().toString(static_cast<int>(std::lround(value / unit) * unit));
+        return QLocale().toString(std::floor(value * 10) / 10, 'f', 1);
+    const double unit = std::pow(10.0, std::floor(std::log10(value)) - 1);
+    return QLocale().toString(static_cast<int>(std::floor(value / unit) * unit));
 }
 
 QString ratioWords(double log10Lr) {

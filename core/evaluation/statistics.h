@@ -14,8 +14,8 @@ namespace whorl {
 double areaUnderRoc(std::vector<std::pair<double, bool>> scored);
 
 /// 95 % bootstrap interval of a figure over groups drawn with replacement: value gets the indices of the
-/// drawn groups, and may be NaN. Without any value both ends are the estimate. Where it is 0 or 1 in all draws
-/// the other end is that of the exact interval of as many groups. The draws are always the same.
+/// drawn groups, and may be NaN. Without any value both ends are the estimate. Where it is 0 or 1 in all
+/// draws the other end is that of the exact interval of as many groups. The draws are always the same.
 std::pair<double, double>
 bootstrapInterval(std::size_t groups, const std::function<double(const std::vector<std::size_t>&)>& value,
                   double estimate);

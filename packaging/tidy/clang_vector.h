@@ -1,5 +1,6 @@
-// Read first by clang-tidy: clang rejects LibTorch 1.13 with the std::vector of C++20 in libstdc++ 12, whose constexpr
-// members are instantiated while c10::IValue is incomplete. Here they are not constexpr; GCC never reads this file.
+// Read first by clang-tidy: clang rejects LibTorch 1.13 with the std::vector of C++20 in libstdc++ 12, whose
+// constexpr members are instantiated while c10::IValue is incomplete. Here they are not constexpr; GCC never
+// reads this file.
 #pragma once
 #include <string>
 #pragma push_macro("_GLIBCXX20_CONSTEXPR")

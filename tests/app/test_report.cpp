@@ -360,7 +360,7 @@ class TestReport : public QObject {
         QVERIFY(holds(text, "withdraw evidence, item 2: privileged"));
         QVERIFY(holds(text, "analyse, item 3"));
         QVERIFY(holds(text, "at most 16 tiles of 128 x 128 pixels"));
-        QVERIFY2(holds(text, "the others together remain more probable than the one"),
+        QVERIFY2(holds(text, "the others together remain more probable than this one"),
                  "why a source that the ratio supports is not named");
     }
 

@@ -189,7 +189,7 @@ class TestModels : public QObject {
         QCOMPARE(model.indexOf(1).data(EvidenceModel::DetailRole).toString(),
                  QStringLiteral("Camera photograph, moderately strong"));
         QCOMPARE(model.indexOf(2).data(EvidenceModel::DetailRole).toString(),
-                 QStringLiteral("No source supported; nearest is flux"));
+                 QStringLiteral("No source supported; most probable: flux"));
     }
 
     void issuesCountUpAndLeaveWithTheirItem() {

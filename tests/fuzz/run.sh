@@ -26,7 +26,7 @@ for target; do
   sed -n 's/^stat::number_of_executed_units: */  runs: /p' "$found/log"
   if [[ $keep ]]; then
     smallest=$(mktemp -d)
-    build/fuzz/tests/fuzz/"fuzz_$target" "${limits[@]}" -merge=1 -max_len=4096 "$smallest" \
+    build/fuzz/tests/fuzz/"fuzz_$target" "${limits[@]}" -set_cover_merge=1 -use_counters=0 -max_len=2048 "$smallest" \
       "tests/fuzz/corpus/$target" "$found/corpus" >"$found/merge.log" 2>&1
     cp -n "$smallest"/* "tests/fuzz/corpus/$target/"
     rm -rf "$smallest"

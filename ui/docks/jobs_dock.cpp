@@ -21,6 +21,7 @@ namespace whorl {
 namespace {
 
 constexpr int kCheckDelayMs = 500; // a short one must not make the panel flicker
+constexpr int kFitDelayMs = 100;
 
 QTableView* makeTable(QAbstractItemModel* model, const QString& name) {
     auto* table = new QTableView;
@@ -99,6 +100,9 @@ JobsDock::JobsDock(Workspace& workspace, QWidget* parent)
     check->addWidget(new QLabel(tr("Checking the log and the evidence")));
     check->addWidget(m_checkBar, 1);
     check->addWidget(cancelCheck);
+    m_fitDelay.setSingleShot(true); // laying out anew costs time that progress may not take
+    m_fitDelay.setInterval(kFitDelayMs);
+    connect(&m_fitDelay, &QTimer::timeout, this, &JobsDock::fitProgress);
     m_checkDelay.setSingleShot(true);
     m_checkDelay.setInterval(kCheckDelayMs);
     auto* content = new QWidget;
@@ -218,7 +222,8 @@ void JobsDock::showProgress() {
         m_bar->setMaximum(std::max(1, progress.total - progress.cancelled));
         m_bar->setValue(progress.done);
     }
-    fitProgress();
+    if (!m_fitDelay.isActive())
+        m_fitDelay.start();
 }
 
 void JobsDock::fitProgress() {

@@ -45,6 +45,7 @@ class JobsDock : public QDockWidget {
     QWidget* m_check;
     QProgressBar* m_checkBar;
     QTimer m_checkDelay;
+    QTimer m_fitDelay;
     QPushButton* m_locate;
     QTabWidget* m_tabs;
     QTableView* m_jobs;

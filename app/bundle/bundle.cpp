@@ -4,6 +4,7 @@
 #include "app/case_file/audit_log.h"
 #include "app/report/report_data.h"
 
+#include "app/words/file_path.h"
 #include "core/base/hash.h"
 #include "core/imaging/replaceable.h"
 
@@ -133,7 +134,7 @@ class Bundle {
 ReportExport exportBundle(const CaseFile& caseFile, const Engine& engine, const QString& file,
                           const ReportOptions& options, const std::stop_token& stop,
                           const ProgressCallback& progress) {
-    requireReplaceable(QFile::encodeName(file).toStdString());
+    requireReplaceable(toPath(file));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
@@ -177,7 +178,7 @@ ReportExport exportBundle(const CaseFile& caseFile, const Engine& engine, const 
     if (!out.commit())
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
                     "make room on the disk, or choose another folder");
-    done.sha256 = toText(sha256File(QFile::encodeName(file).toStdString()));
+    done.sha256 = toText(sha256File(toPath(file)));
     report(progress, "done", 1);
     return done;
 }

@@ -1,5 +1,6 @@
 #include "app/bundle/zip_file.h"
 
+#include "app/words/file_path.h"
 #include "core/base/error.h"
 
 #include <QFile>
@@ -76,7 +77,7 @@ void ZipWriter::finish() {
 }
 
 void forEachZipFile(const QString& file, const std::function<void(const QString&, const ZipBlocks&)>& use) {
-    const std::string path = QFile::encodeName(file).toStdString();
+    const std::string path = toPath(file);
     const std::unique_ptr<archive, decltype(&archive_read_free)> handle(archive_read_new(),
                                                                         archive_read_free);
     archive* a = handle.get();

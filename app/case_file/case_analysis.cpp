@@ -1,6 +1,7 @@
 #include "app/case_file/case_analysis.h"
 
 #include "app/case_file/temporary_folder.h"
+#include "app/words/file_path.h"
 #include "core/base/hash.h"
 
 #include <QFile>
@@ -14,14 +15,6 @@ namespace {
 
 constexpr double kProbabilityTolerance = 0.001;
 constexpr double kLog10LrTolerance = 0.01;
-
-std::filesystem::path toPath(const QString& file) {
-    return QFile::encodeName(file).toStdString();
-}
-
-QString toQString(const std::filesystem::path& file) {
-    return QFile::decodeName(QByteArray::fromStdString(file.string()));
-}
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);

@@ -2,6 +2,7 @@
 
 #include "app/case_file/audit_log.h"
 
+#include "app/words/file_path.h"
 #include "core/base/hash.h"
 #include "core/imaging/replaceable.h"
 
@@ -129,7 +130,7 @@ void exportCase(CaseFile& file, const QString& target) {
     if (!json && kind != QLatin1String("csv"))
         throw Error("a case is exported as .json or .csv", target.toStdString(),
                     "give the file one of these names");
-    requireReplaceable(QFile::encodeName(target).toStdString());
+    requireReplaceable(toPath(target));
     QSaveFile out(target);
     Sha256 hash;
     const auto refuse = [&] {

@@ -4,6 +4,7 @@
 #include "app/case_file/case_database.h"
 #include "app/case_file/case_lock.h"
 
+#include "app/words/file_path.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/progress.h"
@@ -147,7 +148,7 @@ struct HashedFile {
 };
 
 HashedFile hashFile(const QString& file, const std::stop_token& stop = {}) {
-    const std::filesystem::path path(QFile::encodeName(file).toStdString());
+    const std::filesystem::path path(toPath(file));
     return {text(sha256File(path, stop)), static_cast<quint64>(QFileInfo(file).size())};
 }
 

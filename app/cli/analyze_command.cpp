@@ -1,6 +1,7 @@
 #include "app/case_file/case_analysis.h"
 #include "app/case_file/case_export.h"
 #include "app/cli/case_command.h"
+#include "app/cli/finding_line.h"
 #include "app/jobs/analysis_batch.h"
 #include "app/jobs/worker_count.h"
 
@@ -56,13 +57,6 @@ std::string dump(const nlohmann::json& json) {
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-double lrOfNamed(const AnalysisResult& result) {
-    for (const SourceScore& score : result.sources)
-        if (score.name == result.named)
-            return score.log10Lr;
-    return 0;
-}
-
 void print(const AnalysisResult& result, const Options& options) {
     if (options.json)
         std::cout << dump(toJson(result)) << '\n';
@@ -71,21 +65,14 @@ void print(const AnalysisResult& result, const Options& options) {
                   << csvCell(result.named) << ',' << result.namedKind << ','
                   << (result.sources.empty() ? "" : fmt::format("{}", result.sources.front().probability))
                   << ','
-                  << (result.sources.empty() || isUncalibrated(result) ? ""
-                                                                       : fmt::format("{}", lrOfNamed(result)))
+                  << (result.sources.empty() || isUncalibrated(result)
+                          ? ""
+                          : fmt::format("{}", log10LrOfNamed(result)))
                   << ',' << csvCell(result.reason) << '\n';
     else {
         std::cout << result.path << "\n  " << inWords(result) << '\n';
         if (result.status == AnalysisStatus::Done) {
-            if (isUncalibrated(result))
-                std::cout << fmt::format("  {}: score {:.2f}, not calibrated: no likelihood ratio is given\n",
-                                         result.named, result.sources.front().probability);
-            else
-                std::cout << fmt::format(
-                    "  {}: probability {:.2f}, log10 LR {:+.1f}; generated against camera "
-                    "photograph: log10 LR {:+.1f}\n",
-                    result.named, result.sources.front().probability, lrOfNamed(result), result.aiLog10Lr);
-            std::cout << "  next:";
+            std::cout << "  " << findingLine(result) << "\n  next:";
             for (std::size_t i = 1; i < std::min<std::size_t>(4, result.sources.size()); ++i)
                 std::cout << fmt::format(" {} {:.2f}", result.sources[i].name, result.sources[i].probability);
             std::cout << fmt::format("; {} of {} tiles alone would name the same\n", result.tilesAgree,

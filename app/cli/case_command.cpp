@@ -2,8 +2,7 @@
 
 #include "app/case_file/case_analysis.h"
 #include "app/case_file/case_export.h"
-
-#include <spdlog/fmt/fmt.h>
+#include "app/cli/finding_line.h"
 
 #include <iostream>
 #include <memory>
@@ -53,12 +52,7 @@ void show(const CaseFile& file) {
         const auto result = file.lastResult(item.id);
         std::cout << "  " << (result ? inWords(*result) : "Not analysed yet.") << '\n';
         if (result && result->status == AnalysisStatus::Done)
-            std::cout << (isUncalibrated(*result)
-                              ? fmt::format(
-                                    "  {}: score {:.2f}, not calibrated: no likelihood ratio is given\n",
-                                    item.named.toStdString(), item.probability)
-                              : fmt::format("  {}: probability {:.2f}, log10 LR {:+.1f}\n",
-                                            item.named.toStdString(), item.probability, item.log10Lr));
+            std::cout << "  " << findingLine(*result) << '\n';
         if (!item.sha256.isEmpty())
             std::cout << "  SHA-256 " << item.sha256.toStdString() << '\n';
         for (const CaseNote& note : file.notes(item.id))

@@ -123,15 +123,16 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         const auto results = analysed(engine, options->paths, context);
         const auto own = traces(results);
         std::vector<std::filesystem::path> images;
-        for (const AnalysisResult& result : results)
+        for (const AnalysisResult& result : results) {
             images.emplace_back(result.path);
+            info.enrolledFrom.push_back(result.sha256);
+        }
         engine.enroll(info, own,
                       own.empty()
                           ? nullptr
                           : std::make_shared<const MeanResidual>(engine.meanResidual(images, context.stop)));
-        std::cout
-            << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
-            << "; what is said of these images from now on says nothing, for the source was made of them\n";
+        std::cout << "enrolled " << info.name << " from " << own.size() << " images into " << context.library
+                  << "; these images are not compared with it, for it was made of them\n";
     });
 
     CLI::App* compare =

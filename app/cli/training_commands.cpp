@@ -102,9 +102,15 @@ void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
                                       static_cast<double>(traces.size()),
                                       {},
                                       {}});
-    fingerprint.sources.push_back({kOwnModel, "generator", "pixel-diffusion", kOwnModel, "own",
+    fingerprint.sources.push_back({kOwnModel,
+                                   "generator",
+                                   "pixel-diffusion",
+                                   kOwnModel,
+                                   "own",
                                    "the diffusion model that ships with Whorl",
-                                   static_cast<int>(traces.size()), true});
+                                   static_cast<int>(traces.size()),
+                                   {},
+                                   true});
 }
 
 /// The mean residual of each source from a few images of the training split, spread over its groups.

@@ -2,6 +2,7 @@
 
 #include "app/jobs/analysis_batch.h"
 
+#include "app/words/file_path.h"
 #include "core/base/atomic_file.h"
 
 #include <QDir>
@@ -90,7 +91,7 @@ void rememberWorkers(const std::string& device, const std::vector<WorkerRate>& r
         return;
     nlohmann::json all = cached();
     all[machine(device)] = best->workers;
-    const std::filesystem::path path = QFile::encodeName(cacheFile()).toStdString();
+    const std::filesystem::path path = toPath(cacheFile());
     std::filesystem::create_directories(path.parent_path());
     writeFileAtomically(path, all.dump(1));
 }

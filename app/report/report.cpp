@@ -5,6 +5,7 @@
 #include "app/report/report_json.h"
 #include "app/report/report_pdf.h"
 
+#include "app/words/file_path.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/imaging/replaceable.h"
@@ -63,7 +64,7 @@ ReportExport exportReport(const CaseFile& caseFile, const Engine& engine, const 
                           const ProgressCallback& progress) {
     const ReportFormat format = reportFormat(file);
     // Opened first: a folder that cannot be written to is told before the work, not after it.
-    requireReplaceable(QFile::encodeName(file).toStdString());
+    requireReplaceable(toPath(file));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
@@ -84,7 +85,7 @@ ReportExport exportReport(const CaseFile& caseFile, const Engine& engine, const 
     if (!out.commit())
         throw Error("cannot be written: " + out.errorString().toStdString(), file.toStdString(),
                     "make room on the disk, or choose another folder");
-    done.sha256 = toText(sha256File(QFile::encodeName(file).toStdString()));
+    done.sha256 = toText(sha256File(toPath(file)));
     report(progress, "done", 1);
     return done;
 }

@@ -22,18 +22,6 @@ QString grouped(QString number) {
     return number;
 }
 
-double log10LrOfNamed(const AnalysisResult& result) {
-    for (const SourceScore& score : result.sources)
-        if (score.name == result.named)
-            return score.log10Lr;
-    return 0;
-}
-
-/// The rule of inWords(): with less than even odds a name would say more than the evidence does.
-bool isClear(const AnalysisResult& result) {
-    return log10LrOfNamed(result) >= 0 && result.sources.front().probability >= 0.5;
-}
-
 } // namespace
 
 QString toText(const std::string& utf8) {
@@ -237,7 +225,7 @@ QString conclusion(const AnalysisResult& result) {
 
 QString whyNotNamed(const AnalysisResult& result) {
     if (result.status != AnalysisStatus::Done || result.sources.empty() || !isCalibrated(result) ||
-        isClear(result))
+        isClearlyNamed(result))
         return {};
     return Text::tr(
         "With what is taken as equally likely beforehand, the others together remain more probable than "
@@ -254,7 +242,7 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
     const QString named = sourceInWords(result->named, result->namedKind);
     if (!isCalibrated(*result))
         return Text::tr("%1 has the highest score (not calibrated)").arg(named);
-    if (!isClear(*result))
+    if (!isClearlyNamed(*result))
         return Text::tr("no single source; most probable: %1").arg(named);
     return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }

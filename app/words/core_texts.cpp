@@ -40,6 +40,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "no part of the image has enough texture: it is flat or clipped"),
     QT_TRANSLATE_NOOP("whorl::Text", "the file is truncated: only the first %1 rows were analysed"),
     QT_TRANSLATE_NOOP("whorl::Text", "the image is smaller than one tile of 128 x 128 pixels"),
+    QT_TRANSLATE_NOOP("whorl::Text", "%1 was enrolled from this picture and so is not compared with it"),
     QT_TRANSLATE_NOOP("whorl::Text", "not a library of sources"),
     QT_TRANSLATE_NOOP("whorl::Text", "the library was enrolled with other weights"),
     QT_TRANSLATE_NOOP("whorl::Text", "enrol its sources again with these weights"),

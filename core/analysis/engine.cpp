@@ -11,6 +11,7 @@
 #include "core/evaluation/conditions.h"
 #include "core/imaging/format.h"
 #include "core/imaging/read_file.h"
+#include "core/imaging/replaceable.h"
 #include "core/imaging/tiles.h"
 #include "core/library/library_notice.h"
 #include "core/library/source_library.h"
@@ -135,6 +136,9 @@ struct Engine::State {
         const std::shared_lock lock(m_access);
         return m_fingerprint;
     }
+    /// The same without the sources that were enrolled from this file, and their names.
+    std::pair<std::shared_ptr<const Fingerprint>, std::vector<std::string>>
+    fingerprintFor(const std::string& sha256) const;
     void setFingerprint(Fingerprint&& fingerprint) {
         const std::unique_lock lock(m_access);
         m_fingerprint = std::make_shared<const Fingerprint>(std::move(fingerprint));
@@ -157,6 +161,25 @@ struct Engine::State {
     std::mutex m_change;                ///< one change after the other; also guards m_foreignWeights
     std::string m_foreignWeights;       ///< those of the library in its file, where they are not these
 };
+
+std::pair<std::shared_ptr<const Fingerprint>, std::vector<std::string>>
+Engine::State::fingerprintFor(const std::string& sha256) const {
+    const auto all = fingerprint();
+    std::vector<std::string> own;
+    for (const SourceInfo& source : all->sources)
+        if (std::find(source.enrolledFrom.begin(), source.enrolledFrom.end(), sha256) !=
+            source.enrolledFrom.end())
+            own.push_back(source.name);
+    if (own.empty())
+        return {all, own};
+    Fingerprint others = *all; // its tensors are shared, so this copies little
+    const auto isOwn = [&](const std::string& name) {
+        return std::find(own.begin(), own.end(), name) != own.end();
+    };
+    std::erase_if(others.sources, [&](const SourceInfo& source) { return isOwn(source.name); });
+    std::erase_if(others.enrolments, [&](const Enrolment& enrolment) { return isOwn(enrolment.source); });
+    return {std::make_shared<const Fingerprint>(std::move(others)), own};
+}
 
 torch::Tensor Engine::State::stack(const std::vector<std::vector<float>>& traces) const {
     const auto length = static_cast<std::size_t>(fingerprint()->enrolments.front().means.size(1));
@@ -320,7 +343,7 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
 AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token& stop,
                                const ProgressCallback& progress) const {
     const State& s = *m_state;
-    const auto fingerprint = s.fingerprint();
+    const auto [fingerprint, enrolledFromThis] = s.fingerprintFor(image.sha256);
     const Fingerprint& f = *fingerprint;
     AnalysisResult result;
     result.sha256 = image.sha256;
@@ -431,6 +454,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
         for (RepresentationEvidence& part : result.evidence)
             part.log10Lr = 0;
     }
+    for (const std::string& source : enrolledFromThis)
+        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + source +
+                        " was enrolled from this picture and so is not compared with it";
     if (result.namedKind == "real" && result.aiLog10Lr > 0)
         result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
                         "no single generator is more probable than a camera photograph, but all of them "
@@ -485,7 +511,8 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
     if (image.image.width < kTileSize || image.image.height < kTileSize)
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
     const ThreadShare share(m_state->active, m_state->threads);
-    return attributionMap(*m_state->fingerprint(), *m_state->unet, image.image, stop, progress);
+    return attributionMap(*m_state->fingerprintFor(image.sha256).first, *m_state->unet, image.image, stop,
+                          progress);
 }
 
 CounterfactualResult Engine::counterfactual(const DecodedImage& image, const CounterfactualRequest& request,
@@ -696,6 +723,7 @@ void Engine::exportSource(const std::string& name, const std::filesystem::path& 
     const SourceInfo* source = infoOf(*fingerprint, name);
     if (!source || source->shipped)
         throw Error("there is no source of your own named " + name);
+    requireReplaceable(file);
     m_state->writeSources(*fingerprint, file, name);
 }
 

@@ -85,6 +85,7 @@ class Engine {
     Engine& operator=(const Engine&) = delete;
 
     /// Never throws for a bad image: that is a result with status Failed and the reason. Throws Cancelled.
+    /// The picture is not compared with sources that were enrolled from its file: they fit it in any case.
     AnalysisResult analyze(const std::filesystem::path& path, const std::stop_token& stop = {},
                            const ProgressCallback& progress = {}) const;
     /// The same for pixels that are already there (no provenance).
@@ -131,8 +132,8 @@ class Engine {
     std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
     /// The mean residual that the library keeps of a source; null when it keeps none.
     std::shared_ptr<const MeanResidual> residualOf(const std::string& source) const;
-    /// Enrols a source from traces of its images, without training, and saves the user's library. residual:
-    /// what to keep for residualOf(). Throws Error on a taken name.
+    /// Enrols a source from traces of its images, without training, and saves the user's library. info:
+    /// enrolledFrom names their files. residual: what to keep for residualOf(). Throws Error on a taken name.
     void enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces,
                 std::shared_ptr<const MeanResidual> residual = nullptr);
     void removeSource(const std::string& name); ///< user's own only; throws Error

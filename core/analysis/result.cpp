@@ -37,6 +37,17 @@ std::string verbalScale(double log10Lr) {
     return "extremely strong";
 }
 
+double log10LrOfNamed(const AnalysisResult& result) {
+    for (const SourceScore& score : result.sources)
+        if (score.name == result.named)
+            return score.log10Lr;
+    return 0;
+}
+
+bool isClearlyNamed(const AnalysisResult& result) {
+    return log10LrOfNamed(result) > 0 && result.sources.front().probability >= 0.5;
+}
+
 std::string inWords(const AnalysisResult& result) {
     if (result.status == AnalysisStatus::Failed)
         return "Could not be analysed: " + result.reason + ".";
@@ -44,11 +55,7 @@ std::string inWords(const AnalysisResult& result) {
         return "Not applicable: " + result.reason + ".";
     if (result.sources.empty())
         return "No source was scored.";
-    double log10Lr = 0;
-    for (const SourceScore& score : result.sources)
-        if (score.name == result.named)
-            log10Lr = score.log10Lr;
-    const std::string support = "The findings give " + verbalScale(log10Lr) + " support ";
+    const std::string support = "The findings give " + verbalScale(log10LrOfNamed(result)) + " support ";
     std::string words;
     if (result.namedKind == "real")
         words =
@@ -57,8 +64,7 @@ std::string inWords(const AnalysisResult& result) {
         words = support + "for a source outside the library rather than an enrolled one";
     else
         words = support + "for " + result.named + " as the source rather than another source";
-    // With less than even odds a name would say more than the evidence does.
-    if (log10Lr <= 0 || result.sources.front().probability < 0.5)
+    if (!isClearlyNamed(result))
         words =
             "No single source is clearly supported; with a photograph and a generated image equally likely "
             "beforehand, the most probable is " +

@@ -101,6 +101,13 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json);
 /// Of a done result: its ratios rest on no calibration set, so it has none.
 bool isUncalibrated(const AnalysisResult& result);
 
+/// log10 likelihood ratio of the source that is named; 0 where none is.
+double log10LrOfNamed(const AnalysisResult& result);
+
+/// Whether the findings support the named source: with less than even odds a name would say more than the
+/// evidence does.
+bool isClearlyNamed(const AnalysisResult& result);
+
 const char* name(AnalysisStatus status); ///< "done", "not-applicable", "failed"
 
 /// The verbal scale for a likelihood ratio of at least one (ENFSI guideline 2015): "weak", "moderate",

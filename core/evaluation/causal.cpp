@@ -131,9 +131,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
                              const FeatureSet& set, std::uint64_t seed) {
     const torch::NoGradGuard noGrad;
     nlohmann::json figures = nlohmann::json::array();
-    const auto item = [&](std::int64_t row) -> const BenchmarkItem& {
-        return manifest[static_cast<std::size_t>(set.item[row].item<std::int64_t>())];
-    };
+    const auto item = [&](std::int64_t row) -> const BenchmarkItem& { return itemOf(set, manifest, row); };
     Labels asIs, rows;
     for (std::int64_t i = 0; i < set.item.size(0); ++i)
         if (item(i).bench == "matched" && item(i).role == "known") {

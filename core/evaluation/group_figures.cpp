@@ -19,8 +19,7 @@ struct Partitions {
 } // namespace
 
 void addGroupFigures(nlohmann::json& figures, const Fingerprint& fingerprint, const torch::Tensor& traces,
-                     const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
-                     const std::string& condition) {
+                     const ItemRows& rows, const std::string& condition) {
     std::vector<std::int64_t> index;
     std::map<std::string, std::vector<std::size_t>> byGroup;
     for (const auto& [row, item] : rows) {

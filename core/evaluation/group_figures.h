@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/attribution/fingerprint.h"
-#include "core/evaluation/benchmark.h"
+#include "core/training/feature_set.h"
 
 #include <nlohmann/json.hpp>
-
-#include <utility>
-#include <vector>
 
 namespace whorl {
 
@@ -17,7 +14,6 @@ namespace whorl {
 /// Intervals over groups of images, the partition as it is. rows: indices of the traces [N, Dz] with their
 /// items. Appends to figures.
 void addGroupFigures(nlohmann::json& figures, const Fingerprint& fingerprint, const torch::Tensor& traces,
-                     const std::vector<std::pair<std::int64_t, const BenchmarkItem*>>& rows,
-                     const std::string& condition);
+                     const ItemRows& rows, const std::string& condition);
 
 } // namespace whorl

@@ -17,7 +17,7 @@ nlohmann::json guardFigures(const ProcessingGuard& guard, const Fingerprint& fin
     // Condition, bench, photograph or not: group.
     std::map<std::tuple<std::int64_t, std::string, bool>, std::map<std::string, Count>> counts;
     for (std::int64_t row = 0; row < outside.size(0); ++row) {
-        const BenchmarkItem& item = manifest[static_cast<std::size_t>(set.item[row].item<std::int64_t>())];
+        const BenchmarkItem& item = itemOf(set, manifest, row);
         Count& count =
             counts[{set.condition[row].item<std::int64_t>(), item.bench, item.label == "real"}][item.group];
         count.withheld += outside[row].item<bool>();

@@ -27,6 +27,71 @@ double areaUnderRoc(std::vector<std::pair<double, bool>> scored) {
                : (rank - positives * (positives + 1) / 2) / (positives * negatives);
 }
 
+double cllr(const std::vector<double>& targets, const std::vector<double>& others) {
+    const auto mean = [](const std::vector<double>& values, double sign) {
+        double sum = 0;
+        for (const double value : values)
+            sum += std::log1p(std::exp(sign * value)) / std::log(2.0);
+        return sum / static_cast<double>(values.size());
+    };
+    return targets.empty() || others.empty() ? NAN : (mean(targets, -1) + mean(others, 1)) / 2;
+}
+
+double minimalCllr(const std::vector<double>& targets, const std::vector<double>& others) {
+    if (targets.empty() || others.empty())
+        return NAN;
+    struct Pool {
+        double target, weight;
+    };
+    std::vector<std::pair<double, bool>> sorted;
+    for (const double value : targets)
+        sorted.emplace_back(value, true);
+    for (const double value : others)
+        sorted.emplace_back(value, false);
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<Pool> pools;
+    for (const auto& [value, target] : sorted) {
+        const double weight = 1.0 / static_cast<double>(target ? targets.size() : others.size());
+        pools.push_back({target ? weight : 0, weight});
+        while (pools.size() > 1) {
+            const Pool &last = pools.back(), &before = pools[pools.size() - 2];
+            if (before.target * last.weight < last.target * before.weight)
+                break;
+            const Pool merged{before.target + last.target, before.weight + last.weight};
+            pools.pop_back();
+            pools.back() = merged;
+        }
+    }
+    double sum = 0;
+    for (const Pool& pool : pools) {
+        const double other = pool.weight - pool.target;
+        if (pool.target > 0)
+            sum += pool.target * std::log2(1 + other / pool.target);
+        if (other > 0)
+            sum += other * std::log2(1 + pool.target / other);
+    }
+    return sum / 2;
+}
+
+double equalErrorRate(std::vector<std::pair<double, bool>> scored) {
+    std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    double targets = 0, others = 0;
+    for (const auto& [score, target] : scored)
+        (target ? targets : others) += 1;
+    if (targets == 0 || others == 0)
+        return NAN;
+    double missed = 0, rejected = 0, rate = 1, gap = 2;
+    for (const auto& [score, target] : scored) {
+        (target ? missed : rejected) += 1;
+        const double miss = missed / targets, alarm = 1 - rejected / others;
+        if (std::abs(miss - alarm) < gap) {
+            gap = std::abs(miss - alarm);
+            rate = (miss + alarm) / 2;
+        }
+    }
+    return rate;
+}
+
 std::pair<double, double>
 bootstrapInterval(std::size_t groups, const std::function<double(const std::vector<std::size_t>&)>& value,
                   double estimate) {

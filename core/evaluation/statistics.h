@@ -13,6 +13,16 @@ namespace whorl {
 /// is missing.
 double areaUnderRoc(std::vector<std::pair<double, bool>> scored);
 
+/// Cost of log likelihood ratios (natural) in bits (Brummer and du Preez 2006,
+/// doi 10.1016/j.csl.2005.08.001). NaN when a kind is missing.
+double cllr(const std::vector<double>& targets, const std::vector<double>& others);
+
+/// The same after the best monotonous recalibration (pool adjacent violators, both kinds weighing alike).
+double minimalCllr(const std::vector<double>& targets, const std::vector<double>& others);
+
+/// The rate at which targets are missed as often as others are accepted. NaN when a kind is missing.
+double equalErrorRate(std::vector<std::pair<double, bool>> scored);
+
 /// 95 % bootstrap interval of a figure over groups drawn with replacement: value gets the indices of the
 /// drawn groups, and may be NaN. Without any value both ends are the estimate. Where it is 0 or 1 in all
 /// draws the other end is that of the exact interval of as many groups. The draws are always the same.

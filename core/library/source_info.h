@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <vector>
 
 namespace whorl {
 
@@ -14,10 +15,30 @@ struct SourceInfo {
     std::string lineage;            ///< decoder lineage; empty when not known
     std::string bench;              ///< benchmark half it came from; empty for enrolled ones
     std::string description;
-    int images = 0;       ///< enrolled from so many
+    int images = 0; ///< enrolled from so many
+    std::vector<std::string>
+        enrolledFrom;     ///< SHA-256 of their files; empty where they are not known, as of shipped sources
     bool shipped = false; ///< part of the shipped library (read only)
 };
 
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(SourceInfo, name, kind, family, lineage, bench, description, images)
+inline void to_json(nlohmann::json& json, const SourceInfo& source) {
+    json = {{"name", source.name},       {"kind", source.kind},   {"family", source.family},
+            {"lineage", source.lineage}, {"bench", source.bench}, {"description", source.description},
+            {"images", source.images}};
+    if (!source.enrolledFrom.empty())
+        json["enrolled_from"] = source.enrolledFrom;
+}
+
+/// Throws nlohmann::json::exception.
+inline void from_json(const nlohmann::json& json, SourceInfo& source) {
+    json.at("name").get_to(source.name);
+    json.at("kind").get_to(source.kind);
+    json.at("family").get_to(source.family);
+    json.at("lineage").get_to(source.lineage);
+    json.at("bench").get_to(source.bench);
+    json.at("description").get_to(source.description);
+    json.at("images").get_to(source.images);
+    source.enrolledFrom = json.value("enrolled_from", std::vector<std::string>());
+}
 
 } // namespace whorl

@@ -205,6 +205,21 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
     return set;
 }
 
+const BenchmarkItem& itemOf(const FeatureSet& set, const std::vector<BenchmarkItem>& items,
+                            std::int64_t row) {
+    return items[static_cast<std::size_t>(set.item[row].item<std::int64_t>())];
+}
+
+ItemRows rowsOf(const FeatureSet& set, const std::vector<BenchmarkItem>& items, const std::string& bench,
+                std::size_t condition) {
+    ItemRows rows;
+    for (std::int64_t row = 0; row < set.item.size(0); ++row)
+        if (set.condition[row].item<std::int64_t>() == static_cast<std::int64_t>(condition))
+            if (const BenchmarkItem& item = itemOf(set, items, row); item.bench == bench)
+                rows.emplace_back(row, &item);
+    return rows;
+}
+
 FeatureSet joined(const std::vector<FeatureSet>& sets) {
     FeatureSet all;
     std::map<std::string, std::vector<torch::Tensor>> parts;

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace whorl {
@@ -22,6 +23,16 @@ struct FeatureSet {
     torch::Tensor condition;                    ///< [N] int64, index into conditions
     std::vector<std::string> conditions;
 };
+
+/// The item that a row is of.
+const BenchmarkItem& itemOf(const FeatureSet& set, const std::vector<BenchmarkItem>& items, std::int64_t row);
+
+/// Rows of a feature set with their items.
+using ItemRows = std::vector<std::pair<std::int64_t, const BenchmarkItem*>>;
+
+/// Those of one bench and condition (index into the conditions).
+ItemRows rowsOf(const FeatureSet& set, const std::vector<BenchmarkItem>& items, const std::string& bench,
+                std::size_t condition);
 
 /// The wanted representations of one image: statistics of the image over the whole picture (of a large one
 /// over windows), those of the diffusion residual over at most maxTiles tiles of 128 x 128 (see chooseTiles;

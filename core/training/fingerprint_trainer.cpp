@@ -127,8 +127,7 @@ class Trainer {
         : m_recipe(recipe), m_data(data), m_stop(stop), m_progress(progress) {
         for (const FeatureSet* set : {&data.all, &data.draws})
             for (std::int64_t i = 0; i < set->item.size(0); ++i) {
-                const BenchmarkItem& item =
-                    manifest[static_cast<std::size_t>(set->item[i].item<std::int64_t>())];
+                const BenchmarkItem& item = itemOf(*set, manifest, i);
                 const auto& condition =
                     set->conditions[static_cast<std::size_t>(set->condition[i].item<std::int64_t>())];
                 (item.split == "train" ? m_train : m_val).push_back({set, i, &item, stateOf(condition)});
@@ -457,8 +456,15 @@ class Trainer {
             const auto known = std::find_if(m_f.sources.begin(), m_f.sources.end(),
                                             [&](const SourceInfo& s) { return s.name == any->label; });
             if (known == m_f.sources.end())
-                m_f.sources.push_back({any->label, any->label == "real" ? "real" : "generator", any->family,
-                                       any->decoder, any->bench, "", static_cast<int>(images.size()), true});
+                m_f.sources.push_back({any->label,
+                                       any->label == "real" ? "real" : "generator",
+                                       any->family,
+                                       any->decoder,
+                                       any->bench,
+                                       "",
+                                       static_cast<int>(images.size()),
+                                       {},
+                                       true});
             else
                 known->images += static_cast<int>(images.size());
             ++number;

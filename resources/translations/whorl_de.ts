@@ -494,14 +494,6 @@ Abstand %2</translation>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>Wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>Die Bibliothek bewahrt kein mittleres Residuum dieser Quelle auf; nehmen Sie sie erneut auf, um eines zu erhalten.</translation>
     </message>
@@ -1747,14 +1739,6 @@ Was zu tun ist: %2</translation>
         <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>Wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
         <source>; each ellipse: where 95 % of a source are expected by the model</source>
         <translation>; jede Ellipse: wo das Modell 95 % einer Quelle erwartet</translation>
     </message>
@@ -2426,10 +2410,6 @@ Grund:</translation>
 </context>
 <context>
     <name>whorl::Plot</name>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
-    </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
         <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
@@ -5252,6 +5232,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
         <translation>kein einzelner Generator ist wahrscheinlicher als ein Kamerafoto, alle zusammen aber sind es: Dies zeigt nicht, dass das Bild nicht erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled from this picture and so is not compared with it</source>
+        <translation>%1 wurde aus diesem Bild aufgenommen und wird darum nicht mit ihm verglichen</translation>
     </message>
 </context>
 <context>

@@ -494,14 +494,6 @@ distance %2</translation>
         <translation>Enregistrer le graphique</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-    <message>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>La bibliothèque ne conserve pas de résidu moyen de cette source ; enrôlez-la à nouveau pour en avoir un.</translation>
     </message>
@@ -1747,14 +1739,6 @@ Que faire&#xa0;: %2</translation>
         <translation>Image PNG (*.png)</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>%1 n&apos;a pas pu être écrit</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>choisissez un autre dossier</translation>
-    </message>
-    <message>
         <source>; each ellipse: where 95 % of a source are expected by the model</source>
         <translation> ; chaque ellipse : où le modèle attend 95 % d’une source</translation>
     </message>
@@ -2426,10 +2410,6 @@ Motif&#xa0;:</translation>
 </context>
 <context>
     <name>whorl::Plot</name>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 n&apos;a pas pu être écrit</translation>
-    </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
         <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Document PDF (*.pdf)</translation>
@@ -5252,6 +5232,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
         <translation>aucun générateur pris seul n’est plus probable qu’une photographie, mais tous ensemble le sont : cela ne montre pas que l’image n’a pas été générée</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled from this picture and so is not compared with it</source>
+        <translation>%1 a été enrôlée à partir de cette image, qui ne lui est donc pas comparée</translation>
     </message>
 </context>
 <context>

@@ -491,14 +491,6 @@ distance %2</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>请选择其他文件夹</translation>
-    </message>
-    <message>
         <source>The library keeps no mean residual of this source; enrol it again to have one.</source>
         <translation>来源库未保存该来源的平均残差；重新登记即可获得。</translation>
     </message>
@@ -1736,14 +1728,6 @@ What to do: %2</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
-        <source>%1 could not be written</source>
-        <translation>无法写入 %1</translation>
-    </message>
-    <message>
-        <source>choose another folder</source>
-        <translation>请选择其他文件夹</translation>
-    </message>
-    <message>
         <source>; each ellipse: where 95 % of a source are expected by the model</source>
         <translation>；每个椭圆：模型预期某一来源 95% 的图像所在范围</translation>
     </message>
@@ -2413,10 +2397,6 @@ Reason:</source>
 </context>
 <context>
     <name>whorl::Plot</name>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>无法写入 %1</translation>
-    </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
         <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
@@ -5224,6 +5204,10 @@ The file had it when this report was made, too.</source>
     <message>
         <source>no single generator is more probable than a camera photograph, but all of them together are: this does not show that it was not generated</source>
         <translation>没有任何单个生成器比相机照片更可能，但所有生成器合起来更可能：这并不表明图像不是生成的</translation>
+    </message>
+    <message>
+        <source>%1 was enrolled from this picture and so is not compared with it</source>
+        <translation>%1 是用这张图片登记的，因此不与其比较</translation>
     </message>
 </context>
 <context>

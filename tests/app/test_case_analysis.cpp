@@ -2,6 +2,7 @@
 #include "app/case_file/case_export.h"
 #include "app/jobs/analysis_batch.h"
 
+#include "app/words/file_path.h"
 #include "core/base/error.h"
 #include "tests/app/sample_files.h"
 

@@ -135,6 +135,20 @@ class TestCommandLine : public QObject {
             0);
         QVERIFY(run({"--library", library, "library", "list"}).out.contains("suspect"));
         QVERIFY(run({"--library", library, "enroll", "suspect", sample("dog.jpg")}).code == 2);
+        const Run analysed =
+            run({"--library", library, "analyze", "--json", sample("dog.jpg"), sample("mountains.jpg")});
+        const QList<QByteArray> lines = analysed.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const bool own : {true, false}) {
+            const auto result = nlohmann::json::parse(lines[own ? 0 : 1].toStdString());
+            QCOMPARE(result["reason"].get<std::string>().find("suspect was enrolled from this picture") !=
+                         std::string::npos,
+                     own);
+            const auto& sources = result["sources"];
+            QCOMPARE(std::any_of(sources.begin(), sources.end(),
+                                 [](const auto& source) { return source["name"] == "suspect"; }),
+                     !own);
+        }
         QVERIFY(QDir(folder.path()).mkdir("empty"));
         const Run nothing = run({"--library", library, "enroll", "nothing", folder.filePath("empty")});
         QCOMPARE(nothing.code, 2);

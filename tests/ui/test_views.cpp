@@ -1,6 +1,8 @@
+#include "core/base/error.h"
 #include "ui/pages/counterfactual_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/picture_set.h"
+#include "ui/plots/save_picture.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
@@ -17,6 +19,7 @@
 #include <cmath>
 #include <ctime>
 
+#include <qcustomplot.h>
 #include <tiffio.h>
 #include <webp/encode.h>
 #ifdef WHORL_HEIF
@@ -465,6 +468,31 @@ class TestViews : public QObject {
         }
         const double each = (processorMs() - before) / 5;
         QVERIFY2(each < 150, qPrintable(QString::number(each)));
+    }
+
+    void aSavedPictureReplacesOnlyOnesOfWhorl() {
+        QTemporaryDir folder;
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        const QString evidence = folder.filePath(QStringLiteral("evidence.png"));
+        QVERIFY(picture.save(evidence));
+        QVERIFY_THROWS_EXCEPTION(Error, savePicture(picture, evidence));
+        const QString file = folder.filePath(QStringLiteral("saved.png"));
+        savePicture(picture, file);
+        picture.fill(Qt::darkRed);
+        savePicture(picture, file);
+        QCOMPARE(QImage(file).pixelColor(0, 0), QColor(Qt::darkRed));
+        for (const char* name : {"plot.png", "plot.svg", "plot.pdf"}) {
+            QCustomPlot plot;
+            const QString target = folder.filePath(QLatin1String(name));
+            savePlot(plot, target);
+            savePlot(plot, target);
+            QVERIFY(QFileInfo(target).size() > 0);
+            QVERIFY_THROWS_EXCEPTION(
+                Error, savePlot(plot, folder.filePath(QStringLiteral("none/")) + QLatin1String(name)));
+        }
+        QCustomPlot plot;
+        QVERIFY_THROWS_EXCEPTION(Error, savePlot(plot, evidence));
     }
 
     void ratiosReadAsNumbersThatPeopleKnow_data() {

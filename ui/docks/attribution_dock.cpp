@@ -72,7 +72,7 @@ QString kindWords(const AnalysisResult& result) {
 /// The named source against all others, and AI-generated against camera photograph, as ratios above one. Of
 /// a camera photograph both are the same question.
 QString ratioSentences(const AnalysisResult& result) {
-    const double ratio = namedLog10Lr(result);
+    const double ratio = log10LrOfNamed(result);
     if (isUncalibrated(result))
         return {};
     if (ratio < 0)
@@ -274,7 +274,7 @@ void AttributionDock::show() {
         m_notice->show();
         return;
     }
-    const double ratio = namedLog10Lr(found);
+    const double ratio = log10LrOfNamed(found);
     m_kind->setText(kindWords(found));
     m_named->setText(sourceLabel(found.named).toHtmlEscaped());
     QStringList notices;

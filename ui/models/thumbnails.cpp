@@ -1,5 +1,6 @@
 #include "ui/models/thumbnails.h"
 
+#include "app/words/file_path.h"
 #include "core/base/error.h"
 #include "core/imaging/image.h"
 #include "ui/pages/picture_set.h"
@@ -15,7 +16,7 @@ constexpr int kCacheKilobytes = 48 * 1024;
 
 QImage makeThumbnail(const QString& path) {
     try {
-        const DecodedImage decoded = decodeFile(QFile::encodeName(path).toStdString());
+        const DecodedImage decoded = decodeFile(toPath(path));
         QImage small = shrunk(decoded.image, Thumbnails::kEdge);
         if (const QColorSpace colors = colorSpaceOf(path); colors.isValid()) {
             small.setColorSpace(colors);

@@ -2,6 +2,7 @@
 
 #include "app/case_file/temporary_folder.h"
 #include "app/report/report.h"
+#include "app/words/file_path.h"
 #include "app/words/text.h"
 #include "core/imaging/list_files.h"
 #include "core/library/library_notice.h"
@@ -35,11 +36,7 @@ constexpr int kRecalledIssues = 200;
 constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 TracePoint tracePoint(const AnalysisResult& result) {
-    return {result.trace, QString::fromStdString(result.named), namedLog10Lr(result), isUncalibrated(result)};
-}
-
-std::filesystem::path toPath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
+    return {result.trace, QString::fromStdString(result.named), log10LrOfNamed(result), isUncalibrated(result)};
 }
 
 struct Found {
@@ -54,12 +51,11 @@ Found findImages(const QStringList& paths, const std::stop_token& stop) {
         list.push_back(toPath(path));
     Found result;
     forEachImageFile(
-        list, true,
-        [&](const std::filesystem::path& path) { result.files.append(QFile::decodeName(path.c_str())); },
+        list, true, [&](const std::filesystem::path& path) { result.files.append(toQString(path)); },
         [&](const ListIssue& issue) {
             result.issues.push_back({Issue::Severity::Warning,
                                      0,
-                                     QFile::decodeName(issue.path.filename().c_str()),
+                                     toQString(issue.path.filename()),
                                      QString::fromStdString(issue.cause),
                                      {}});
         },
@@ -168,6 +164,11 @@ void Workspace::connectCase() {
     connect(&m_case, &CaseLink::failed, this, [this](const QString& what, const QString& remedy) {
         m_issues.add({Issue::Severity::Error, 0, tr("Project"), what, remedy});
     });
+}
+
+void Workspace::reportFailure(const QString& file, const Error& error) {
+    m_issues.add({Issue::Severity::Error, 0, QFileInfo(file).fileName(), Text::ofCore(error.failure()),
+                  Text::ofCore(error.remedy())});
 }
 
 void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& reason) {
@@ -309,7 +310,7 @@ void Workspace::loadEngine() {
     };
     m_engineLoad.start(
         [configuration](const std::stop_token&, const ProgressCallback&) {
-            QDir().mkpath(QFileInfo(QFile::decodeName(configuration.library.c_str())).path());
+            QDir().mkpath(QFileInfo(toQString(configuration.library)).path());
             auto engine = std::make_shared<Engine>(configuration);
             const QString key = configurationKey(*engine);
             return Loaded{std::move(engine), key};
@@ -954,6 +955,8 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, Enrolled e
 void Workspace::enrol(const SourceInfo& info, Material material, const QString& project) {
     SourceInfo source = info;
     source.images = static_cast<int>(material.traces.size());
+    for (const QString& hash : material.hashes)
+        source.enrolledFrom.push_back(hash.toStdString());
     const QString name = QString::fromStdString(info.name);
     const QStringList hashes = material.hashes;
     changeLibrary(

@@ -2,6 +2,7 @@
 
 #include "app/jobs/analysis_queue.h"
 #include "core/analysis/engine.h"
+#include "core/base/error.h"
 #include "ui/models/case_link.h"
 #include "ui/models/evidence_model.h"
 #include "ui/models/issues_model.h"
@@ -140,6 +141,8 @@ class Workspace : public QObject {
     void exportReport(const QString& file, const ReportOptions& options);
 
     void report(const Issue& issue) { m_issues.add(issue); }
+    /// A file that could not be written.
+    void reportFailure(const QString& file, const Error& error);
 
   signals:
     void engineChanged();

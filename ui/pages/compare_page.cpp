@@ -1,5 +1,6 @@
 #include "ui/pages/compare_page.h"
 
+#include "app/words/file_path.h"
 #include "app/words/text.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/compare_column.h"
 #include "ui/pages/comparison_document.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/save_picture.h"
 #include "ui/plots/scatter_view.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/fitting_tool_bar.h"
@@ -286,6 +288,7 @@ std::vector<ComparisonSet> ComparePage::offers() const {
         set.key = QStringLiteral("source:") + QString::fromStdString(source.name);
         set.label = sourceLabel(source.name);
         set.source = source.name;
+        set.hashes = {source.enrolledFrom.begin(), source.enrolledFrom.end()};
         sets.push_back(std::move(set));
     }
     return sets;
@@ -296,7 +299,9 @@ ComparisonSet ComparePage::filled(ComparisonSet set) const {
         const TracePoint point = m_workspace.traces().value(id);
         set.traces.push_back(point.trace);
         set.uncalibrated += point.uncalibrated;
-        set.paths.append(m_workspace.evidence().item(id)->path);
+        const EvidenceItem* item = m_workspace.evidence().item(id);
+        set.paths.append(item->path);
+        set.hashes.insert(item->sha256.toStdString());
     }
     return set;
 }
@@ -468,7 +473,7 @@ void ComparePage::computeNextResidual() {
             [engine, paths](const std::stop_token& stop, const ProgressCallback& progress) {
                 std::vector<std::filesystem::path> files;
                 for (const QString& path : paths)
-                    files.emplace_back(QFile::encodeName(path).toStdString());
+                    files.emplace_back(toPath(path));
                 return std::make_shared<const MeanResidual>(engine->meanResidual(files, stop, progress));
             },
             [this, key](const std::shared_ptr<const MeanResidual>& mean) {
@@ -740,12 +745,11 @@ void ComparePage::exportTo(const QString& file) {
     const QByteArray bytes = toPdf(document);
     const auto view = std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     try {
-        requireReplaceable(QFile::encodeName(file).toStdString());
-        writeFileAtomically(QFile::encodeName(file).toStdString(), view);
+        requireReplaceable(toPath(file));
+        writeFileAtomically(toPath(file), view);
         m_workspace.recordExport(file, QStringLiteral("comparison"), QString::fromStdString(sha256(view)));
     } catch (const Error& error) {
-        m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
-                            Text::ofCore(error.failure()), Text::ofCore(error.remedy())});
+        m_workspace.reportFailure(file, error);
     }
 }
 
@@ -764,8 +768,11 @@ void ComparePage::savePlot() {
                                                       QStringLiteral("radial-spectra.png"), plotFilter());
     if (file.isEmpty())
         return;
-    if (const QString problem = whorl::savePlot(*m_plot, file); !problem.isEmpty())
-        m_workspace.report({Issue::Severity::Error, 0, tr("Compare"), problem, tr("choose another folder")});
+    try {
+        whorl::savePlot(*m_plot, file);
+    } catch (const Error& error) {
+        m_workspace.reportFailure(file, error);
+    }
 }
 
 } // namespace whorl

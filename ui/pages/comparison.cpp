@@ -65,7 +65,12 @@ TraceComparison compareTraces(const Engine& engine, const std::vector<Comparison
     for (std::size_t i = 0; i < sets.size(); ++i)
         for (std::size_t j = i + 1; j < sets.size(); ++j) {
             throwIfStopped(stop);
-            result.pairs[i][j] = result.pairs[j][i] = engine.compare(traces[i], traces[j]);
+            SetComparison pair = engine.compare(traces[i], traces[j]);
+            if (sets[i].isSource() != sets[j].isSource())
+                pair.shared = static_cast<int>(
+                    std::count_if(sets[i].hashes.begin(), sets[i].hashes.end(),
+                                  [&](const auto& hash) { return sets[j].hashes.contains(hash); }));
+            result.pairs[i][j] = result.pairs[j][i] = pair;
         }
     return result;
 }

@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <memory>
+#include <set>
+#include <string>
 
 namespace whorl {
 
@@ -18,7 +20,8 @@ struct ComparisonSet {
     QList<qint64> ids;
     std::vector<std::vector<float>> traces; ///< of the pictures
     QStringList paths;                      ///< of the pictures
-    int uncalibrated = 0;                   ///< pictures of which no likelihood ratio is given
+    std::set<std::string> hashes; ///< SHA-256 of the pictures, or of those that the source was enrolled from
+    int uncalibrated = 0;         ///< pictures of which no likelihood ratio is given
 
     bool isSource() const { return !source.empty(); }
 };

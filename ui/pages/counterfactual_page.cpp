@@ -1,7 +1,7 @@
 #include "ui/pages/counterfactual_page.h"
 
 #include "app/words/engine_names.h"
-#include "app/words/text.h"
+#include "app/words/file_path.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
 #include "core/counterfactual/counterfactual_record.h"
@@ -379,15 +379,14 @@ void CounterfactualPage::saveAs(const QString& file) {
         return;
     }
     try {
-        requireReplaceable(QFile::encodeName(file).toStdString());
+        requireReplaceable(toPath(file));
         const std::vector<std::uint8_t> bytes = encodeCounterfactual(m_made->result, m_made->inputSha256);
-        writeFileAtomically(QFile::encodeName(file).toStdString(), std::as_bytes(std::span(bytes)));
+        writeFileAtomically(toPath(file), std::as_bytes(std::span(bytes)));
         if (m_workspace.isOpen() && !m_workspace.isReadOnly())
             m_workspace.recordExport(file, QStringLiteral("counterfactual"),
                                      QString::fromStdString(m_made->outputSha256));
     } catch (const Error& error) {
-        m_workspace.report({Issue::Severity::Error, 0, QFileInfo(file).fileName(),
-                            Text::ofCore(error.failure()), Text::ofCore(error.remedy())});
+        m_workspace.reportFailure(file, error);
     }
 }
 

@@ -1,6 +1,8 @@
 #include "ui/pages/latent_page.h"
 
 #include "core/analysis/neighbourhoods.h"
+#include "core/base/error.h"
+#include "ui/plots/save_picture.h"
 #include "ui/support/empty_state.h"
 #include "ui/support/fitting_tool_bar.h"
 #include "ui/support/icons.h"
@@ -266,9 +268,13 @@ void LatentPage::hover(qint64 id, const QPoint& where) {
 void LatentPage::savePicture() {
     const QString file = QFileDialog::getSaveFileName(
         this, tr("Save picture"), QStringLiteral("latent-space.png"), tr("PNG picture (*.png)"));
-    if (!file.isEmpty() && !m_view->picture(m_view->size() * 2).save(file))
-        m_workspace.report({Issue::Severity::Error, 0, tr("Latent space"),
-                            tr("%1 could not be written").arg(file), tr("choose another folder")});
+    if (file.isEmpty())
+        return;
+    try {
+        whorl::savePicture(m_view->picture(m_view->size() * 2).toImage(), file);
+    } catch (const Error& error) {
+        m_workspace.reportFailure(file, error);
+    }
 }
 
 } // namespace whorl

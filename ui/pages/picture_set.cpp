@@ -1,5 +1,6 @@
 #include "ui/pages/picture_set.h"
 
+#include "app/words/file_path.h"
 #include "core/base/progress.h"
 #include "core/imaging/color_profile.h"
 
@@ -24,7 +25,7 @@ QColorSpace colorSpaceOf(const QString& path) {
 }
 
 OpenPicture openPicture(const QString& path, const std::stop_token& stop) {
-    auto decoded = std::make_shared<DecodedImage>(decodeFile(QFile::encodeName(path).toStdString()));
+    auto decoded = std::make_shared<DecodedImage>(decodeFile(toPath(path)));
     throwIfStopped(stop);
     auto raster = std::make_shared<const Raster>(std::move(decoded->image), stop, colorSpaceOf(path));
     // The raster keeps the pixels; a second copy of 200 megapixels is only made when the engine asks for one.

@@ -4,9 +4,6 @@
 
 #include <qcustomplot.h>
 
-#include <QSaveFile>
-#include <QSvgGenerator>
-
 namespace whorl {
 
 void stylePlot(QCustomPlot& plot, const QPalette& palette) {
@@ -32,37 +29,6 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette) {
     plot.legend->setBorderPen(QPen(tone.border));
     plot.legend->setTextColor(text);
     plot.legend->setFont(plot.font());
-}
-
-QString savePlot(QCustomPlot& plot, const QString& file) {
-    constexpr int kWidth = 1000, kHeight = 640;
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    bool saved = false;
-    if (suffix == QLatin1String("pdf")) {
-        saved = plot.savePdf(file, kWidth, kHeight);
-    } else if (suffix == QLatin1String("svg")) {
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly)) {
-            QSvgGenerator generator;
-            generator.setOutputDevice(&out);
-            generator.setSize({kWidth, kHeight});
-            generator.setViewBox(QRect(0, 0, kWidth, kHeight));
-            QCPPainter painter(&generator);
-            painter.setMode(QCPPainter::pmVectorized);
-            plot.toPainter(&painter, kWidth, kHeight);
-            painter.end();
-            saved = out.commit();
-        }
-    } else {
-        saved = plot.savePng(file, kWidth, kHeight, 2);
-    }
-    return saved ? QString()
-                 : QCoreApplication::translate("whorl::Plot", "%1 could not be written").arg(file);
-}
-
-QString plotFilter() {
-    return QCoreApplication::translate("whorl::Plot",
-                                       "PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)");
 }
 
 } // namespace whorl

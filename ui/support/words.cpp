@@ -70,15 +70,4 @@ QString byteSize(std::uint64_t bytes) {
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
-double namedLog10Lr(const AnalysisResult& result) {
-    for (const SourceScore& score : result.sources)
-        if (score.name == result.named)
-            return score.log10Lr;
-    return 0;
-}
-
-bool isClearlyNamed(const AnalysisResult& result) {
-    return namedLog10Lr(result) > 0 && !result.sources.empty() && result.sources.front().probability >= 0.5;
-}
-
 } // namespace whorl

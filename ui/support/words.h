@@ -13,8 +13,5 @@ QString ratioNumber(double log10Lr);          ///< "120", "3 × 10⁵", "1/40": 
 QString ratioWords(double log10Lr);           ///< "strong support (likelihood ratio about 3 000)"
 QString percent(double probability);          ///< "97 %", "< 0.1 %", "> 99.9 %"
 QString byteSize(std::uint64_t bytes);
-double namedLog10Lr(const AnalysisResult& result); ///< of the source that the result names; 0 when none
-/// Whether the evidence carries the name: at least even odds, and findings that do not speak against it.
-bool isClearlyNamed(const AnalysisResult& result);
 
 } // namespace whorl

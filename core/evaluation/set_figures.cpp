@@ -1,0 +1,100 @@
+#include "core/evaluation/set_figures.h"
+
+#include "core/evaluation/statistics.h"
+
+#include <map>
+#include <random>
+#include <set>
+
+namespace whorl {
+
+namespace {
+
+/// Two sets of images, by their sources.
+struct SetPair {
+    std::string a, b;
+    bool sameLine, sameLineage;
+    double score;
+};
+
+/// Likelihood ratios of sets of `images` images each; those of one source have no group in common. Every
+/// source with enough images is drawn several times.
+std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tensor& traces,
+                              const ItemRows& rows, std::size_t images) {
+    constexpr int kRepeats = 5;
+    std::map<std::string, ItemRows> sources;
+    for (const auto& row : rows)
+        sources[row.second->label].push_back(row);
+    struct Set {
+        std::string label, decoder;
+        torch::Tensor traces;
+    };
+    std::mt19937_64 random(1);
+    std::vector<SetPair> pairs;
+    for (int repeat = 0; repeat < kRepeats; ++repeat) {
+        std::vector<Set> halves[2];
+        for (auto& [label, own] : sources) {
+            for (std::size_t i = own.size(); i > 1; --i)
+                std::swap(own[i - 1], own[random() % i]);
+            std::map<std::string, std::size_t> side; // of each group
+            std::vector<std::int64_t> index[2];
+            for (const auto& [row, item] : own) {
+                const std::size_t at =
+                    side.emplace(item->group, index[0].size() > index[1].size()).first->second;
+                if (index[at].size() < images)
+                    index[at].push_back(row);
+            }
+            if (index[0].size() < images || index[1].size() < images)
+                continue;
+            for (const std::size_t half : {0, 1})
+                halves[half].push_back(
+                    {label, own.front().second->decoder, traces.index_select(0, torch::tensor(index[half]))});
+        }
+        for (const Set& a : halves[0])
+            for (const Set& b : halves[1])
+                pairs.push_back({a.label, b.label, a.label == b.label,
+                                 a.decoder == b.decoder && a.decoder != "unknown",
+                                 fingerprint.sameSourceLogRatio(a.traces, b.traces)});
+    }
+    return pairs;
+}
+
+void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, const std::string& bench,
+                  const std::string& condition, std::size_t images) {
+    std::set<std::string> names;
+    for (const SetPair& pair : pairs)
+        names.insert(pair.a);
+    const std::vector<std::string> sources(names.begin(), names.end());
+    for (const bool line : {true, false}) {
+        const auto value = [&](const std::vector<std::size_t>& drawn) {
+            std::map<std::string, std::size_t> times;
+            for (const std::size_t s : drawn)
+                ++times[sources[s]];
+            std::vector<std::pair<double, bool>> scored;
+            for (const SetPair& pair : pairs)
+                if (line || !pair.sameLine)
+                    scored.insert(scored.end(), times[pair.a] * times[pair.b],
+                                  {pair.score, line ? pair.sameLine : pair.sameLineage});
+            return areaUnderRoc(std::move(scored));
+        };
+        addFigure(figures,
+                  {{"figure", (line ? "same-line-auroc-" : "same-lineage-auroc-") + std::to_string(images)},
+                   {"bench", bench},
+                   {"condition", condition},
+                   {"candidates", "bench"}},
+                  images, sources.size(), value);
+    }
+}
+
+} // namespace
+
+void addSetFigures(nlohmann::json& figures, const Fingerprint& fingerprint, const torch::Tensor& traces,
+                   const ItemRows& rows, const std::string& condition) {
+    if (rows.empty())
+        return;
+    for (const std::size_t images : {1, 5, 10})
+        addFiguresOf(figures, setPairs(fingerprint, traces, rows, images), rows.front().second->bench,
+                     condition, images);
+}
+
+} // namespace whorl

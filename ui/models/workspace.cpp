@@ -36,7 +36,8 @@ constexpr int kRecalledIssues = 200;
 constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 TracePoint tracePoint(const AnalysisResult& result) {
-    return {result.trace, QString::fromStdString(result.named), log10LrOfNamed(result), isUncalibrated(result)};
+    return {result.trace, QString::fromStdString(result.named), log10LrOfNamed(result),
+            isUncalibrated(result)};
 }
 
 struct Found {

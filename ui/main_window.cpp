@@ -23,6 +23,7 @@
 #include "ui/support/fitting_tab_widget.h"
 #include "ui/support/icons.h"
 #include "ui/support/paths.h"
+#include "ui/support/save_file_name.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -688,12 +689,10 @@ void MainWindow::openProject() {
 }
 
 void MainWindow::saveAs() {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save project as"), m_workspace.openedCase().path,
-                                                caseFilter());
+    const QString path = saveFileName(this, tr("Save project as"), m_workspace.openedCase().path,
+                                      caseFilter(), QStringLiteral("whorl"));
     if (path.isEmpty())
         return;
-    if (!isCase(path))
-        path += QStringLiteral(".whorl");
     if (QFileInfo(path) == QFileInfo(m_workspace.openedCase().path))
         return; // every step is on disk already
     if (mayLeave(tr("Save project as"))) {
@@ -747,8 +746,13 @@ void MainWindow::compareSelected() {
 void MainWindow::exportReport() {
     const QFileInfo project(m_workspace.openedCase().path);
     QString file = project.path() + QLatin1Char('/') + project.completeBaseName() + QStringLiteral(".pdf");
-    ReportDialog dialog(file, m_workspace.evidence().count(),
-                        static_cast<int>(m_workspace.selection().size()), this);
+    const auto examined = [this](QList<qint64> ids) {
+        ids.removeIf([this](qint64 id) { return m_workspace.evidence().item(id)->withdrawn; });
+        return ids;
+    };
+    const QList<qint64> selected = examined(m_workspace.selection());
+    ReportDialog dialog(file, static_cast<int>(examined(m_workspace.evidence().ids()).size()),
+                        static_cast<int>(selected.size()), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     file = dialog.file();
@@ -763,7 +767,7 @@ void MainWindow::exportReport() {
     ReportOptions options;
     options.language = dialog.language();
     if (dialog.onlySelected())
-        options.items = m_workspace.selection();
+        options.items = selected;
     m_workspace.exportReport(file, options);
 }
 

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <clocale>
 #include <memory>
 
 namespace {
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
     // What the program says about itself needs no display.
     const std::unique_ptr<QCoreApplication> app(
         asksAboutTheProgram(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
+    std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's; core writes numbers with a point
     whorl::nameProgram();
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.whorl.whorl"));

@@ -12,6 +12,16 @@ std::string chainStart() {
     return std::string(64, '0');
 }
 
+std::string word(const nlohmann::json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+nlohmann::json part(const nlohmann::json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return found != json.end() ? *found : nlohmann::json();
+}
+
 StoredEntry sealEntry(nlohmann::json json, std::int64_t sequence, const std::string& previousHash) {
     json["sequence"] = sequence;
     json["previous"] = previousHash;

@@ -26,6 +26,11 @@ struct ChainFault {
 /// not UTF-8 become U+FFFD.
 std::string canonicalJson(const nlohmann::json& json);
 
+/// A string of an object; empty where there is none, as in an entry that somebody changed.
+std::string word(const nlohmann::json& json, const char* key);
+/// Any part of an object; null where there is none.
+nlohmann::json part(const nlohmann::json& json, const char* key);
+
 /// The entry that follows `previousHash` (64 zeros for the first); sets "sequence" and "previous" in json.
 StoredEntry sealEntry(nlohmann::json json, std::int64_t sequence, const std::string& previousHash);
 

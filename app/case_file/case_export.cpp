@@ -64,6 +64,8 @@ class ArrayWriter {
 
 std::string csvCell(std::string_view text) {
     std::string cell = "\"";
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+        cell += '\''; // a spreadsheet would take it for a formula
     for (const char c : text)
         cell += c == '"' ? std::string("\"\"") : std::string(1, c);
     return cell + '"';

@@ -23,7 +23,8 @@ void writeCaseCsv(const CaseFile& file, const TextSink& write);
 /// the log where the case can be written. Throws Error on another suffix and when the file cannot be written.
 void exportCase(CaseFile& file, const QString& target);
 
-/// A cell of comma-separated values, in quotes.
+/// A cell of comma-separated values, in quotes; what a spreadsheet would take for a formula begins with an
+/// apostrophe.
 std::string csvCell(std::string_view text);
 
 } // namespace whorl

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QSaveFile>
 #include <QSet>
 #include <QSqlRecord>
 #include <QStorageInfo>
@@ -130,14 +131,8 @@ nlohmann::json toJson(const CaseProperties& properties) {
         {"received", properties.received.toStdString()}};
 }
 
-/// A string of an object, empty where there is none.
-QString word(const nlohmann::json& json, const char* key) {
-    const auto found = json.is_object() ? json.find(key) : json.end();
-    return found != json.end() && found->is_string() ? text(found->get<std::string>()) : QString();
-}
-
 CaseProperties propertiesFromJson(const nlohmann::json& json) {
-    const auto field = [&](const char* key) { return word(json, key); };
+    const auto field = [&](const char* key) { return text(word(json, key)); };
     return {field("number"), field("title"),   field("examiner"), field("laboratory"),
             field("client"), field("request"), field("received")};
 }
@@ -284,7 +279,9 @@ struct CaseFile::State {
                 {hash, static_cast<qint64>(bytes), *pending});
             return uidOf(*pending);
         }
-        const QString uid = evidenceUid(file, hash);
+        QString uid = evidenceUid(file, hash);
+        if (value("SELECT 1 FROM evidence WHERE uid=?", {uid}).isValid())
+            uid = newUid(); // an item that was relocated since keeps its own
         insertEvidence(uid, file, hash, bytes);
         return uid;
     }
@@ -453,7 +450,7 @@ QString CaseFile::user() const {
     return m_state->user;
 }
 void CaseFile::setUser(const QString& user) {
-    m_state->user = user;
+    m_state->user = user.isEmpty() ? loginName() : user;
 }
 
 CaseProperties CaseFile::properties() const {
@@ -646,16 +643,19 @@ QString CaseFile::readableFile(qint64 evidence, const QString& folder) const {
         QDir(folder).filePath(suffix.isEmpty() ? item.sha256 : item.sha256 + QLatin1Char('.') + suffix);
     if (QFileInfo::exists(target))
         return target;
-    QFile file(target + QStringLiteral(".part"));
+    QSaveFile file(target);
+    const auto refuse = [&] {
+        throw Error("cannot be written: " + file.errorString().toStdString(), target.toStdString(),
+                    "make room on the disk, or choose another folder");
+    };
     if (!file.open(QIODevice::WriteOnly))
-        throw Error("cannot be written: " + file.errorString().toStdString(), target.toStdString());
+        refuse();
     m_state->readContent(item.sha256, [&](const QByteArray& part) {
         if (file.write(part) != part.size())
-            throw Error("cannot be written: " + file.errorString().toStdString(), target.toStdString());
+            refuse();
     });
-    file.close();
-    if (!file.rename(target))
-        throw Error("cannot be written", target.toStdString());
+    if (!file.commit())
+        refuse();
     return target;
 }
 
@@ -807,7 +807,7 @@ void CaseFile::setMark(qint64 evidence, ReviewMark mark) {
     });
 }
 
-void CaseFile::addCounterfactual(qint64 evidence, const CounterfactualResult&, const nlohmann::json& json) {
+void CaseFile::addCounterfactual(qint64 evidence, const nlohmann::json& json) {
     m_state->uidOf(evidence);
     m_state->append(
         "counterfactual", "counterfactual",
@@ -874,16 +874,19 @@ void CaseFile::recordExport(const QString& file, const QString& kind, const QStr
 
 QList<LogEntry> CaseFile::log(qint64 after) const {
     QList<LogEntry> entries;
-    QSqlQuery query =
-        m_state->run("SELECT sequence, entry, hash FROM log WHERE sequence>? ORDER BY sequence", {after});
+    // No further than logLength(): another program may be writing, and head, length and entries belong
+    // together.
+    QSqlQuery query = m_state->run(
+        "SELECT sequence, entry, hash FROM log WHERE sequence>? AND sequence<=? ORDER BY sequence",
+        {after, m_state->logLength});
     while (query.next()) {
         LogEntry entry;
         entry.sequence = query.value(0).toLongLong();
         entry.hash = query.value(2).toString();
         entry.json = nlohmann::json::parse(query.value(1).toString().toStdString(), nullptr, false);
-        entry.time = word(entry.json, "time");
-        entry.user = word(entry.json, "user");
-        entry.action = word(entry.json, "action");
+        entry.time = text(word(entry.json, "time"));
+        entry.user = text(word(entry.json, "user"));
+        entry.action = text(word(entry.json, "action"));
         entries << entry;
     }
     return entries;
@@ -1037,6 +1040,8 @@ void CaseFile::merge(const CaseFile& other) {
 
 void CaseFile::saveCopy(const QString& path) const {
     const QString target = absolute(path), partial = target + QStringLiteral(".part");
+    if (QFileInfo::exists(target))
+        throw Error("a file of this name exists already", target.toStdString(), "choose another name");
     QFile::remove(partial);
     try {
         m_state->run("VACUUM INTO ?", {partial});
@@ -1086,18 +1091,18 @@ Verification CaseFile::verifyRecords(const std::stop_token& stop) const {
             entryHashes << (part.isEmpty() ? id() : part) + text(stored.hash);
             if (part.isEmpty() && stored.sequence == 1) {
                 const nlohmann::json genesis = json.value("parameters", nlohmann::json::object());
-                if (word(genesis, "case") != id() || word(genesis, "created") != created())
+                if (text(word(genesis, "case")) != id() || text(word(genesis, "created")) != created())
                     verification.findings << Finding{
                         Finding::Kind::Record, 1, 0, m_state->path,
                         QStringLiteral("The identity of the case is not the one that it was created with.")};
             }
-            if (word(json, "action") == QLatin1String("merge"))
+            if (word(json, "action") == "merge")
                 for (const auto& input : json.value("inputs", nlohmann::json::array()))
-                    takenOver << TakenOver{stored.sequence, part, word(input, "case"),
-                                           word(input, "log_head")};
+                    takenOver << TakenOver{stored.sequence, part, text(word(input, "case")),
+                                           text(word(input, "log_head"))};
             for (const auto& output : json.value("outputs", nlohmann::json::array()))
-                last[word(output, "table") + QLatin1Char(' ') + word(output, "uid")] = {
-                    word(output, "sha256").toStdString(), stored.sequence, part.isEmpty()};
+                last[text(word(output, "table") + ' ' + word(output, "uid"))] = {
+                    word(output, "sha256"), stored.sequence, part.isEmpty()};
         }
         for (auto record = last.cbegin(); record != last.cend(); ++record) {
             QList<Logged>& known = logged[record.key()];

@@ -186,7 +186,7 @@ class CaseFile {
     QList<CaseNote> allNotes() const;
     void setMark(qint64 evidence, ReviewMark mark);
 
-    void addCounterfactual(qint64 evidence, const CounterfactualResult& result, const nlohmann::json& json);
+    void addCounterfactual(qint64 evidence, const nlohmann::json& json);
     std::optional<CaseCounterfactual> counterfactual(qint64 evidence) const; ///< the last one
     void addComparison(const QString& a, const QString& b, const SetComparison& result);
     QList<CaseComparison> comparisons() const;

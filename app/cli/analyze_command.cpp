@@ -72,9 +72,10 @@ void print(const AnalysisResult& result, const Options& options) {
     else {
         std::cout << result.path << "\n  " << inWords(result) << '\n';
         if (result.status == AnalysisStatus::Done) {
-            std::cout << "  " << findingLine(result) << "\n  next:";
+            std::cout << "  " << findingLine(result) << "\n  next most probable: ";
             for (std::size_t i = 1; i < std::min<std::size_t>(4, result.sources.size()); ++i)
-                std::cout << fmt::format(" {} {:.2f}", result.sources[i].name, result.sources[i].probability);
+                std::cout << fmt::format("{}{} {:.2f}", i > 1 ? ", " : "", result.sources[i].name,
+                                         result.sources[i].probability);
             std::cout << fmt::format("; {} of {} tiles alone would name the same\n", result.tilesAgree,
                                      result.tilesUsed);
             if (!result.reason.empty())
@@ -176,13 +177,21 @@ void run(Context& context, const Options& options) {
                                         "copy of the file another name"));
             return;
         }
-        if (auto known = intoCase ? intoCase->enter(path) : std::nullopt)
+        std::optional<AnalysisResult> known;
+        try {
+            if (intoCase)
+                known = intoCase->enter(path);
+        } catch (const Error& error) {
+            known = failed(path, error.failure());
+        }
+        if (known)
             batch.addKnown(path, std::move(*known));
         else
             batch.add(path);
     };
+    std::size_t leftOut = 0;
     try {
-        forEachImageFile(
+        leftOut = forEachImageFile(
             {options.paths.begin(), options.paths.end()}, options.recursive, analyze,
             [&](const ListIssue& issue) {
                 if (shard.holds(issue.path))
@@ -195,6 +204,9 @@ void run(Context& context, const Options& options) {
     batch.finish();
     if (terminal)
         std::cerr << "\r\033[K";
+    if (leftOut > 0)
+        std::cerr << "whorl-cli: " << leftOut << (leftOut == 1 ? " folder" : " folders")
+                  << " inside not entered; --recursive takes them, too\n";
     if (found == 0 && context.exitCode == kDone)
         std::cerr << "whorl-cli: no image there\n";
 }

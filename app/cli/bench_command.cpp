@@ -6,6 +6,7 @@
 #include "core/base/atomic_file.h"
 #include "core/evaluation/speed.h"
 #include "core/imaging/encode.h"
+#include "core/imaging/replaceable.h"
 
 #include <QTemporaryDir>
 
@@ -91,6 +92,8 @@ class Bench {
           m_workers(workersOfThisMachine(m_engine.device())) {}
 
     void run() {
+        if (!m_options.json.empty())
+            requireReplaceable(m_options.json);
         chooseWorkers();
         const double peak = convolutionPeak(m_context.stop);
         const NetworkSpeed network = networkSpeed(m_context.models / "diffusion" / "weights.safetensors",

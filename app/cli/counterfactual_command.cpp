@@ -105,7 +105,9 @@ void addCounterfactualCommand(CLI::App& app, Context& context) {
         ->check(CLI::IsMember(Engine::counterfactualMethods()));
     command->add_option("--strength", request.strength, "Times the difference between the sources")
         ->check(CLI::Range(0.0, 10.0));
-    command->add_option("--max-change", request.minPsnrDb, "Peak signal-to-noise ratio to keep, in dB")
+    command
+        ->add_option("--max-change", request.minPsnrDb,
+                     "Least likeness to the original (PSNR, dB); higher: a smaller change")
         ->check(CLI::Range(10.0, 80.0));
     command->add_option("--iterations", request.maxIterations, "Attempts, each stronger than the last")
         ->check(CLI::Range(1, 100));

@@ -2,6 +2,8 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <cmath>
+
 namespace whorl::cli {
 
 std::string findingLine(const AnalysisResult& result) {
@@ -9,9 +11,16 @@ std::string findingLine(const AnalysisResult& result) {
     if (isUncalibrated(result))
         return fmt::format("{}: score {:.2f}, not calibrated: no likelihood ratio is given", result.named,
                            probability);
-    return fmt::format("{}: probability {:.2f}, log10 LR {:+.1f}; generated against camera photograph: "
-                       "log10 LR {:+.1f}",
-                       result.named, probability, log10LrOfNamed(result), result.aiLog10Lr);
+    // Two digits, rounded towards one: no ratio is shown above what the calibration supports.
+    const auto ratio = [](double log10Lr) {
+        const double value = std::pow(10.0, std::abs(log10Lr)) * (1 + 1e-9);
+        const double unit = std::pow(10.0, std::floor(std::log10(value)) - 1);
+        return fmt::format("{}{:g} (log10 {:+.2f})", log10Lr < 0 ? "1/" : "", std::floor(value / unit) * unit,
+                           log10Lr);
+    };
+    return fmt::format("{}: probability {:.2f}, likelihood ratio {}; generated against camera photograph: "
+                       "likelihood ratio {}",
+                       result.named, probability, ratio(log10LrOfNamed(result)), ratio(result.aiLog10Lr));
 }
 
 } // namespace whorl::cli

@@ -9,6 +9,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -45,8 +46,14 @@ namespace {
 
 int signalPipe[2];
 
+/// Of the environment; empty counts as not set.
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
 std::filesystem::path modelsFolder() {
-    if (const char* set = std::getenv("WHORL_MODELS"))
+    if (const std::string set = variable("WHORL_MODELS"); !set.empty())
         return set;
     // A package is built for one prefix and configured for another: what counts is where the program stands.
     const auto installed = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
@@ -59,10 +66,10 @@ std::filesystem::path modelsFolder() {
 }
 
 std::string userLibrary() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"))
-        return std::string(data) + "/whorl/library.whorl-library";
-    if (const char* home = std::getenv("HOME"))
-        return std::string(home) + "/.local/share/whorl/library.whorl-library";
+    if (const std::string data = variable("XDG_DATA_HOME"); !data.empty())
+        return data + "/whorl/library.whorl-library";
+    if (const std::string home = variable("HOME"); !home.empty())
+        return home + "/.local/share/whorl/library.whorl-library";
     return {};
 }
 
@@ -101,6 +108,7 @@ int main(int argc, char** argv) {
     const std::unique_ptr<QCoreApplication> application =
         hasReport ? std::make_unique<QGuiApplication>(qtArguments, argv)
                   : std::make_unique<QCoreApplication>(qtArguments, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's, in which 0.5 may be no number
     spdlog::set_default_logger(spdlog::stderr_color_mt("whorl"));
     Context context;
     context.models = modelsFolder();
@@ -108,6 +116,7 @@ int main(int argc, char** argv) {
     context.stop = stop.get_token();
     CLI::App app{"Whorl: which generative model made this image, if any, and how strong is that evidence?",
                  "whorl-cli"};
+    app.option_defaults()->always_capture_default();
     app.set_version_flag("--version", WHORL_VERSION);
     app.require_subcommand(1);
     app.fallthrough();

@@ -56,7 +56,8 @@ void addReportCommands(CLI::App& app, Context& context) {
         ->transform([](const std::string& name) {
             const QString language = languageFor(QString::fromStdString(name));
             if (language.isEmpty())
-                throw CLI::ValidationError("--language", "there is no translation into " + name);
+                throw CLI::ValidationError("there is no translation into \"" + name +
+                                           "\"; en, de, fr and zh are there");
             return language.toStdString();
         });
     add("bundle", "Pack report, results, evidence hashes and log for a third party; prints its SHA-256",

@@ -25,10 +25,6 @@ AnalysisQueue::Options optionsForThisMachine(const std::string& device) {
 
 } // namespace
 
-struct AnalysisQueue::Outcome {
-    ResultPointer result; ///< null: cancelled
-};
-
 AnalysisQueue::AnalysisQueue(Analyze analyze, Options options, QObject* parent)
     : QObject(parent), m_analyze(std::move(analyze)), m_options(options) {
     qRegisterMetaType<JobId>("whorl::JobId");
@@ -190,31 +186,29 @@ void AnalysisQueue::startWaiting() {
                     },
                     Qt::QueuedConnection);
             };
-            Outcome outcome;
+            ResultPointer result;
             try {
-                outcome.result = std::make_shared<const AnalysisResult>(
+                result = std::make_shared<const AnalysisResult>(
                     analyzeOrFail(m_analyze, job.path, stop, progress));
             } catch (const Cancelled&) {
-                outcome.result = nullptr;
+                result = nullptr;
             }
             QMetaObject::invokeMethod(
-                this,
-                [this, id = job.id, outcome = std::move(outcome)]() mutable { take(id, std::move(outcome)); },
-                Qt::QueuedConnection);
+                this, [this, id = job.id, result] { take(id, result); }, Qt::QueuedConnection);
         });
     }
 }
 
-void AnalysisQueue::take(JobId id, Outcome outcome) {
+void AnalysisQueue::take(JobId id, const ResultPointer& result) {
     if (m_abandoned.erase(id) == 0 && m_running.erase(id) > 0) {
-        if (outcome.result) {
+        if (result) {
             ++m_progress.done;
-            if (outcome.result->status == AnalysisStatus::Failed)
+            if (result->status == AnalysisStatus::Failed)
                 ++m_progress.failed;
             m_finishTimes.push_back(m_clock.elapsed());
             if (m_finishTimes.size() > kRateWindow)
                 m_finishTimes.pop_front();
-            emit finished(id, outcome.result);
+            emit finished(id, result);
         } else {
             ++m_progress.cancelled;
             emit cancelled(id);

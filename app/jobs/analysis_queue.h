@@ -90,11 +90,10 @@ class AnalysisQueue : public QObject {
         JobId id = 0;
         std::filesystem::path path;
     };
-    struct Outcome;
 
     void scheduleStart();
     void startWaiting();
-    void take(JobId id, Outcome outcome);
+    void take(JobId id, const ResultPointer& result); ///< null: cancelled
     void announce();
 
     Analyze m_analyze;

@@ -1,5 +1,6 @@
 #include "app/report/pdf_navigation.h"
 
+#include "app/words/text.h"
 #include "core/base/error.h"
 
 #include <QRegularExpression>
@@ -181,8 +182,9 @@ void addNavigation(QByteArray& pdf, double pageHeight, const std::vector<PdfBook
             addAll(node.children);
         next = first + static_cast<int>(bookmarks.size());
         QByteArray catalog = written.object(written.root);
-        catalog.insert(catalog.lastIndexOf(">>"),
-                       "/Outlines " + reference(outlines) + "\n/PageMode /UseOutlines\n/Lang (en)\n");
+        catalog.insert(catalog.lastIndexOf(">>"), "/Outlines " + reference(outlines) +
+                                                      "\n/PageMode /UseOutlines\n/Lang (" +
+                                                      TextLanguage::code().toLatin1() + ")\n");
         objects[written.root] = catalog;
     }
 

@@ -72,7 +72,7 @@ ReportExport exportReport(const CaseFile& caseFile, const Engine& engine, const 
     const bool forPrograms = format == ReportFormat::Json || format == ReportFormat::Csv;
     const TextLanguage language(forPrograms ? QStringLiteral("en") : options.language);
     ReportOptions chosen = options;
-    chosen.residuals = !forPrograms;
+    chosen.pictures = !forPrograms;
     if (format == ReportFormat::Csv)
         chosen.mapCells = 0;
     const ReportData data = collectReport(caseFile, engine, chosen, stop, progress);

@@ -22,9 +22,9 @@ struct ReportOptions {
     QList<qint64> items; ///< ids of the items to report on, in this order; empty: all that are not withdrawn
     QDateTime time;      ///< of the report; invalid: now
     QString language = QStringLiteral("en"); ///< one of languages(); JSON and CSV are always in English
-    int mapCells = 350;    ///< attribution maps that the case does not hold are computed for items in order
-                           ///< while their cells add up to no more than this (about 50 ms a cell)
-    bool residuals = true; ///< drawn for every item; JSON and CSV hold none
+    int mapCells = 350;   ///< attribution maps that the case does not hold are computed for items in order
+                          ///< while their cells add up to no more than this (about 50 ms a cell)
+    bool pictures = true; ///< the image and its residual for every item; JSON and CSV hold none
 };
 
 struct ReportExport {

@@ -1,5 +1,6 @@
 #include "app/report/report_data.h"
 
+#include "app/case_file/audit_log.h"
 #include "app/report/report.h"
 
 #include "core/base/error.h"
@@ -104,9 +105,6 @@ QImage greySpectrum(const FloatImage& spectrum) {
 /// colour the more probable the source.
 void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pictures) {
     const auto cells = static_cast<std::size_t>(map.columns) * static_cast<std::size_t>(map.rows);
-    if (map.columns < 1 || map.rows < 1 || map.named.size() != cells ||
-        map.probability.size() != cells * map.sources.size())
-        return;
     std::map<int, int> count;
     for (const int named : map.named)
         ++count[named];
@@ -141,8 +139,6 @@ void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pict
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), QColor(255, 255, 255, 90));
     const double scale = static_cast<double>(picture.width()) / image.width();
-    const double left = (image.width() - map.columns * map.cell) / 2.0,
-                 top = (image.height() - map.rows * map.cell) / 2.0;
     for (int row = 0; row < map.rows; ++row)
         for (int column = 0; column < map.columns; ++column) {
             const std::size_t cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(map.columns) +
@@ -154,8 +150,9 @@ void paintMap(const AttributionMap& map, const QImage& image, ItemPictures& pict
             fill.setAlphaF(0.2f +
                            0.6f * std::clamp(map.probability[static_cast<std::size_t>(named) * cells + cell],
                                              0.0f, 1.0f));
-            const QRectF rect((left + column * map.cell) * scale, (top + row * map.cell) * scale,
-                              map.cell * scale, map.cell * scale);
+            const auto [left, right] = map.pixelsOf(column, map.columns, image.width());
+            const auto [top, bottom] = map.pixelsOf(row, map.rows, image.height());
+            const QRectF rect(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale);
             painter.fillRect(rect.toAlignedRect().adjusted(0, 0, -1, -1), fill);
         }
     painter.end();
@@ -190,8 +187,10 @@ void addPictures(ReportItem& item, const CaseFile& caseFile, const Engine& engin
         return;
     }
     const QImage pixels = view(decoded.image);
-    item.pictures.thumbnail = jpeg(scaledToEdge(pixels, kThumbnailEdge), 82);
-    item.pictures.smallThumbnail = jpeg(scaledToEdge(pixels, kSmallThumbnailEdge), 80);
+    if (residualEdge > 0) {
+        item.pictures.thumbnail = jpeg(scaledToEdge(pixels, kThumbnailEdge), 82);
+        item.pictures.smallThumbnail = jpeg(scaledToEdge(pixels, kSmallThumbnailEdge), 80);
+    }
     if (decoded.facts.orientation != 1)
         item.remarks << Text::tr("The pictures stand as the pixels are stored; the file asks for EXIF "
                                  "orientation %1.")
@@ -328,16 +327,15 @@ std::vector<ErrorRate> ReportData::ratesUnder(const std::string& condition) cons
 }
 
 qint64 ReportData::itemOf(const LogEntry& entry) const {
-    const auto only = [&](const char* list) -> nlohmann::json {
-        const auto values = entry.json.value(list, nlohmann::json::array());
-        return values.is_array() && values.size() == 1 && values[0].is_object() ? values[0]
-                                                                                : nlohmann::json::object();
+    const auto only = [&](const char* name) {
+        const nlohmann::json list = part(entry.json, name);
+        return list.is_array() && list.size() == 1 ? list[0] : nlohmann::json();
     };
     const nlohmann::json output = only("outputs");
-    if (output.value("table", std::string()) == "evidence")
-        if (const qint64 item = itemNumbers.value(toText(output.value("uid", std::string()))))
+    if (word(output, "table") == "evidence")
+        if (const qint64 item = itemNumbers.value(toText(word(output, "uid"))))
             return item;
-    return itemNumbers.value(toText(only("inputs").value("sha256", std::string())));
+    return itemNumbers.value(toText(word(only("inputs"), "sha256")));
 }
 
 } // namespace whorl::reporting
@@ -354,10 +352,9 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
     data.caseFile = caseFile.path();
     data.caseCreated = caseFile.created();
     data.properties = caseFile.properties();
-    data.user = caseFile.user();
     data.logHead = caseFile.logHead();
     data.logLength = caseFile.logLength();
-    data.records = caseFile.verifyRecords();
+    data.records = caseFile.verifyRecords(stop);
     const QByteArray identity = (data.caseId + QLatin1Char('\n') + data.logHead + QLatin1Char('\n') +
                                  data.time.toString(Qt::ISODateWithMs))
                                     .toUtf8();
@@ -399,9 +396,8 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         const QList<LogEntry> log = caseFile.log();
         for (const LogEntry& entry : log)
             if (entry.action == QLatin1String("analyse"))
-                for (const auto& input : entry.json.value("inputs", nlohmann::json::array()))
-                    if (input.is_object())
-                        analysed[toText(input.value("sha256", std::string()))] = {entry.time, entry.sequence};
+                for (const auto& input : part(entry.json, "inputs"))
+                    analysed[toText(word(input, "sha256"))] = {entry.time, entry.sequence};
         for (qsizetype i = 0; i < log.size(); ++i)
             if (i < kLogHeadEntries || i >= log.size() - kLogTailEntries ||
                 log[i].action == QLatin1String("withdraw evidence"))
@@ -421,6 +417,10 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         item.notes = caseFile.notes(item.evidence.id);
         item.counterfactual = caseFile.counterfactual(item.evidence.id);
         item.shortConclusion = shortConclusion(item.result);
+        if (item.evidence.withdrawn)
+            item.remarks << Text::tr(
+                "The item was withdrawn from the examination; it stands here because it was "
+                "asked for.");
         if (const auto found = analysed.constFind(item.evidence.sha256);
             item.result && found != analysed.constEnd()) {
             item.analysed = found->first;
@@ -438,7 +438,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
             item.conclusion = Text::tr("Not analysed: nothing is said about this item.");
         }
         addPictures(item, caseFile, engine,
-                    !options.residuals                      ? 0
+                    !options.pictures                       ? 0
                     : chosen.size() > kItemsWithLargeWindow ? kSmallResidualWindow
                                                             : kResidualWindow,
                     mapCells, stop);

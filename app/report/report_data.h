@@ -71,7 +71,6 @@ struct ReportData {
     QDateTime time;
     QString caseId, caseFile, caseCreated;
     CaseProperties properties;
-    QString user;
 
     std::vector<ReportItem> items;
     qint64 withdrawn = 0; ///< items of the case that were taken out of the examination

@@ -1,5 +1,6 @@
 #include "app/report/report_document.h"
 
+#include "app/case_file/audit_log.h"
 #include "app/report/report_figures.h"
 #include "app/words/engine_names.h"
 
@@ -281,7 +282,7 @@ Blocks items(const ReportData& data) {
         lines << bytesText(e.bytes) << Text::tr("added %1").arg(timeText(e.added))
               << (e.copied ? Text::tr("copied into the case") : Text::tr("held by reference"));
         if (e.mark != ReviewMark::Unset)
-            lines << Text::tr("marked: %1").arg(name(e.mark));
+            lines << Text::tr("marked: %1").arg(Text::ofCore(name(e.mark).toStdString()));
         Cell picture{Text::tr("none"), false, nullptr};
         if (auto figure = smallThumbnailFigure(item))
             picture.figure = std::make_shared<Figure>(std::move(*figure));
@@ -608,9 +609,8 @@ QString actionInWords(const ReportData& data, const LogEntry& entry) {
     QString words = visible(Text::ofCore(entry.action.toStdString()));
     if (const qint64 item = data.itemOf(entry))
         words += Text::tr(", item %1").arg(item);
-    const auto parameters = entry.json.value("parameters", nlohmann::json::object());
-    if (parameters.contains("reason") && parameters["reason"].is_string() && parameters["reason"] != "")
-        words += QStringLiteral(": ") + text(parameters["reason"].get<std::string>());
+    if (const std::string reason = word(part(entry.json, "parameters"), "reason"); !reason.empty())
+        words += QStringLiteral(": ") + text(reason);
     return words;
 }
 

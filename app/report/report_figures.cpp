@@ -39,14 +39,14 @@ QSizeF fitted(const QByteArray& picture, const QSizeF& frame) {
     return QSizeF(QImageReader(&buffer).size()).scaled(frame, Qt::KeepAspectRatio);
 }
 
-std::optional<Figure> pictureFigure(const ReportItem& item, const char* what, const QByteArray& picture,
-                                    const QSizeF& frame, const QString& caption) {
+std::optional<Figure> pictureFigure(const ReportItem& item, const char* id, const QString& what,
+                                    const QByteArray& picture, const QSizeF& frame, const QString& caption) {
     if (picture.isEmpty())
         return std::nullopt;
     const QSizeF size = fitted(picture, frame);
-    return Figure{itemId(item, what),
+    return Figure{itemId(item, id),
                   caption,
-                  Text::tr("Item %1: %2").arg(item.number).arg(QLatin1String(what)),
+                  Text::tr("Item %1: %2").arg(item.number).arg(what),
                   size.width(),
                   size.height(),
                   picture,
@@ -67,18 +67,18 @@ void drawFigure(QPainter& painter, const Figure& figure, double mm) {
 }
 
 std::optional<Figure> thumbnailFigure(const ReportItem& item) {
-    return pictureFigure(item, "image", item.pictures.thumbnail, {48, 48},
+    return pictureFigure(item, "image", Text::tr("image"), item.pictures.thumbnail, {48, 48},
                          Text::tr("The image, scaled for this report."));
 }
 
 std::optional<Figure> smallThumbnailFigure(const ReportItem& item) {
-    return pictureFigure(item, "thumbnail", item.pictures.smallThumbnail, {21, 18}, {});
+    return pictureFigure(item, "thumbnail", Text::tr("image"), item.pictures.smallThumbnail, {21, 18}, {});
 }
 
 std::optional<Figure> residualFigure(const ReportItem& item) {
     const ItemPictures& p = item.pictures;
     return pictureFigure(
-        item, "residual", p.residual, {48, 48},
+        item, "residual", Text::tr("residual"), p.residual, {48, 48},
         Text::tr(
             "Residual: what the diffusion model does not reconstruct. %1 x %2 pixels at native size from "
             "column %3, row %4; mean of the three colours, grey 128 is zero, differences %5 times "
@@ -92,7 +92,7 @@ std::optional<Figure> residualFigure(const ReportItem& item) {
 
 std::optional<Figure> spectrumFigure(const ReportItem& item) {
     return pictureFigure(
-        item, "spectrum", item.pictures.spectrum, {48, 48},
+        item, "spectrum", Text::tr("spectrum"), item.pictures.spectrum, {48, 48},
         Text::tr("Fourier magnitude of that residual, logarithmic, frequency zero in the middle. "
                  "Regular bright points are periodic traces."));
 }

@@ -1,5 +1,7 @@
 #include "app/report/report_json.h"
 
+#include "app/case_file/case_export.h"
+
 namespace whorl::reporting {
 
 namespace {
@@ -59,6 +61,7 @@ nlohmann::json toJson(const ReportItem& item) {
         {"bytes", evidence.bytes},
         {"added", evidence.added.toStdString()},
         {"copied", evidence.copied},
+        {"withdrawn", evidence.withdrawn},
         {"mark", name(evidence.mark).toStdString()},
         {"analysed", item.analysed.toStdString()},
         {"log_entry", item.logEntry},
@@ -95,12 +98,7 @@ nlohmann::json toJson(const ReportComparison& comparison) {
 }
 
 QByteArray cell(const QString& text) {
-    static const QString kFormula = QStringLiteral("=+-@\t\r");
-    QString quoted = text;
-    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    if (!text.isEmpty() && kFormula.contains(text.front()))
-        quoted.prepend(QLatin1Char('\''));
-    return ('"' + quoted + '"').toUtf8();
+    return QByteArray::fromStdString(csvCell(text.toStdString()));
 }
 
 } // namespace

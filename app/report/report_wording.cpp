@@ -206,13 +206,8 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
 }
 
 QString conclusion(const AnalysisResult& result) {
-    if (result.status != AnalysisStatus::Done || result.sources.empty())
+    if (result.status != AnalysisStatus::Done || !isCalibrated(result))
         return visible(Text::ofCore(inWords(result)));
-    if (!isCalibrated(result))
-        return Text::tr(
-                   "Of the sources compared, %1 has the highest score. How strongly the findings support "
-                   "it cannot be stated, because the scores are not calibrated.")
-            .arg(sourceInWords(result.named, result.namedKind));
     QString words = visible(Text::ofCore(inWords(result)));
     if (result.namedKind == "unknown")
         words += QLatin1Char(' ') +

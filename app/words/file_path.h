@@ -7,7 +7,8 @@
 
 namespace whorl {
 
-// Names of files between Qt and core, in the bytes of the file system: one that is no UTF-8 survives both ways.
+// Names of files between Qt and core, in the bytes of the file system: one that is no UTF-8 survives both
+// ways.
 
 inline std::filesystem::path toPath(const QString& file) {
     return QFile::encodeName(file).toStdString();

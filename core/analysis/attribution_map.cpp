@@ -34,8 +34,13 @@ AttributionMap attributionMap(const Fingerprint& fingerprint, const UNetNoisePre
     const torch::Tensor all = torch::cat(cells).to(torch::kFloat32).t().contiguous();
     map.probability.assign(all.data_ptr<float>(), all.data_ptr<float>() + all.numel());
     const torch::Tensor named = all.argmax(0);
-    for (std::int64_t i = 0; i < named.size(0); ++i)
-        map.named.push_back(static_cast<int>(named[i].item<std::int64_t>()));
+    for (int r = 0; r < map.rows; ++r)
+        for (int c = 0; c < map.columns; ++c)
+            map.named.push_back(
+                hasTexture(image, {c * kMapStride, r * kMapStride})
+                    ? static_cast<int>(
+                          named[static_cast<std::int64_t>(r) * map.columns + c].item<std::int64_t>())
+                    : -1);
     return map;
 }
 

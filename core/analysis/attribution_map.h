@@ -7,7 +7,8 @@
 
 namespace whorl {
 
-/// Attribution of every window of 128 x 128 pixels, 64 apart, by itself. image: at least one window on each
+/// Attribution of every window of 128 x 128 pixels, 64 apart, by itself; a flat or clipped one names nothing.
+/// image: at least one window on each
 /// side. Throws Cancelled.
 AttributionMap attributionMap(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
                               const Image& image, const std::stop_token& stop = {},

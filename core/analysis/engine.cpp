@@ -6,6 +6,8 @@
 #include "core/attribution/fingerprint.h"
 #include "core/attribution/source_groups.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
+#include "core/base/open_file.h"
 #include "core/counterfactual/alteration.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/evaluation/conditions.h"
@@ -35,6 +37,9 @@
 #include <mutex>
 #include <set>
 #include <shared_mutex>
+
+#include <fcntl.h>
+#include <sys/file.h>
 
 namespace whorl {
 
@@ -81,6 +86,19 @@ std::optional<Unmeasured> unmeasured(const DecodedImage& image, double usable, b
             "the picture looks blurred, smoothed or noisier than those that the scores were measured on, and "
             "then a photograph can look generated, so no likelihood ratio is given"};
     return std::nullopt;
+}
+
+void requireName(const std::string& name) {
+    if (name.empty() || name == "unknown" || name == "real")
+        throw Error("a source cannot be named \"" + name + "\"");
+}
+
+/// Photographs are told from generated images by "real" alone: a camera of the user's own would be taken for
+/// a generator.
+void requireOwnSource(const SourceInfo& source) {
+    requireName(source.name);
+    if (source.kind != "generator")
+        throw Error("only generative models can be enrolled: " + source.name);
 }
 
 double logMeanExp(const std::vector<double>& values) {
@@ -200,6 +218,9 @@ void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& li
         throw Error("the library was enrolled with other weights", path.string(),
                     "enrol its sources again with these weights");
     for (const LibrarySource& source : library.sources) {
+        requireOwnSource(source.info);
+        if (source.info.images < 1 || !torch::isfinite(source.means).all().item<bool>())
+            throw Error("not a library of sources", path.string());
         for (const SourceInfo& known : fingerprint.sources)
             if (known.name == source.info.name)
                 throw Error("the library already holds a source named " + known.name, path.string());
@@ -216,7 +237,13 @@ void Engine::State::addSources(Fingerprint& fingerprint, const SourceLibrary& li
 }
 
 void Engine::State::readUserLibrary(Fingerprint& fingerprint, const std::filesystem::path& path) {
-    const SourceLibrary library = readSourceLibrary(path);
+    SourceLibrary library = readSourceLibrary(path);
+    std::erase_if(library.sources, [](const LibrarySource& source) {
+        if (source.info.kind == "real")
+            spdlog::warn("{} was enrolled as a camera and is left out: only generative models are compared",
+                         source.info.name);
+        return source.info.kind == "real";
+    });
     if (library.weights == weights.back().second)
         return addSources(fingerprint, library, path);
     m_foreignWeights = library.weights;
@@ -242,16 +269,36 @@ void Engine::State::changeLibrary(const std::function<void(Fingerprint&)>& chang
     if (configuration.library.empty())
         throw Error("no library of your own is set", {}, "name one with --library");
     const std::lock_guard oneAtATime(m_change);
+    // Another program may change the file, too: one after the other, each on what the one before wrote.
+    const std::filesystem::path folder = std::filesystem::absolute(configuration.library).parent_path();
+    std::error_code ignored; // where it cannot be made, writing says so
+    std::filesystem::create_directories(folder, ignored);
+    const FileDescriptor lock(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (lock.value >= 0)
+        ::flock(lock.value, LOCK_EX);
     Fingerprint changed = *fingerprint(); // its tensors are shared, so this copies little
+    std::erase_if(changed.enrolments, [&](const Enrolment& enrolment) {
+        const SourceInfo* info = infoOf(changed, enrolment.source);
+        return info && !info->shipped;
+    });
+    std::erase_if(changed.sources, [](const SourceInfo& source) { return !source.shipped; });
+    m_foreignWeights.clear();
+    if (std::filesystem::exists(configuration.library))
+        readUserLibrary(changed, configuration.library);
     change(changed);
     if (!m_foreignWeights.empty()) {
         // Kept for the version whose weights it needs.
         std::filesystem::path kept = configuration.library;
         kept += "." + m_foreignWeights.substr(0, 8);
-        std::filesystem::rename(configuration.library, kept);
-        m_foreignWeights.clear();
+        for (int number = 2; std::filesystem::exists(kept); ++number) {
+            kept = configuration.library;
+            kept += "." + m_foreignWeights.substr(0, 8) + "-" + std::to_string(number);
+        }
+        if (!std::filesystem::copy_file(configuration.library, kept, ignored))
+            throw Error("cannot be written: " + ignored.message(), kept.string());
     }
     writeSources(changed, configuration.library);
+    m_foreignWeights.clear();
     setFingerprint(std::move(changed));
 }
 
@@ -312,7 +359,7 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
         result = analyze(image, stop, progress);
         result.timingsMs["decode"] = ms;
         clock.lap();
-        result.metadata = readProvenance(bytes, path.string(), &image, {m_state->configuration.trustList});
+        result.metadata = readProvenance(bytes, &image, {m_state->configuration.trustList});
         for (const auto& trusted : m_state->configuration.trustList)
             result.configuration["trust_list"].push_back(trusted.string());
         result.timingsMs["provenance"] = clock.lap();
@@ -321,7 +368,7 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
     } catch (const Error& error) {
         result.reason = error.failure();
     } catch (const std::exception& error) {
-        result.reason = error.what();
+        result.reason = messageOf(error);
     }
     result.path = path.string();
     if (result.status == AnalysisStatus::Failed) {
@@ -510,6 +557,8 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
                            const ProgressCallback& progress) const {
     if (image.image.width < kTileSize || image.image.height < kTileSize)
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
+    if (usableShare(image.image) <= 0)
+        throw Error("no part of the image has enough texture: it is flat or clipped");
     const ThreadShare share(m_state->active, m_state->threads);
     return attributionMap(*m_state->fingerprintFor(image.sha256).first, *m_state->unet, image.image, stop,
                           progress);
@@ -523,11 +572,15 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
         throw Error("the image is smaller than one tile of 128 x 128 pixels");
     if (usableShare(image.image) <= 0)
         throw Error("no part of the image has enough texture: it is flat or clipped");
-    const auto fingerprint = s.fingerprint();
+    const auto [fingerprint, enrolledFromThis] = s.fingerprintFor(image.sha256);
+    if (std::find(enrolledFromThis.begin(), enrolledFromThis.end(), request.target) != enrolledFromThis.end())
+        throw Error(request.target + " was enrolled from this picture and so is not compared with it");
     const auto assess = [&](const DecodedImage& picture) {
         return assessment(*fingerprint, *s.unet, picture, s.configuration.tiles);
     };
-    const ThreadShare share(s.active, s.threads);
+    // Sums over the whole picture depend on how many threads share them: always all, whatever else runs.
+    std::atomic<int> alone = 0;
+    const ThreadShare share(alone, s.threads);
     CounterfactualResult result = makeCounterfactual(
         {*fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
     result.weights = {s.weights.begin(), s.weights.end()};
@@ -663,8 +716,7 @@ std::shared_ptr<const MeanResidual> Engine::residualOf(const std::string& source
 
 void Engine::enroll(const SourceInfo& info, const std::vector<std::vector<float>>& traces,
                     std::shared_ptr<const MeanResidual> residual) {
-    if (info.name.empty() || info.name == "unknown" || info.name == "real")
-        throw Error("a source cannot be named \"" + info.name + "\"");
+    requireOwnSource(info);
     const torch::Tensor mean = m_state->stack(traces).mean(at::IntArrayRef{0});
     SourceInfo own = info;
     own.images = static_cast<int>(traces.size());
@@ -697,8 +749,7 @@ void Engine::removeSource(const std::string& name) {
 }
 
 void Engine::renameSource(const std::string& name, const std::string& to, const std::string& description) {
-    if (to.empty() || to == "unknown" || to == "real")
-        throw Error("a source cannot be named \"" + to + "\"");
+    requireName(to);
     m_state->changeLibrary([&](Fingerprint& f) {
         if (to != name && infoOf(f, to))
             throw Error("the library already holds a source named " + to);
@@ -729,12 +780,10 @@ void Engine::exportSource(const std::string& name, const std::filesystem::path& 
 
 std::string Engine::importSource(const std::filesystem::path& file) {
     const SourceLibrary library = readSourceLibrary(file);
-    std::string name;
-    m_state->changeLibrary([&](Fingerprint& f) {
-        m_state->addSources(f, library, file);
-        name = f.sources.back().name;
-    });
-    return name;
+    if (library.sources.empty())
+        throw Error("holds no source", file.string());
+    m_state->changeLibrary([&](Fingerprint& f) { m_state->addSources(f, library, file); });
+    return library.sources.front().info.name;
 }
 
 std::string Engine::device() const {

@@ -68,8 +68,8 @@ struct CounterfactualResult {
 struct SetComparison {
     int imagesA = 0, imagesB = 0;
     double log10LrSameSource = 0; ///< of no meaning where shared is not 0
-    double distance = 0;          ///< Mahalanobis distance between the mean traces
-    int shared = 0; ///< images of A that are in B, too; their likeness says nothing about their source
+    double distance = 0; ///< Mahalanobis distance between the mean traces, by the model of files as they are
+    int shared = 0;      ///< images of A that are in B, too; their likeness says nothing about their source
 };
 
 /// The engine: loads weights once, analyses any number of images, from any number of threads, which share
@@ -128,7 +128,7 @@ class Engine {
     /// Standard deviation of each number of z_trace within a source, shared by all.
     std::vector<float> withinDeviation() const;
     /// Traces in the plane of the two directions in which the sources of the library differ most, in standard
-    /// deviations within a source.
+    /// deviations within a source, by the model of files as they are.
     std::vector<std::pair<float, float>> project(const std::vector<std::vector<float>>& traces) const;
     /// The mean residual that the library keeps of a source; null when it keeps none.
     std::shared_ptr<const MeanResidual> residualOf(const std::string& source) const;

@@ -27,7 +27,6 @@ ResidualLayers residualLayers(const ReconstructionModel& model, const Image& ima
     const int columns = parts(image.width), rows = parts(image.height);
     std::mutex mutex;
     int done = 0;
-    torch::Tensor first; ///< difference of the first part
     forEachOnOneThread(std::int64_t(columns) * rows, [&](std::int64_t number) {
         throwIfStopped(stop);
         const torch::NoGradGuard noGrad;
@@ -65,14 +64,14 @@ ResidualLayers residualLayers(const ReconstructionModel& model, const Image& ima
                     layers.reconstruction.row(v)[3 * u + c] = pixels.row(v - top)[3 * (u - left) + c];
                 }
         const std::lock_guard lock(mutex);
-        if (number == 0)
-            first = difference;
         report(progress, "residual", static_cast<double>(++done) / (columns * rows));
     });
-    const torch::Tensor spectrum = centredSpectrum(first, 256).contiguous();
+    const torch::Tensor residual =
+        torch::from_blob(layers.residual.values.data(), {3, image.height, image.width});
+    const torch::Tensor spectrum = centredSpectrum(residual, 256).contiguous();
     layers.spectrum = {
         256, 256, 1, {spectrum.data_ptr<float>(), spectrum.data_ptr<float>() + spectrum.numel()}};
-    const torch::Tensor radial = radialProfile(centredSpectrum(first, 128), 64).contiguous();
+    const torch::Tensor radial = radialProfile(centredSpectrum(residual, 128), 64).contiguous();
     layers.radialSpectrum.assign(radial.data_ptr<float>(), radial.data_ptr<float>() + radial.numel());
     return layers;
 }

@@ -1,7 +1,9 @@
 #include "core/analysis/result.h"
 
 #include "core/base/error.h"
+#include "core/imaging/tiles.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace whorl {
@@ -37,6 +39,20 @@ std::string verbalScale(double log10Lr) {
     return "extremely strong";
 }
 
+std::size_t AttributionMap::cellAt(int x, int y) const {
+    const int margin = (kTileSize - cell) / 2;
+    const int column = std::clamp((x - margin) / cell, 0, columns - 1),
+              row = std::clamp((y - margin) / cell, 0, rows - 1);
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+           static_cast<std::size_t>(column);
+}
+
+std::pair<int, int> AttributionMap::pixelsOf(int index, int count, int length) const {
+    const int margin = (kTileSize - cell) / 2;
+    return {index == 0 ? 0 : margin + index * cell,
+            index == count - 1 ? length : margin + (index + 1) * cell};
+}
+
 double log10LrOfNamed(const AnalysisResult& result) {
     for (const SourceScore& score : result.sources)
         if (score.name == result.named)
@@ -55,6 +71,13 @@ std::string inWords(const AnalysisResult& result) {
         return "Not applicable: " + result.reason + ".";
     if (result.sources.empty())
         return "No source was scored.";
+    if (isUncalibrated(result))
+        return "Of the sources compared, " +
+               (result.namedKind == "real"      ? "a camera photograph"
+                : result.namedKind == "unknown" ? "one outside the library"
+                                                : result.named) +
+               " has the highest score. How strongly the findings support it cannot be stated, because the "
+               "scores are not calibrated.";
     const std::string support = "The findings give " + verbalScale(log10LrOfNamed(result)) + " support ";
     std::string words;
     if (result.namedKind == "real")
@@ -71,7 +94,7 @@ std::string inWords(const AnalysisResult& result) {
             (result.namedKind == "real"      ? "a camera"
              : result.namedKind == "unknown" ? "one outside the library"
                                              : result.named);
-    return words + (isUncalibrated(result) ? " (uncalibrated)." : ".");
+    return words + ".";
 }
 
 namespace {
@@ -132,6 +155,13 @@ AttributionMap mapFromJson(const nlohmann::json& json) {
     json.at("sources").get_to(map.sources);
     json.at("probability").get_to(map.probability);
     json.at("named").get_to(map.named);
+    const auto cells =
+        static_cast<std::size_t>(std::max(0, map.columns)) * static_cast<std::size_t>(std::max(0, map.rows));
+    const auto sources = static_cast<int>(map.sources.size());
+    if (map.cell <= 0 || map.columns <= 0 || map.rows <= 0 || map.named.size() != cells ||
+        map.probability.size() != cells * map.sources.size() ||
+        std::any_of(map.named.begin(), map.named.end(), [&](int n) { return n < -1 || n >= sources; }))
+        throw Error("not a result of an analysis: its map is not whole");
     return map;
 }
 
@@ -230,6 +260,8 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
         for (const auto& item : json.at("sources"))
             result.sources.push_back({item.at("name"), item.at("kind"), item.at("lineage"),
                                       item.at("probability"), ratioFromJson(item.at("log10_lr"))});
+        if (result.status == AnalysisStatus::Done && result.sources.empty())
+            throw Error("not a result of an analysis: no source was scored");
         result.tilesUsed = json.at("tiles").at("used");
         result.tilesAgree = json.at("tiles").at("agree");
         json.at("condition").get_to(result.condition);

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace whorl {
@@ -24,7 +25,7 @@ struct SourceScore {
 
 /// One representation's own word on the named source, for "why".
 struct RepresentationEvidence {
-    std::string name;   ///< "block-DCT of the image", "residual", "spatial network", ...
+    std::string name;   ///< of the representations that it reads, joined, or "causal autoencoder"
     std::string named;  ///< the source that it would name alone
     double log10Lr = 0; ///< of the source that the whole engine names
 };
@@ -34,13 +35,19 @@ struct NearSource {
     double distance = 0; ///< Mahalanobis distance of z_trace to the mean of the enrolled source
 };
 
-/// Attribution by place: cells of a grid over the image in stored orientation.
+/// Attribution by place: cells of a grid over the image in stored orientation. A cell is the middle of the
+/// window of 128 x 128 pixels that was scored for it; those at an edge reach to the edge of the image.
 struct AttributionMap {
     int columns = 0, rows = 0;
-    int cell = 0;                     ///< edge of a cell in pixels
+    int cell = 0;                     ///< edge of a cell in pixels, distance of the windows
     std::vector<std::string> sources; ///< what the planes of probability stand for
     std::vector<float> probability;   ///< [sources][rows][columns]
     std::vector<int> named;           ///< [rows][columns] index into sources; -1 where nothing can be said
+
+    /// Index of the cell that a pixel belongs to.
+    std::size_t cellAt(int x, int y) const;
+    /// First pixel and the one after the last of a column (or row) of `count`, along a side of `length`.
+    std::pair<int, int> pixelsOf(int index, int count, int length) const;
 };
 
 /// Whether the picture looks laundered, or as if its trace had been exchanged.

@@ -11,6 +11,17 @@
 
 namespace whorl {
 
+namespace {
+
+/// Read before there are threads: reading it means setting it.
+const mode_t kUmask = [] {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}();
+
+} // namespace
+
 void writeFileAtomically(const std::filesystem::path& path, std::span<const std::byte> bytes) {
     std::string temporary = path.string() + ".XXXXXX";
     const int file = ::mkstemp(temporary.data());
@@ -29,7 +40,8 @@ void writeFileAtomically(const std::filesystem::path& path, std::span<const std:
         if (written > 0)
             done += static_cast<std::size_t>(written);
     }
-    ::fchmod(file, 0644);
+    struct stat before {};
+    ::fchmod(file, ::stat(path.c_str(), &before) == 0 ? before.st_mode & 07777 : 0666 & ~kUmask);
     if (::fsync(file) != 0)
         fail(errno);
     if (::rename(temporary.c_str(), path.c_str()) != 0)

@@ -1,5 +1,6 @@
 #include "core/base/hash.h"
 
+#include "core/base/open_file.h"
 #include "core/base/progress.h"
 
 #include <openssl/evp.h>
@@ -7,7 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
+#include <unistd.h>
 #include <vector>
 
 namespace whorl {
@@ -52,18 +53,19 @@ std::string sha256(const std::string& text) {
 }
 
 std::string sha256File(const std::filesystem::path& path, const std::stop_token& stop) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(std::string("cannot be read: ") + std::strerror(errno), path.string());
+    const FileDescriptor file(openForReading(path));
     Sha256 hash;
-    std::vector<char> block(1 << 20);
-    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+    std::vector<std::byte> block(1 << 20);
+    while (true) {
         throwIfStopped(stop);
-        hash.update(std::as_bytes(std::span(block.data(), static_cast<std::size_t>(file.gcount()))));
+        const ssize_t got = file.value < 0 ? -1 : ::read(file.value, block.data(), block.size());
+        if (got == 0)
+            return hash.finish();
+        if (got > 0)
+            hash.update(std::span(block).first(static_cast<std::size_t>(got)));
+        else if (errno != EINTR)
+            throw Error(std::string("cannot be read: ") + std::strerror(errno), path.string());
     }
-    if (file.bad())
-        throw Error("reading stopped with an input/output error", path.string());
-    return hash.finish();
 }
 
 } // namespace whorl

@@ -53,7 +53,7 @@ Safetensors parse(const std::vector<char>& bytes) {
 
 Safetensors readSafetensors(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
-    if (!file)
+    if (std::error_code ignored; !file || !std::filesystem::is_regular_file(path, ignored))
         throw Error("cannot be read", path.string());
     std::vector<char> bytes(static_cast<std::size_t>(file.tellg()));
     file.seekg(0);

@@ -198,8 +198,12 @@ Auditors Auditors::load(const std::filesystem::path& path) {
 Auditors trainAuditors(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
                        std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress) {
     Auditors auditors;
-    const auto train = labelledImages(manifest, "train", auditors.labels, true, seed, stop),
-               val = labelledImages(manifest, "val", auditors.labels, false, seed, stop);
+    const auto train = labelledImages(manifest, "train", auditors.labels, true, seed, stop);
+    const std::size_t known = auditors.labels.size();
+    auto val = labelledImages(manifest, "val", auditors.labels, false, seed, stop);
+    std::erase_if(val,
+                  [&](const LabelledImage& image) { return std::cmp_greater_equal(image.label, known); });
+    auditors.labels.resize(known);
     if (train.empty() || val.empty())
         throw Error("the benchmark holds no known images of the splits train and val");
     trainDiscriminant(auditors, train, val, stop);

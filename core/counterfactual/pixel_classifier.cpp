@@ -1,5 +1,6 @@
 #include "core/counterfactual/pixel_classifier.h"
 
+#include "core/base/error.h"
 #include "core/evaluation/conditions.h"
 #include "core/representation/pixel_planes.h"
 
@@ -105,7 +106,11 @@ PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
     cnn->train();
     std::vector<std::vector<std::size_t>> ofLabel(static_cast<std::size_t>(labels));
     for (std::size_t i = 0; i < train.size(); ++i)
-        ofLabel[static_cast<std::size_t>(train[i].label)].push_back(i);
+        if (std::min(train[i].image.width, train[i].image.height) >= kTile)
+            ofLabel[static_cast<std::size_t>(train[i].label)].push_back(i);
+    std::erase_if(ofLabel, [](const std::vector<std::size_t>& images) { return images.empty(); });
+    if (ofLabel.empty())
+        throw Error("no image of the training has 96 pixels a side");
     const auto loss = [&] {
         std::vector<torch::Tensor> tiles;
         std::vector<std::int64_t> truth;

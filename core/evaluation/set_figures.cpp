@@ -19,8 +19,9 @@ struct SetPair {
 
 /// Likelihood ratios of sets of `images` images each; those of one source have no group in common. Every
 /// source with enough images is drawn several times.
+/// used: gets the rows of the images in the sets.
 std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tensor& traces,
-                              const ItemRows& rows, std::size_t images) {
+                              const ItemRows& rows, std::size_t images, std::set<std::int64_t>& used) {
     constexpr int kRepeats = 5;
     std::map<std::string, ItemRows> sources;
     for (const auto& row : rows)
@@ -46,9 +47,11 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
             }
             if (index[0].size() < images || index[1].size() < images)
                 continue;
-            for (const std::size_t half : {0, 1})
+            for (const std::size_t half : {0, 1}) {
                 halves[half].push_back(
                     {label, own.front().second->decoder, traces.index_select(0, torch::tensor(index[half]))});
+                used.insert(index[half].begin(), index[half].end());
+            }
         }
         for (const Set& a : halves[0])
             for (const Set& b : halves[1])
@@ -59,8 +62,9 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
     return pairs;
 }
 
+/// images: in a set; used: in all sets.
 void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, const std::string& bench,
-                  const std::string& condition, std::size_t images) {
+                  const std::string& condition, std::size_t images, std::size_t used) {
     std::set<std::string> names;
     for (const SetPair& pair : pairs)
         names.insert(pair.a);
@@ -82,7 +86,7 @@ void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, co
                    {"bench", bench},
                    {"condition", condition},
                    {"candidates", "bench"}},
-                  images, sources.size(), value);
+                  used, sources.size(), value);
     }
 }
 
@@ -92,9 +96,11 @@ void addSetFigures(nlohmann::json& figures, const Fingerprint& fingerprint, cons
                    const ItemRows& rows, const std::string& condition) {
     if (rows.empty())
         return;
-    for (const std::size_t images : {1, 5, 10})
-        addFiguresOf(figures, setPairs(fingerprint, traces, rows, images), rows.front().second->bench,
-                     condition, images);
+    for (const std::size_t images : {1, 5, 10}) {
+        std::set<std::int64_t> used;
+        const std::vector<SetPair> pairs = setPairs(fingerprint, traces, rows, images, used);
+        addFiguresOf(figures, pairs, rows.front().second->bench, condition, images, used.size());
+    }
 }
 
 } // namespace whorl

@@ -48,7 +48,10 @@ double minimalCllr(const std::vector<double>& targets, const std::vector<double>
         sorted.emplace_back(value, true);
     for (const double value : others)
         sorted.emplace_back(value, false);
-    std::sort(sorted.begin(), sorted.end());
+    // Equal ratios cannot be told apart: targets first, so that they fall into one pool with the others.
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.first < b.first || (a.first == b.first && a.second > b.second);
+    });
     std::vector<Pool> pools;
     for (const auto& [value, target] : sorted) {
         const double weight = 1.0 / static_cast<double>(target ? targets.size() : others.size());
@@ -95,6 +98,8 @@ double equalErrorRate(std::vector<std::pair<double, bool>> scored) {
 std::pair<double, double>
 bootstrapInterval(std::size_t groups, const std::function<double(const std::vector<std::size_t>&)>& value,
                   double estimate) {
+    if (groups == 0)
+        return {estimate, estimate};
     constexpr int kDraws = 400;
     std::mt19937_64 random(1);
     std::vector<double> draws;

@@ -29,7 +29,7 @@ void checkDimensions(const EncodedImage& file, std::uint64_t width, std::uint64_
 void allocateImage(const EncodedImage& file, std::uint64_t width, std::uint64_t height, Image& image);
 
 /// Records that the rows [first, first + rows) are all that really decoded and cuts the picture to them.
-/// Throws Error with the cause when that is less than kFewestTruncatedRows.
+/// Throws Error with the cause when those are fewer than 128 and than half of the picture.
 void keepDecodedRows(const EncodedImage& file, DecodedImage& decoded, int first, int rows,
                      std::string_view cause);
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/open_file.h"
 #include "core/imaging/bmp_decoder.h"
 #include "core/imaging/codec.h"
 #include "core/imaging/format.h"
@@ -16,7 +17,6 @@
 #include <cstring>
 #include <new>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -65,27 +65,6 @@ std::string pixelHash(const Image& image) {
     hash.update(std::as_bytes(std::span(size)));
     hash.update(std::as_bytes(std::span(image.rgb)));
     return hash.finish();
-}
-
-/// An open file that is closed at the end of the scope.
-struct FileDescriptor {
-    int value = -1;
-
-    explicit FileDescriptor(int descriptor) : value(descriptor) {}
-    FileDescriptor(const FileDescriptor&) = delete;
-    FileDescriptor& operator=(const FileDescriptor&) = delete;
-    ~FileDescriptor() {
-        if (value >= 0)
-            ::close(value);
-    }
-};
-
-int openForReading(const std::filesystem::path& path) {
-    // A FIFO must not block, and reading evidence must not touch its access time where the owner may ask for
-    // that.
-    constexpr int kFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    const int file = ::open(path.c_str(), kFlags | O_NOATIME);
-    return file >= 0 || errno != EPERM ? file : ::open(path.c_str(), kFlags);
 }
 
 } // namespace

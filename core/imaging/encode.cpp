@@ -19,14 +19,14 @@
 
 namespace whorl {
 
-namespace {
-
-void checkPixels(const Image& image) {
+void requirePixels(const Image& image) {
     if (image.width <= 0 || image.height <= 0 ||
         image.rgb.size() !=
             static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 3)
         throw Error("an image without pixels cannot be written");
 }
+
+namespace {
 
 struct JpegWriter {
     jpeg_compress_struct info{};
@@ -208,7 +208,7 @@ bool writeTiffPage(TIFF* tiff, int width, int height, int channels, const std::v
 } // namespace
 
 std::vector<std::uint8_t> encodeJpeg(const Image& image, int quality, bool chroma444) {
-    checkPixels(image);
+    requirePixels(image);
     JpegWriter writer;
     if (!writeJpeg(writer, image, quality, chroma444))
         throw Error(std::string("a JPEG could not be written: ") + writer.message.data());
@@ -216,7 +216,7 @@ std::vector<std::uint8_t> encodeJpeg(const Image& image, int quality, bool chrom
 }
 
 std::vector<std::uint8_t> encodeWebp(const Image& image, int quality) {
-    checkPixels(image);
+    requirePixels(image);
     std::uint8_t* bytes = nullptr;
     const std::size_t size = WebPEncodeRGB(image.rgb.data(), image.width, image.height, image.width * 3,
                                            static_cast<float>(std::clamp(quality, 0, 100)), &bytes);
@@ -229,7 +229,7 @@ std::vector<std::uint8_t> encodeWebp(const Image& image, int quality) {
 
 std::vector<std::uint8_t> encodePng(const Image& image,
                                     const std::vector<std::pair<std::string, std::string>>& text) {
-    checkPixels(image);
+    requirePixels(image);
     std::vector<png_text> chunks;
     for (const auto& [keyword, value] : text) {
         const bool ascii = std::all_of(value.begin(), value.end(), [](char c) { return (c & 0x80) == 0; });

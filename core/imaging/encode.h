@@ -12,6 +12,9 @@ namespace whorl {
 // All of these are deterministic: the same pixels and parameters give the same bytes with the same library.
 // They throw Error for an image without pixels or one that the format cannot hold.
 
+/// Throws Error for an image without pixels, or with another number of them than its sides say.
+void requirePixels(const Image& image);
+
 /// Baseline JPEG by libjpeg-turbo with the tables of the IJG; quality 1 to 100, 4:2:0 unless chroma444.
 std::vector<std::uint8_t> encodeJpeg(const Image& image, int quality, bool chroma444 = false);
 

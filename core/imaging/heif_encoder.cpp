@@ -26,8 +26,7 @@ void check(const heif_error& error) {
 }
 
 std::vector<std::uint8_t> encoded(const Image& image, heif_compression_format format, int quality) {
-    if (image.width <= 0 || image.height <= 0)
-        throw Error("an image without pixels cannot be written");
+    requirePixels(image);
     const std::unique_ptr<heif_context, decltype(&heif_context_free)> context(heif_context_alloc(),
                                                                               &heif_context_free);
     heif_encoder* found = nullptr;

@@ -1,5 +1,6 @@
 #include "core/imaging/list_files.h"
 
+#include "core/base/open_file.h"
 #include "core/imaging/format.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 #include <set>
 
 #include <dirent.h>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,6 +45,8 @@ class Walk {
             m_found(path);
     }
 
+    std::size_t leftOut() const { return m_leftOut; }
+
   private:
     struct Identity {
         dev_t device;
@@ -67,6 +69,7 @@ class Walk {
     const std::stop_token& m_stop;
     std::vector<Identity> m_open; ///< the directories from the named one down to the current one
     std::set<Identity> m_walked;
+    std::size_t m_leftOut = 0; ///< directories
 };
 
 std::vector<std::string> Walk::namesIn(const fs::path& directory) {
@@ -93,13 +96,10 @@ std::vector<std::string> Walk::namesIn(const fs::path& directory) {
 
 bool Walk::beginsLikeImage(const fs::path& path) const {
     std::array<std::uint8_t, 64> head{};
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    const ssize_t got = file < 0 ? -1 : ::read(file, head.data(), head.size());
-    const int cause = errno;
-    if (file >= 0)
-        ::close(file);
+    const FileDescriptor file(openForReading(path));
+    const ssize_t got = file.value < 0 ? -1 : ::read(file.value, head.data(), head.size());
     if (got < 0)
-        m_issue({path, std::strerror(cause)});
+        m_issue({path, std::strerror(errno)});
     return got > 0 &&
            sniffFormat(std::span(head).first(static_cast<std::size_t>(got))) != ImageFormat::Unknown;
 }
@@ -140,7 +140,9 @@ void Walk::enter(const fs::path& directory, const struct stat& status, int depth
         throwIfStopped(m_stop);
         consider(directory / name, directories, name);
     }
-    if (m_recursive)
+    if (!m_recursive)
+        m_leftOut += directories.size();
+    else
         for (const std::string& name : directories) {
             throwIfStopped(m_stop);
             const fs::path path = directory / name;
@@ -155,21 +157,14 @@ void Walk::enter(const fs::path& directory, const struct stat& status, int depth
 
 } // namespace
 
-void forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
-                      const std::function<void(const std::filesystem::path&)>& found,
-                      const std::function<void(const ListIssue&)>& issue, const std::stop_token& stop) {
+std::size_t forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
+                             const std::function<void(const std::filesystem::path&)>& found,
+                             const std::function<void(const ListIssue&)>& issue,
+                             const std::stop_token& stop) {
     Walk walk(recursive, found, issue, stop);
     for (const auto& path : paths)
         walk.follow(path);
-}
-
-std::vector<std::filesystem::path> listImageFiles(const std::vector<std::filesystem::path>& paths,
-                                                  bool recursive, std::vector<ListIssue>& issues) {
-    std::vector<std::filesystem::path> files;
-    forEachImageFile(
-        paths, recursive, [&](const std::filesystem::path& path) { files.push_back(path); },
-        [&](const ListIssue& issue) { issues.push_back(issue); });
-    return files;
+    return walk.leftOut();
 }
 
 } // namespace whorl

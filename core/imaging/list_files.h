@@ -24,13 +24,11 @@ struct ListIssue {
 /// Symbolic links are followed; a directory is walked once, and one that contains itself is reported. Also
 /// reported, while the walk goes on: what does not exist or cannot be read, names that are not valid UTF-8,
 /// pipes and devices that carry the extension of an image. Memory: the names of one directory (and of those
-/// above it) at a time. Throws only Cancelled.
-void forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
-                      const std::function<void(const std::filesystem::path&)>& found,
-                      const std::function<void(const ListIssue&)>& issue, const std::stop_token& stop = {});
-
-/// The same as lists.
-std::vector<std::filesystem::path> listImageFiles(const std::vector<std::filesystem::path>& paths,
-                                                  bool recursive, std::vector<ListIssue>& issues);
+/// above it) at a time. Throws only Cancelled. Gives how many directories were left out, for want of
+/// `recursive`.
+std::size_t forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
+                             const std::function<void(const std::filesystem::path&)>& found,
+                             const std::function<void(const ListIssue&)>& issue,
+                             const std::stop_token& stop = {});
 
 } // namespace whorl

@@ -302,8 +302,8 @@ void TiffReader::storeRow(Image& image, std::uint32_t left, std::uint32_t y, std
     const std::size_t start = rowInBlock * m_rowBytes;
     const std::uint32_t count = std::min(m_blockWidth, m_width - left);
     std::uint8_t* target = image.row(static_cast<int>(y)) + std::size_t{left} * 3;
-    if (m_photometric != PHOTOMETRIC_PALETTE && m_photometric != PHOTOMETRIC_SEPARATED && !m_float &&
-        m_bits == 8 && m_samples == 3 && m_planes == 1) {
+    if ((m_photometric == PHOTOMETRIC_RGB || m_photometric == PHOTOMETRIC_YCBCR) && !m_float && m_bits == 8 &&
+        m_samples == 3 && m_planes == 1) {
         std::memcpy(target, m_blocks[0].data() + start, std::size_t{count} * 3);
         return;
     }

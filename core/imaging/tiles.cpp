@@ -1,6 +1,7 @@
 #include "core/imaging/tiles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace whorl {
 
@@ -9,7 +10,42 @@ namespace {
 constexpr double kFlatDeviation = 1.5;
 constexpr double kClippedShare = 0.5;
 
-bool usable(const Image& image, const Tile& tile) {
+/// The radical inverse of the Halton sequence (Halton 1960, doi 10.1007/BF01386213), in [0, 1).
+double radicalInverse(std::size_t index, std::size_t base) {
+    double value = 0, digit = 1;
+    for (; index > 0; index /= base) {
+        digit /= static_cast<double>(base);
+        value += static_cast<double>(index % base) * digit;
+    }
+    return value;
+}
+
+/// All tiles that the image holds beside each other, those at the beginning spread over it.
+std::vector<Tile> spreadTiles(const Image& image) {
+    const auto columns = static_cast<std::size_t>(image.width / kTileSize),
+               rows = static_cast<std::size_t>(image.height / kTileSize);
+    // The remainder at the right and lower edge belongs to the picture too: every tile is moved by half of
+    // it, on the grid of 16.
+    const int right = (image.width % kTileSize) / 2 / 16 * 16,
+              down = (image.height % kTileSize) / 2 / 16 * 16;
+    std::vector<Tile> tiles;
+    std::vector<std::uint8_t> taken(columns * rows, 0);
+    const auto take = [&](std::size_t cell) {
+        if (!std::exchange(taken[cell], std::uint8_t(1)))
+            tiles.push_back({static_cast<int>(cell % columns) * kTileSize + right,
+                             static_cast<int>(cell / columns) * kTileSize + down});
+    };
+    for (std::size_t i = 1; i <= 2 * taken.size(); ++i)
+        take(static_cast<std::size_t>(radicalInverse(i, 3) * static_cast<double>(rows)) * columns +
+             static_cast<std::size_t>(radicalInverse(i, 2) * static_cast<double>(columns)));
+    for (std::size_t cell = 0; cell < taken.size(); ++cell)
+        take(cell);
+    return tiles;
+}
+
+} // namespace
+
+bool hasTexture(const Image& image, const Tile& tile) {
     // Every second pixel decides as well as every pixel.
     double sum = 0, squares = 0;
     int clipped = 0, count = 0;
@@ -29,48 +65,14 @@ bool usable(const Image& image, const Tile& tile) {
            clipped < kClippedShare * count;
 }
 
-std::vector<Tile> grid(const Image& image) {
-    std::vector<Tile> tiles;
-    for (int y = 0; y + kTileSize <= image.height; y += kTileSize)
-        for (int x = 0; x + kTileSize <= image.width; x += kTileSize)
-            tiles.push_back({x, y});
-    return tiles;
-}
-
-/// Bits of x in reverse order: neighbours in the sequence 0, 1, 2, ... lie far apart.
-double radicalInverse(std::size_t x) {
-    double value = 0, digit = 0.5;
-    for (; x > 0; x >>= 1, digit /= 2)
-        value += static_cast<double>(x & 1) * digit;
-    return value;
-}
-
-} // namespace
-
 std::vector<Tile> chooseTiles(const Image& image, int count) {
-    std::vector<Tile> tiles = grid(image);
-    if (tiles.empty())
-        return tiles;
-    // The remainder at the right and lower edge belongs to the picture too: move every tile by half of it, on
-    // the grid of 16.
-    const int right = (image.width % kTileSize) / 2 / 16 * 16,
-              down = (image.height % kTileSize) / 2 / 16 * 16;
-    for (Tile& tile : tiles) {
-        tile.x += right;
-        tile.y += down;
-    }
-    std::vector<std::size_t> order(tiles.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(),
-              [](std::size_t a, std::size_t b) { return radicalInverse(a + 1) < radicalInverse(b + 1); });
     std::vector<Tile> textured, rest;
     const auto wanted = static_cast<std::size_t>(std::max(1, count));
-    // On a large image only as many are looked at as can matter.
-    const std::size_t step = std::max<std::size_t>(1, order.size() / (8 * wanted));
-    for (std::size_t start = 0; start < step && textured.size() < wanted; ++start)
-        for (std::size_t i = start; i < order.size() && textured.size() < wanted; i += step)
-            (usable(image, tiles[order[i]]) ? textured : rest).push_back(tiles[order[i]]);
+    for (const Tile& tile : spreadTiles(image)) {
+        if (textured.size() == wanted)
+            break;
+        (hasTexture(image, tile) ? textured : rest).push_back(tile);
+    }
     for (const Tile& tile : rest)
         if (textured.size() < wanted)
             textured.push_back(tile);
@@ -78,13 +80,16 @@ std::vector<Tile> chooseTiles(const Image& image, int count) {
 }
 
 double usableShare(const Image& image) {
-    const std::vector<Tile> tiles = grid(image);
+    std::vector<Tile> tiles;
+    for (int y = 0; y + kTileSize <= image.height; y += kTileSize)
+        for (int x = 0; x + kTileSize <= image.width; x += kTileSize)
+            tiles.push_back({x, y});
     if (tiles.empty())
         return 0;
     const std::size_t step = std::max<std::size_t>(1, tiles.size() / 256);
     int good = 0, seen = 0;
     for (std::size_t i = 0; i < tiles.size(); i += step, ++seen)
-        good += usable(image, tiles[i]);
+        good += hasTexture(image, tiles[i]);
     return static_cast<double>(good) / seen;
 }
 

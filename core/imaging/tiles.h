@@ -15,10 +15,12 @@ constexpr int kTileSize = 128;
 /// better).
 constexpr int kDefaultTiles = 4;
 
-/// At most count tiles of kTileSize at native resolution, spread over the image: those with texture first,
-/// flat (standard deviation of luminance under 1.5) and clipped ones (more than half of the pixels at 0 or
-/// 255) last. Deterministic. Empty for an image under kTileSize a side. Tiles do not overlap until the image
-/// has no more room.
+/// Whether a tile, wholly within the image, is neither flat (standard deviation of luminance under 1.5) nor
+/// clipped (more than half of the pixels at 0 or 255).
+bool hasTexture(const Image& image, const Tile& tile);
+
+/// At most count tiles of kTileSize at native resolution beside each other, spread over the image: those with
+/// texture first, the others last. Deterministic. Empty for an image under kTileSize a side.
 std::vector<Tile> chooseTiles(const Image& image, int count);
 
 /// Share of the image's tiles that are neither flat nor clipped, in [0, 1].

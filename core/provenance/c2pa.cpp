@@ -8,6 +8,7 @@
 #include "core/provenance/text.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -411,7 +412,9 @@ class Checker {
         }
         if (own.valid()) {
             try {
-                own = m_seen.contains(box) ? Verdict() : checkManifest(*box, false);
+                const auto known = m_checked.find(box);
+                own = known != m_checked.end() ? known->second : checkManifest(*box, false);
+                m_checked[box] = own;
             } catch (const std::exception& error) {
                 own = {C2paOutcome::CannotBeChecked, error.what()};
             }
@@ -573,7 +576,8 @@ class Checker {
     JumbfBox m_store;
     C2paReport m_report;
     std::set<const JumbfBox*> m_seen;
-    std::set<std::string> m_redacted; ///< full paths that claims name as redacted
+    std::map<const JumbfBox*, Verdict> m_checked; ///< of ingredients
+    std::set<std::string> m_redacted;             ///< full paths that claims name as redacted
     bool m_updated = false;
 };
 

@@ -331,7 +331,6 @@ CertificateNames signerNames(const CoseSign1& sign1) {
         names.commonName = nameEntry(certificate.get(), NID_commonName);
         names.validFrom = isoTime(X509_get0_notBefore(certificate.get()));
         names.validTo = isoTime(X509_get0_notAfter(certificate.get()));
-        names.selfSigned = X509_self_signed(certificate.get(), 0) == 1;
     }
     ERR_clear_error();
     return names;
@@ -348,7 +347,6 @@ Timestamp readTimestamp(const CoseSign1& sign1, ByteView payload) {
             header["tstTokens"].empty() || !header["tstTokens"][0].is_object())
             continue;
         stamp = {};
-        stamp.present = true;
         std::vector<std::uint8_t> message;
         if (overSignature) {
             std::vector<std::uint8_t> signature;

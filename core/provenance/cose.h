@@ -35,7 +35,6 @@ SignatureCheck verifyCoseSign1(const CoseSign1& sign1, ByteView payload);
 struct CertificateNames {
     std::string organisation, commonName;
     std::string validFrom, validTo; ///< ISO 8601, UTC
-    bool selfSigned = false;
 };
 /// Of the signer; empty fields when the certificate cannot be read.
 CertificateNames signerNames(const CoseSign1& sign1);
@@ -43,7 +42,6 @@ CertificateNames signerNames(const CoseSign1& sign1);
 /// The time stamp of RFC 3161 in the unprotected header ("sigTst" over the claim, "sigTst2" over the
 /// signature).
 struct Timestamp {
-    bool present = false;
     bool right =
         false; ///< the token's signature is right and it covers this claim; its authority is not judged
     std::string time;         ///< ISO 8601, UTC

@@ -334,13 +334,16 @@ void addWatermark(Statements& out, const DecodedImage& decoded) {
 
 } // namespace
 
-std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>& bytes, const std::string&,
+std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>& bytes,
                                                 const DecodedImage* decoded,
                                                 const ProvenanceOptions& options) {
     Statements out;
     MetadataBlocks blocks;
     guarded(out, "file", [&] { blocks = readMetadataBlocks(bytes); });
-    guarded(out, "c2pa", [&] { out = c2paStatements(checkC2pa(bytes, blocks, options.trustList)); });
+    guarded(out, "c2pa", [&] {
+        const Statements found = c2paStatements(checkC2pa(bytes, blocks, options.trustList));
+        out.insert(out.end(), found.begin(), found.end());
+    });
     guarded(out, "png-text", [&] { addPngText(out, blocks.text); });
     std::vector<std::vector<std::uint8_t>> iptc = iptcIn(blocks.photoshop);
     iptc.insert(iptc.end(), blocks.iptc.begin(), blocks.iptc.end());

@@ -14,11 +14,12 @@ struct ProvenanceOptions {
         trustList; ///< PEM files, or folders of them, that the user trusts for C2PA signers; none ships
 };
 
-/// Everything that the file's metadata states: EXIF, XMP, IPTC, PNG text of generators, C2PA, JPEG tables,
-/// thumbnail. Never throws on hostile metadata: what cannot be read is itself a statement. The decoded image,
-/// when there is one, serves the comparison with the thumbnail.
+/// Everything that the file's metadata state: EXIF, XMP, IPTC, PNG text of generators, C2PA. With the decoded
+/// image also what its pixels state: whether the thumbnail shows the same, traces of earlier compression,
+/// text hidden in the lowest bits, an invisible watermark. Never throws on hostile metadata: what cannot be
+/// read is itself a statement.
 std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>& bytes,
-                                                const std::string& name, const DecodedImage* decoded,
+                                                const DecodedImage* decoded,
                                                 const ProvenanceOptions& options = {});
 
 } // namespace whorl

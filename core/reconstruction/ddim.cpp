@@ -51,11 +51,6 @@ torch::Tensor DiffusionReconstruction::reconstruct(const torch::Tensor& x,
     return ddim(*m_predictor, latent, m_options.noiseLevel, 0, m_options.steps, stop);
 }
 
-std::string DiffusionReconstruction::description() const {
-    return m_predictor->description() + ", DDIM with " + std::to_string(m_options.steps) + " + " +
-           std::to_string(m_options.steps) + " steps to noise level " + std::to_string(m_options.noiseLevel);
-}
-
 torch::Tensor regenerate(const NoisePredictor& predictor, const torch::Tensor& x, double strength, int steps,
                          const torch::Tensor& mask, torch::Generator generator, const std::stop_token& stop) {
     if (strength <= 0 || strength >= 1 || steps < 1)

@@ -24,7 +24,6 @@ class DiffusionReconstruction : public ReconstructionModel {
     DiffusionReconstruction(std::shared_ptr<const NoisePredictor> predictor, const DdimOptions& options);
     torch::Tensor reconstruct(const torch::Tensor& x, const std::stop_token& stop = {}) const override;
     int multiple() const override { return m_predictor->multiple(); }
-    std::string description() const override;
 
   private:
     std::shared_ptr<const NoisePredictor> m_predictor;

@@ -208,11 +208,4 @@ torch::Tensor UNetNoisePredictor::semanticEmbedding(const torch::Tensor& x, doub
                                     torch::full({x.size(0)}, t, torch::device(m_device)));
 }
 
-std::string UNetNoisePredictor::description() const {
-    std::int64_t count = 0;
-    for (const auto& parameter : m_net->parameters())
-        count += parameter.numel();
-    return "diffusion U-Net, " + std::to_string(count) + " parameters";
-}
-
 } // namespace whorl

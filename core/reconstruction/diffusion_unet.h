@@ -69,7 +69,6 @@ class UNetNoisePredictor : public NoisePredictor {
     /// Where it computes: the processor after the memory of the device was too small for one tile.
     torch::Device device() const;
     int multiple() const override { return 8; }
-    std::string description() const override;
     torch::Tensor semanticEmbedding(const torch::Tensor& x, double t) const;
 
   private:

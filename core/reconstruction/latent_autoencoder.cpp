@@ -53,7 +53,14 @@ LatentAutoencoder::LatentAutoencoder(const std::filesystem::path& encoder,
     if (last == m_encoder.end() || last->second.size(0) != m_decoder.at("1.weight").size(1) ||
         !has(m_decoder, std::to_string(kDecoderLayers - 1) + ".weight"))
         throw Error("encoder and decoder do not belong together", encoder.string());
-    m_latentChannels = static_cast<int>(last->second.size(0));
+    torch::Tensor drawn;
+    try {
+        drawn = decode(torch::zeros({1, last->second.size(0), 8, 8}));
+    } catch (const std::exception&) { // a tensor is missing or has another shape
+        throw Error("the decoder has another architecture", decoder.string());
+    }
+    if (drawn.sizes() != at::IntArrayRef({1, 3, 64, 64}))
+        throw Error("the decoder has another architecture", decoder.string());
 }
 
 torch::Tensor LatentAutoencoder::encode(const torch::Tensor& x) const {
@@ -91,10 +98,6 @@ torch::Tensor LatentAutoencoder::reconstruct(const torch::Tensor& x, const std::
     const torch::Tensor latent = encode(x);
     throwIfStopped(stop);
     return decode(latent);
-}
-
-std::string LatentAutoencoder::description() const {
-    return "latent autoencoder with " + std::to_string(m_latentChannels) + " channels";
 }
 
 } // namespace whorl

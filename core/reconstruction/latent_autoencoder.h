@@ -16,16 +16,13 @@ class LatentAutoencoder : public ReconstructionModel {
     LatentAutoencoder(const std::filesystem::path& encoder, const std::filesystem::path& decoder);
 
     torch::Tensor reconstruct(const torch::Tensor& x, const std::stop_token& stop = {}) const override;
-    /// x: [K, 3, H, W] in [-1, 1]. Gives [K, latentChannels(), H / 8, W / 8].
+    /// x: [K, 3, H, W] in [-1, 1]. Gives the latents, [K, L, H / 8, W / 8].
     torch::Tensor encode(const torch::Tensor& x) const;
     torch::Tensor decode(const torch::Tensor& latent) const;
-    int latentChannels() const { return m_latentChannels; }
     int multiple() const override { return 8; }
-    std::string description() const override;
 
   private:
     std::map<std::string, torch::Tensor> m_encoder, m_decoder;
-    int m_latentChannels = 0;
 };
 
 } // namespace whorl

@@ -17,7 +17,6 @@ class ReconstructionModel {
     /// x: [K, 3, H, W] float in [-1, 1], H and W multiples of multiple(). Gives x_hat of the same shape.
     virtual torch::Tensor reconstruct(const torch::Tensor& x, const std::stop_token& stop = {}) const = 0;
     virtual int multiple() const = 0;
-    virtual std::string description() const = 0;
 };
 
 /// Predicts the noise in an image: the seam between diffusion code and network.
@@ -29,7 +28,6 @@ class NoisePredictor {
     /// xt.
     virtual torch::Tensor predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const = 0;
     virtual int multiple() const = 0;
-    virtual std::string description() const = 0;
 };
 
 } // namespace whorl

@@ -10,7 +10,7 @@ namespace whorl {
 struct TorchScriptUNet::State {
     torch::jit::script::Module module;
     torch::Device device = torch::kCPU;
-    std::string name, sha256;
+    std::string name;
 };
 
 TorchScriptUNet::TorchScriptUNet(const std::filesystem::path& path, const std::string& allowedSha256,
@@ -29,7 +29,6 @@ TorchScriptUNet::TorchScriptUNet(const std::filesystem::path& path, const std::s
     m_state->module.eval();
     m_state->device = device;
     m_state->name = path.filename().string();
-    m_state->sha256 = found;
 }
 
 TorchScriptUNet::~TorchScriptUNet() = default;
@@ -45,10 +44,6 @@ torch::Tensor TorchScriptUNet::predictNoise(const torch::Tensor& xt, const torch
     } catch (const c10::Error& error) {
         throw Error("the module failed: " + std::string(error.what_without_backtrace()), m_state->name);
     }
-}
-
-std::string TorchScriptUNet::description() const {
-    return "TorchScript module " + m_state->name + " (" + m_state->sha256.substr(0, 12) + ")";
 }
 
 } // namespace whorl

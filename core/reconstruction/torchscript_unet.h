@@ -19,7 +19,6 @@ class TorchScriptUNet : public NoisePredictor {
     ~TorchScriptUNet() override;
     torch::Tensor predictNoise(const torch::Tensor& xt, const torch::Tensor& t) const override;
     int multiple() const override { return 32; }
-    std::string description() const override;
 
   private:
     struct State;

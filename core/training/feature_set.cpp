@@ -1,6 +1,7 @@
 #include "core/training/feature_set.h"
 
 #include "core/analysis/cpu_runtime.h"
+#include "core/base/message.h"
 #include "core/base/safetensors.h"
 #include "core/evaluation/conditions.h"
 #include "core/imaging/tiles.h"
@@ -169,8 +170,8 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
                     rows[at].push_back({extractFeatures(image, predictor, maxTiles, wanted),
                                         static_cast<std::int64_t>(chosen[at]), static_cast<std::int64_t>(c)});
                 }
-            } catch (const Error& error) {
-                spdlog::warn("left out: {}", error.what());
+            } catch (const std::exception& error) {
+                spdlog::warn("left out: {}: {}", item.file.string(), messageOf(error));
             }
             const std::lock_guard lock(mutex);
             report(progress, "features", static_cast<double>(++done) / static_cast<double>(chosen.size()));

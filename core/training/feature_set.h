@@ -43,7 +43,7 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
                                                      const std::vector<std::string>& wanted);
 
 /// The same for each of the tiles by itself, as if it were an image: each value [tiles, D]; "semantic" is
-/// left out. One pass of the network serves the tiles together.
+/// left out. On an accelerator one pass of the network serves the tiles together.
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
                                                          const UNetNoisePredictor& predictor,
                                                          const std::vector<std::string>& wanted);

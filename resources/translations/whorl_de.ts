@@ -83,10 +83,6 @@
         <translation>Der Quotient beruht auf: %1.</translation>
     </message>
     <message>
-        <source>The image looks processed after it was made (saved again, resized or cropped); the error rates for processed images apply.</source>
-        <translation>Das Bild scheint nach seiner Entstehung bearbeitet worden zu sein (erneut gespeichert, skaliert oder beschnitten); es gelten die Fehlerraten für bearbeitete Bilder.</translation>
-    </message>
-    <message>
         <source>The error rates for images as they left their source apply.</source>
         <translation>Es gelten die Fehlerraten für Bilder, wie sie ihre Quelle verlassen haben.</translation>
     </message>
@@ -159,10 +155,6 @@
         <translation>Prüfen Sie, ob die Datei ein vollständiges Bild ist, und wählen Sie dann „Erneut analysieren“ (F5).</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger or less compressed.</source>
-        <translation>Dies ist ein Ergebnis, kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein Original, das größer oder weniger komprimiert ist.</translation>
-    </message>
-    <message>
         <source>⚠ Not calibrated: the figures rank the sources but are no measure of strength.</source>
         <translation>⚠ Nicht kalibriert: Die Zahlen ordnen die Quellen, sind aber kein Maß der Stärke.</translation>
     </message>
@@ -217,6 +209,22 @@
     <message>
         <source>No likelihood ratio is given</source>
         <translation>Es wird kein Likelihood-Quotient angegeben</translation>
+    </message>
+    <message>
+        <source>The image looks saved again, perhaps cropped; the error rates for images that were saved again apply.</source>
+        <translation>Das Bild sieht neu gespeichert aus, vielleicht zugeschnitten; es gelten die Fehlerraten für neu gespeicherte Bilder.</translation>
+    </message>
+    <message>
+        <source>The image looks reduced in size; the error rates for reduced images apply.</source>
+        <translation>Das Bild sieht verkleinert aus; es gelten die Fehlerraten für verkleinerte Bilder.</translation>
+    </message>
+    <message>
+        <source>The image looks enlarged; the error rates for enlarged images apply.</source>
+        <translation>Das Bild sieht vergrößert aus; es gelten die Fehlerraten für vergrößerte Bilder.</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
+        <translation>Das ist ein Ergebnis und kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein größeres Original.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +867,14 @@ Abstand %2</translation>
     <message>
         <source>No source supported; most probable: %1</source>
         <translation>Keine Quelle gestützt; am wahrscheinlichsten: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Highest score: %1, not calibrated</source>
+        <translation>Höchster Wert: %1, nicht kalibriert</translation>
     </message>
 </context>
 <context>
@@ -2941,18 +2957,6 @@ Grund:</translation>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>Generatives Modell</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Where the pictures come from, version and settings of the model</source>
@@ -5237,6 +5241,118 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>%1 was enrolled from this picture and so is not compared with it</source>
         <translation>%1 wurde aus diesem Bild aufgenommen und wird darum nicht mit ihm verglichen</translation>
     </message>
+    <message>
+        <source>The item was withdrawn from the examination; it stands here because it was asked for.</source>
+        <translation>Das Objekt wurde aus der Untersuchung genommen; es steht hier, weil es verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, a camera photograph has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Unter den verglichenen Quellen hat ein Kamerafoto den höchsten Wert. Wie stark die Befunde dafür sprechen, lässt sich nicht angeben, weil die Werte nicht kalibriert sind.</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, one outside the library has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Unter den verglichenen Quellen hat eine außerhalb der Bibliothek den höchsten Wert. Wie stark die Befunde dafür sprechen, lässt sich nicht angeben, weil die Werte nicht kalibriert sind.</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>relevant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>is a case or another database and is not written over</source>
+        <translation>ist ein Fall oder eine andere Datenbank und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>is an image that Whorl did not make and is not written over</source>
+        <translation>ist ein Bild, das nicht von Whorl stammt, und wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>legen Sie ihn an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>not a regular file (a pipe, socket or device)</source>
+        <translation>keine gewöhnliche Datei (eine Pipe, ein Socket oder ein Gerät)</translation>
+    </message>
+    <message>
+        <source>not all of its names could be read: %1</source>
+        <translation>nicht alle Namen darin konnten gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>only generative models can be enrolled: %1</source>
+        <translation>nur generative Modelle können aufgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>holds no source</source>
+        <translation>enthält keine Quelle</translation>
+    </message>
+    <message>
+        <source>is not a Whorl case but a folder or device</source>
+        <translation>ist kein Fall von Whorl, sondern ein Ordner oder Gerät</translation>
+    </message>
+    <message>
+        <source>the case was written by an older version of Whorl</source>
+        <translation>der Fall wurde von einer älteren Version von Whorl geschrieben</translation>
+    </message>
+    <message>
+        <source>open a copy of it once where it can be written</source>
+        <translation>öffnen Sie eine Kopie einmal dort, wo sie geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>free some space there, or name another folder in TMPDIR</source>
+        <translation>schaffen Sie dort Platz, oder nennen Sie in TMPDIR einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the case refuses: %1</source>
+        <translation>der Fall lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>für temporäre Dateien ist kein Platz</translation>
+    </message>
+    <message>
+        <source>the properties of the case are damaged</source>
+        <translation>die Eigenschaften des Falls sind beschädigt</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells what else is</source>
+        <translation>`whorl-cli verify` sagt, was noch beschädigt ist</translation>
+    </message>
+    <message>
+        <source>a result in the case is damaged</source>
+        <translation>ein Ergebnis im Fall ist beschädigt</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells which</source>
+        <translation>`whorl-cli verify` sagt, welches</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5347,10 +5463,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>das Analysemodul ist nicht geladen</translation>
     </message>
     <message>
-        <source>%1 was enrolled from %2 pictures; analyse pictures again to compare them with it</source>
-        <translation>%1 wurde aus %2 Bildern aufgenommen; analysieren Sie Bilder erneut, um sie damit zu vergleichen</translation>
-    </message>
-    <message>
         <source>Analysing the images of %1…</source>
         <translation>Die Bilder von %1 werden analysiert …</translation>
     </message>
@@ -5456,6 +5568,13 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>
             <numerusform>%Ln Bild ausgelassen, zu dem kein Likelihood-Quotient angegeben wird</numerusform>
             <numerusform>%Ln Bilder ausgelassen, zu denen kein Likelihood-Quotient angegeben wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was enrolled from %Ln picture(s); analyse pictures again to compare them with it</source>
+        <translation>
+            <numerusform>%1 wurde aus %Ln Bild aufgenommen; analysieren Sie Bilder erneut, um sie damit zu vergleichen</numerusform>
+            <numerusform>%1 wurde aus %Ln Bildern aufgenommen; analysieren Sie Bilder erneut, um sie damit zu vergleichen</numerusform>
         </translation>
     </message>
 </context>

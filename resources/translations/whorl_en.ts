@@ -264,5 +264,12 @@
             <numerusform>%Ln pictures left out, of which no likelihood ratio is given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was enrolled from %Ln picture(s); analyse pictures again to compare them with it</source>
+        <translation>
+            <numerusform>%1 was enrolled from %Ln picture; analyse pictures again to compare them with it</numerusform>
+            <numerusform>%1 was enrolled from %Ln pictures; analyse pictures again to compare them with it</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

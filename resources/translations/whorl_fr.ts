@@ -83,10 +83,6 @@
         <translation>Le rapport repose sur&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The image looks processed after it was made (saved again, resized or cropped); the error rates for processed images apply.</source>
-        <translation>L&apos;image semble avoir été traitée après sa création (réenregistrée, redimensionnée ou recadrée)&#xa0;; les taux d&apos;erreur pour images traitées s&apos;appliquent.</translation>
-    </message>
-    <message>
         <source>The error rates for images as they left their source apply.</source>
         <translation>Les taux d&apos;erreur pour images telles qu&apos;elles ont quitté leur source s&apos;appliquent.</translation>
     </message>
@@ -159,10 +155,6 @@
         <translation>Vérifiez que le fichier est une image complète, puis choisissez Analyser à nouveau (F5).</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger or less compressed.</source>
-        <translation>C&apos;est un résultat, non une erreur&#xa0;: rien ne peut être dit sur la source de cette image. Cherchez un original plus grand ou moins compressé.</translation>
-    </message>
-    <message>
         <source>⚠ Not calibrated: the figures rank the sources but are no measure of strength.</source>
         <translation>⚠ Non calibré&#xa0;: les chiffres classent les sources mais ne mesurent pas la force.</translation>
     </message>
@@ -217,6 +209,22 @@
     <message>
         <source>No likelihood ratio is given</source>
         <translation>Aucun rapport de vraisemblance n’est donné</translation>
+    </message>
+    <message>
+        <source>The image looks saved again, perhaps cropped; the error rates for images that were saved again apply.</source>
+        <translation>L&apos;image semble avoir été réenregistrée, peut-être recadrée&#xa0;; les taux d&apos;erreur des images réenregistrées s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The image looks reduced in size; the error rates for reduced images apply.</source>
+        <translation>L&apos;image semble avoir été réduite&#xa0;; les taux d&apos;erreur des images réduites s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>The image looks enlarged; the error rates for enlarged images apply.</source>
+        <translation>L&apos;image semble avoir été agrandie&#xa0;; les taux d&apos;erreur des images agrandies s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
+        <translation>C&apos;est un résultat, pas une erreur&#xa0;: on ne peut rien dire de la source de cette image. Cherchez un original plus grand.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +867,14 @@ distance %2</translation>
     <message>
         <source>No source supported; most probable: %1</source>
         <translation>Aucune source soutenue ; la plus probable : %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non donné</translation>
+    </message>
+    <message>
+        <source>Highest score: %1, not calibrated</source>
+        <translation>Score le plus élevé&#xa0;: %1, non calibré</translation>
     </message>
 </context>
 <context>
@@ -2941,18 +2957,6 @@ Motif&#xa0;:</translation>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>Modèle génératif</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Appareil photo</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>Where the pictures come from, version and settings of the model</source>
@@ -5237,6 +5241,118 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>%1 was enrolled from this picture and so is not compared with it</source>
         <translation>%1 a été enrôlée à partir de cette image, qui ne lui est donc pas comparée</translation>
     </message>
+    <message>
+        <source>The item was withdrawn from the examination; it stands here because it was asked for.</source>
+        <translation>L&apos;élément a été retiré de l&apos;examen&#xa0;; il figure ici parce qu&apos;il a été demandé.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>résidu</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>spectre</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, a camera photograph has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Parmi les sources comparées, une photographie obtient le score le plus élevé. On ne peut pas dire à quel point les résultats l&apos;appuient, car les scores ne sont pas calibrés.</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, one outside the library has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>Parmi les sources comparées, une source hors de la bibliothèque obtient le score le plus élevé. On ne peut pas dire à quel point les résultats l&apos;appuient, car les scores ne sont pas calibrés.</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>pertinent</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>is a case or another database and is not written over</source>
+        <translation>est un dossier ou une autre base de données et n&apos;est pas écrasé</translation>
+    </message>
+    <message>
+        <source>is an image that Whorl did not make and is not written over</source>
+        <translation>est une image que Whorl n&apos;a pas faite et n&apos;est pas écrasée</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>indiquez un autre fichier</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>il n&apos;y a pas de dossier %1</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>not a regular file (a pipe, socket or device)</source>
+        <translation>pas un fichier ordinaire (un tube, une socket ou un périphérique)</translation>
+    </message>
+    <message>
+        <source>not all of its names could be read: %1</source>
+        <translation>tous ses noms n&apos;ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only generative models can be enrolled: %1</source>
+        <translation>seuls des modèles génératifs peuvent être enrôlés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>holds no source</source>
+        <translation>ne contient aucune source</translation>
+    </message>
+    <message>
+        <source>is not a Whorl case but a folder or device</source>
+        <translation>n&apos;est pas un dossier de Whorl mais un répertoire ou un périphérique</translation>
+    </message>
+    <message>
+        <source>the case was written by an older version of Whorl</source>
+        <translation>le dossier a été écrit par une version plus ancienne de Whorl</translation>
+    </message>
+    <message>
+        <source>open a copy of it once where it can be written</source>
+        <translation>ouvrez-en une copie une fois là où elle peut être écrite</translation>
+    </message>
+    <message>
+        <source>free some space there, or name another folder in TMPDIR</source>
+        <translation>libérez de la place, ou indiquez un autre répertoire dans TMPDIR</translation>
+    </message>
+    <message>
+        <source>the case refuses: %1</source>
+        <translation>le dossier refuse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>il n&apos;y a pas de place pour les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>the properties of the case are damaged</source>
+        <translation>les propriétés du dossier sont endommagées</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells what else is</source>
+        <translation>`whorl-cli verify` dit ce qui l&apos;est aussi</translation>
+    </message>
+    <message>
+        <source>a result in the case is damaged</source>
+        <translation>un résultat du dossier est endommagé</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells which</source>
+        <translation>`whorl-cli verify` dit lequel</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5347,10 +5463,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>le moteur d&apos;analyse n&apos;est pas chargé</translation>
     </message>
     <message>
-        <source>%1 was enrolled from %2 pictures; analyse pictures again to compare them with it</source>
-        <translation>%1 a été enrôlée d&apos;après %2 images&#xa0;; analysez à nouveau des images pour les y comparer</translation>
-    </message>
-    <message>
         <source>Analysing the images of %1…</source>
         <translation>Analyse des images de %1…</translation>
     </message>
@@ -5456,6 +5568,13 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>
             <numerusform>%Ln image écartée, pour laquelle aucun rapport de vraisemblance n’est donné</numerusform>
             <numerusform>%Ln images écartées, pour lesquelles aucun rapport de vraisemblance n’est donné</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was enrolled from %Ln picture(s); analyse pictures again to compare them with it</source>
+        <translation>
+            <numerusform>%1 a été enrôlée à partir de %Ln image&#xa0;; analysez à nouveau des images pour les y comparer</numerusform>
+            <numerusform>%1 a été enrôlée à partir de %Ln images&#xa0;; analysez à nouveau des images pour les y comparer</numerusform>
         </translation>
     </message>
 </context>

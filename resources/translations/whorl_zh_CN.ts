@@ -83,10 +83,6 @@
         <translation>该似然比的依据：%1。</translation>
     </message>
     <message>
-        <source>The image looks processed after it was made (saved again, resized or cropped); the error rates for processed images apply.</source>
-        <translation>该图像生成后似乎经过处理（重新保存、缩放或裁剪）；适用经处理图像的错误率。</translation>
-    </message>
-    <message>
         <source>The error rates for images as they left their source apply.</source>
         <translation>适用未经处理的原始图像的错误率。</translation>
     </message>
@@ -159,10 +155,6 @@
         <translation>请确认该文件是完整的图片，然后选择“重新分析”（F5）。</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger or less compressed.</source>
-        <translation>这是结果而非错误：无法对此图片的来源作出判断。请寻找尺寸更大或压缩更少的原始文件。</translation>
-    </message>
-    <message>
         <source>⚠ Not calibrated: the figures rank the sources but are no measure of strength.</source>
         <translation>⚠ 未校准：数值仅用于来源排序，不代表强度。</translation>
     </message>
@@ -217,6 +209,22 @@
     <message>
         <source>No likelihood ratio is given</source>
         <translation>不给出似然比</translation>
+    </message>
+    <message>
+        <source>The image looks saved again, perhaps cropped; the error rates for images that were saved again apply.</source>
+        <translation>图片看起来被重新保存过，可能还被裁剪过；适用重新保存图片的错误率。</translation>
+    </message>
+    <message>
+        <source>The image looks reduced in size; the error rates for reduced images apply.</source>
+        <translation>图片看起来被缩小过；适用缩小图片的错误率。</translation>
+    </message>
+    <message>
+        <source>The image looks enlarged; the error rates for enlarged images apply.</source>
+        <translation>图片看起来被放大过；适用放大图片的错误率。</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
+        <translation>这是一个结果，不是错误：无法说明这张图片的来源。请寻找更大的原件。</translation>
     </message>
 </context>
 <context>
@@ -854,6 +862,14 @@ distance %2</source>
     <message>
         <source>No source supported; most probable: %1</source>
         <translation>无来源得到支持；最可能的是%1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Highest score: %1, not calibrated</source>
+        <translation>得分最高：%1，未校准</translation>
     </message>
 </context>
 <context>
@@ -2924,18 +2940,6 @@ Reason:</source>
     <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Generative model</source>
-        <translation>生成模型</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>相机</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类别(&amp;K)</translation>
     </message>
     <message>
         <source>Where the pictures come from, version and settings of the model</source>
@@ -5209,6 +5213,118 @@ The file had it when this report was made, too.</source>
         <source>%1 was enrolled from this picture and so is not compared with it</source>
         <translation>%1 是用这张图片登记的，因此不与其比较</translation>
     </message>
+    <message>
+        <source>The item was withdrawn from the examination; it stands here because it was asked for.</source>
+        <translation>该项已从检验中撤回；因被指定而列于此处。</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>spectrum</source>
+        <translation>频谱</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, a camera photograph has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>在所比较的来源中，相机照片得分最高。由于得分未经校准，无法说明检验结果对它的支持程度。</translation>
+    </message>
+    <message>
+        <source>Of the sources compared, one outside the library has the highest score. How strongly the findings support it cannot be stated, because the scores are not calibrated.</source>
+        <translation>在所比较的来源中，来源库之外的来源得分最高。由于得分未经校准，无法说明检验结果对它的支持程度。</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待查</translation>
+    </message>
+    <message>
+        <source>relevant</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>is a case or another database and is not written over</source>
+        <translation>是案件或其他数据库，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>is an image that Whorl did not make and is not written over</source>
+        <translation>是一张并非由 Whorl 生成的图片，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>请指定另一个文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>请创建它，或选择另一个</translation>
+    </message>
+    <message>
+        <source>not a regular file (a pipe, socket or device)</source>
+        <translation>不是普通文件（管道、套接字或设备）</translation>
+    </message>
+    <message>
+        <source>not all of its names could be read: %1</source>
+        <translation>其中的名称未能全部读取：%1</translation>
+    </message>
+    <message>
+        <source>only generative models can be enrolled: %1</source>
+        <translation>只能登记生成模型：%1</translation>
+    </message>
+    <message>
+        <source>holds no source</source>
+        <translation>不含任何来源</translation>
+    </message>
+    <message>
+        <source>is not a Whorl case but a folder or device</source>
+        <translation>不是 Whorl 案件，而是文件夹或设备</translation>
+    </message>
+    <message>
+        <source>the case was written by an older version of Whorl</source>
+        <translation>该案件由较旧版本的 Whorl 写入</translation>
+    </message>
+    <message>
+        <source>open a copy of it once where it can be written</source>
+        <translation>请在可写入的位置打开一次它的副本</translation>
+    </message>
+    <message>
+        <source>free some space there, or name another folder in TMPDIR</source>
+        <translation>请在那里腾出空间，或在 TMPDIR 中指定另一个文件夹</translation>
+    </message>
+    <message>
+        <source>the case refuses: %1</source>
+        <translation>案件拒绝：%1</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>没有空间存放临时文件</translation>
+    </message>
+    <message>
+        <source>the properties of the case are damaged</source>
+        <translation>案件的属性已损坏</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells what else is</source>
+        <translation>`whorl-cli verify` 会说明还有哪些损坏</translation>
+    </message>
+    <message>
+        <source>a result in the case is damaged</source>
+        <translation>案件中的一个结果已损坏</translation>
+    </message>
+    <message>
+        <source>`whorl-cli verify` tells which</source>
+        <translation>`whorl-cli verify` 会指出是哪一个</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5318,10 +5434,6 @@ The file had it when this report was made, too.</source>
         <translation>分析引擎未加载</translation>
     </message>
     <message>
-        <source>%1 was enrolled from %2 pictures; analyse pictures again to compare them with it</source>
-        <translation>%1 已由 %2 张图片登记；重新分析图片即可与之比对</translation>
-    </message>
-    <message>
         <source>Analysing the images of %1…</source>
         <translation>正在分析 %1 的图片…</translation>
     </message>
@@ -5423,6 +5535,12 @@ The file had it when this report was made, too.</source>
         <source>%Ln picture(s) left out, of which no likelihood ratio is given</source>
         <translation>
             <numerusform>已略去 %Ln 张不给出似然比的图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was enrolled from %Ln picture(s); analyse pictures again to compare them with it</source>
+        <translation>
+            <numerusform>%1 已用 %Ln 张图片登记；重新分析图片即可与其比较</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ void fill(CaseFile& file, const QTemporaryDir& folder) {
     source.name = "suspect";
     file.recordEnrolment(source, {QString(64, 'a')});
     file.recordExport("report.pdf", "pdf", QString(64, 'b'));
-    file.addCounterfactual(first, {}, {{"schema", 1}, {"method", "m"}});
+    file.addCounterfactual(first, {{"schema", 1}, {"method", "m"}});
 }
 
 } // namespace
@@ -187,6 +187,11 @@ class TestCaseFile : public QObject {
         file->relocate(id, moved);
         QVERIFY(file->verify().ok());
         QCOMPARE(file->evidenceItem(id)->path, moved);
+        QVERIFY(QFile::copy(moved, image)); // the same bytes under the old path are another item
+        const qint64 again = file->addEvidence(image);
+        QVERIFY(again != id);
+        QCOMPARE(file->addEvidence(image), again);
+        QVERIFY(file->verify().ok());
     }
 
     void withdrawnItemsStayInTheCase() {
@@ -618,6 +623,30 @@ class TestCaseFile : public QObject {
         QVERIFY(opened->verify().ok());
         const QString message = errorOf([&] { writer->saveCopy("/proc/nowhere/c.whorl"); });
         QVERIFY(!message.isEmpty());
+        const QByteArray before = samples::bytes(copy);
+        QVERIFY(errorOf([&] { writer->saveCopy(copy); }).contains("a file of this name exists already"));
+        QCOMPARE(samples::bytes(copy), before);
+    }
+
+    void aResultThatIsNotWholeIsRefused() {
+        AnalysisResult result;
+        result.status = AnalysisStatus::Done;
+        result.sources = {{"real", "real", "", 1.0, 0.5}};
+        result.map = AttributionMap{2, 1, 64, {"real"}, {0.5F, 1.0F}, {0, -1}};
+        const nlohmann::json whole = toJson(result);
+        QCOMPARE(analysisResultFromJson(whole).map->named, result.map->named);
+        for (const auto& [place, value] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
+                 {"/map/columns", 30000},
+                 {"/map/rows", -1},
+                 {"/map/cell", 0},
+                 {"/map/named/0", 7},
+                 {"/map/named/1", -2},
+                 {"/map/probability", nlohmann::json::array({0.5})},
+                 {"/sources", nlohmann::json::array()}}) {
+            nlohmann::json damaged = whole;
+            damaged[nlohmann::json::json_pointer(place)] = value;
+            QVERIFY2(!errorOf([&] { analysisResultFromJson(damaged); }).isEmpty(), place);
+        }
     }
 
     void networkFileSystemsAreKnown() {

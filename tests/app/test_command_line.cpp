@@ -167,6 +167,22 @@ class TestCommandLine : public QObject {
         QVERIFY(json["uncalibrated_a"].empty());
     }
 
+    void numbersHaveAPointInEveryLanguage() {
+        QTemporaryDir locales;
+        QProcess process;
+        process.start("localedef", {"-i", "de_DE", "-f", "UTF-8", locales.filePath("de_DE.UTF-8")});
+        if (!process.waitForFinished() || !QFileInfo(locales.filePath("de_DE.UTF-8")).isDir())
+            QSKIP("localedef or the German locale is not installed");
+        QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+        german.insert("LOCPATH", locales.path());
+        german.insert("LC_ALL", "de_DE.UTF-8");
+        process.setProcessEnvironment(german);
+        process.start(WHORL_CLI, {"counterfactual", "/nowhere.jpg", "--to", "real", "-o",
+                                  locales.filePath("out.png"), "--strength", "0.5", "--max-change", "38.5"});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 2); // the picture is not there; the numbers were read
+    }
+
     void aPictureIsNoEvidenceOfItself() {
         QTemporaryDir folder;
         QVERIFY(QFile::copy(sample("dog.jpg"), folder.filePath("dog.jpg")));

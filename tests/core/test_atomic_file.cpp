@@ -28,6 +28,10 @@ void TestAtomicFile::writesAndReplaces() {
     whorl::writeFileAtomically(path.toStdString(), "second and longer");
     QCOMPARE(contentOf(path), QByteArray("second and longer"));
     QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList{"result.json"});
+    const auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(path, onlyOwner));
+    whorl::writeFileAtomically(path.toStdString(), "third");
+    QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser), QFile::Permissions(onlyOwner));
 }
 
 void TestAtomicFile::leavesNothingBehindWhenItFails() {

@@ -42,7 +42,6 @@ class Shrinking : public NoisePredictor {
         return xt * torch::sin(t * M_PI / 2).view({-1, 1, 1, 1});
     }
     int multiple() const override { return 8; }
-    std::string description() const override { return "shrinking"; }
 };
 
 double largest(const torch::Tensor& values) {

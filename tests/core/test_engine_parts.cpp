@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/safetensors.h"
+#include "core/evaluation/statistics.h"
 #include "core/imaging/tiles.h"
 #include "core/library/source_library.h"
 #include "core/reconstruction/ddim.h"
@@ -18,6 +19,7 @@
 #include <cmath>
 #include <fstream>
 #include <random>
+#include <set>
 
 using namespace whorl;
 
@@ -30,7 +32,6 @@ class LinearPredictor : public NoisePredictor {
         return xt * torch::sin(t * M_PI / 2).view({-1, 1, 1, 1});
     }
     int multiple() const override { return 1; }
-    std::string description() const override { return "linear"; }
 };
 
 double largest(const torch::Tensor& difference) {
@@ -248,6 +249,49 @@ class TestEngineParts : public QObject {
         }
         QVERIFY(chooseTiles(Image{127, 500, std::vector<std::uint8_t>(127 * 500 * 3)}, 4).empty());
         QCOMPARE(usableShare(Image{256, 256, std::vector<std::uint8_t>(256 * 256 * 3, 7)}), 0.0);
+    }
+
+    void tilesAreSpreadOverTheImage_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("512 x 512") << 512 << 512;
+        QTest::newRow("1024 x 1024") << 1024 << 1024;
+        QTest::newRow("2048 x 1536") << 2048 << 1536;
+        QTest::newRow("5000 x 3000") << 5000 << 3000;
+    }
+
+    void tilesAreSpreadOverTheImage() {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        Image image{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 3)};
+        for (std::size_t i = 0; i < image.rgb.size(); ++i)
+            image.rgb[i] = static_cast<std::uint8_t>(i * 7919 % 251);
+        std::set<std::pair<int, int>> different;
+        std::set<bool> left, upper;
+        for (const Tile& tile : chooseTiles(image, 4)) {
+            different.emplace(tile.x, tile.y);
+            left.insert(tile.x + kTileSize / 2 < width / 2);
+            upper.insert(tile.y + kTileSize / 2 < height / 2);
+            QVERIFY(tile.x >= 0 && tile.y >= 0 && tile.x + kTileSize <= width &&
+                    tile.y + kTileSize <= height);
+        }
+        QCOMPARE(different.size(), std::size_t(4));
+        QCOMPARE(left.size(), std::size_t(2));
+        QCOMPARE(upper.size(), std::size_t(2));
+        const std::size_t all = static_cast<std::size_t>(width / kTileSize) * (height / kTileSize);
+        QCOMPARE(chooseTiles(image, 100000).size(), all);
+    }
+
+    void equalRatiosCannotBeToldApart() {
+        const std::vector<double> same(10, 0.0);
+        QVERIFY(std::abs(cllr(same, same) - 1) < 1e-12);
+        QVERIFY(std::abs(minimalCllr(same, same) - 1) < 1e-12);
+        QCOMPARE(minimalCllr({1, 2}, {-1, 0}), 0.0);
+        // One of three targets shares its value with one of three others.
+        const double mixed = minimalCllr({2, 3, 0}, {-2, -3, 0});
+        QVERIFY(std::abs(mixed - 1.0 / 3) < 1e-12);
+        QVERIFY(std::isnan(cllr({}, same)) && std::isnan(minimalCllr(same, {})));
+        QCOMPARE(equalErrorRate({{2, true}, {1, true}, {-1, false}, {-2, false}}), 0.0);
     }
 
     void colourPlanesGoThereAndBack() {

@@ -33,14 +33,16 @@ class TestListFiles : public QObject {
     std::vector<std::string> list(const std::vector<fs::path>& paths, bool recursive = true) {
         m_issues.clear();
         std::vector<std::string> names;
-        for (const fs::path& path : whorl::listImageFiles(paths, recursive, m_issues))
-            names.push_back(path.lexically_relative(m_root));
+        m_leftOut = whorl::forEachImageFile(
+            paths, recursive, [&](const fs::path& path) { names.push_back(path.lexically_relative(m_root)); },
+            [&](const whorl::ListIssue& issue) { m_issues.push_back(issue); });
         return names;
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
     fs::path m_root;
     std::vector<whorl::ListIssue> m_issues;
+    std::size_t m_leftOut = 0;
 };
 
 using Names = std::vector<std::string>;

@@ -37,7 +37,7 @@ Bytes read(const QString& path) {
 
 QString listing(const Bytes& bytes, const DecodedImage* decoded = nullptr) {
     QString text;
-    for (const ProvenanceStatement& statement : readProvenance(bytes, "case", decoded))
+    for (const ProvenanceStatement& statement : readProvenance(bytes, decoded))
         text += QString::fromStdString(statement.origin + "|" + statement.key + "|" + statement.value + "|" +
                                        statement.kind + "\n");
     return text;
@@ -492,7 +492,7 @@ void TestProvenance::survivesHostileBlocks() {
     QFETCH(QByteArray, file);
     QElapsedTimer timer;
     timer.start();
-    readProvenance(Bytes(file.begin(), file.end()), "hostile", nullptr);
+    readProvenance(Bytes(file.begin(), file.end()), nullptr);
     QVERIFY(timer.elapsed() < 5000);
 }
 
@@ -555,7 +555,7 @@ void TestProvenance::survivesTheHostileCases() {
     for (const QString& file : folder.entryList(QDir::Files)) {
         QElapsedTimer timer;
         timer.start();
-        readProvenance(read(folder.filePath(file)), file.toStdString(), nullptr);
+        readProvenance(read(folder.filePath(file)), nullptr);
         QVERIFY2(timer.elapsed() < 5000, qPrintable(file));
     }
 }

@@ -2,6 +2,6 @@
 #include "core/provenance/provenance.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    whorl::readProvenance({data, data + size}, "fuzz", nullptr);
+    whorl::readProvenance({data, data + size}, nullptr);
     return 0;
 }

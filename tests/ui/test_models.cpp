@@ -21,6 +21,7 @@ EvidenceItem item(qint64 id, const QString& path, const QString& named = {}, dou
         result.status = QStringLiteral("done");
         result.named = named;
         result.log10Lr = log10Lr;
+        result.probability = 0.9;
     }
     return result;
 }
@@ -246,6 +247,36 @@ class TestModels : public QObject {
                     .toString()
                     .contains(QStringLiteral("note"), Qt::CaseInsensitive));
         QCOMPARE(model.lastSequence(), 2);
+    }
+
+    void theListIsNoSurerThanTheAnswer() {
+        EvidenceModel model;
+        EvidenceItem likely = item(1, QStringLiteral("/x/a.png"), QStringLiteral("sdxl"), 1.5);
+        EvidenceItem unlikely = likely, uncalibrated = likely;
+        unlikely.id = 2;
+        unlikely.probability = 0.4;
+        uncalibrated.id = 3;
+        uncalibrated.log10Lr = 0;
+        model.reset({likely, unlikely, uncalibrated});
+        const auto detail = [&](qint64 id) {
+            return model.indexOf(id).data(EvidenceModel::DetailRole).toString();
+        };
+        QCOMPARE(detail(1), QStringLiteral("sdxl, moderate"));
+        QCOMPARE(detail(2), QStringLiteral("No source supported; most probable: sdxl"));
+        QCOMPARE(detail(3), QStringLiteral("Highest score: sdxl, not calibrated"));
+    }
+
+    void damagedLogEntriesAreShown() {
+        LogEntry odd = entry(1, QStringLiteral("analyse"));
+        for (const char* text : {R"({"outputs":[1,{"table":3}],"inputs":"x"})", R"([1])", "3", "null"}) {
+            odd.json = nlohmann::json::parse(text);
+            LogModel log;
+            log.setNames([](const QString& key) { return key; });
+            log.setEntries({odd});
+            for (int column = 0; column < log.columnCount(); ++column)
+                log.index(0, column).data();
+            QCOMPARE(log.rowCount(), 1);
+        }
     }
 
     void logEntriesNameTheirFiles() {

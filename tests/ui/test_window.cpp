@@ -607,6 +607,31 @@ class TestWindow : public QObject {
         engine->removeSource(info.name);
     }
 
+    void twoProgramsChangeOneLibrary() {
+        const auto engine = workspace().engine();
+        const std::vector<std::vector<float>> traces{
+            workspace().traces().value(idOf(QStringLiteral("img1.png"))).trace};
+        SourceInfo camera;
+        camera.name = "a camera";
+        camera.kind = "real";
+        QVERIFY_THROWS_EXCEPTION(Error, engine->enroll(camera, traces));
+        SourceInfo ours, theirs;
+        ours.name = "of this window";
+        theirs.name = "of another program";
+        Engine other(engine->configuration());
+        other.enroll(theirs, traces);
+        engine->enroll(ours, traces);
+        const auto has = [](const Engine& each, const std::string& name) {
+            const std::vector<SourceInfo> all = each.sources();
+            return std::any_of(all.begin(), all.end(),
+                               [&](const SourceInfo& source) { return source.name == name; });
+        };
+        QVERIFY(has(*engine, theirs.name) && has(*engine, ours.name));
+        QVERIFY(has(Engine(engine->configuration()), theirs.name));
+        engine->removeSource(theirs.name);
+        engine->removeSource(ours.name);
+    }
+
     void theLibraryMayChangeWhileABatchRuns() {
         const auto engine = workspace().engine();
         const std::vector<std::vector<float>> traces{

@@ -3,6 +3,7 @@
 #include "app/words/engine_names.h"
 #include "ui/dialogs/source_dialog.h"
 #include "ui/models/workspace.h"
+#include "ui/support/save_file_name.h"
 #include "ui/support/words.h"
 
 #include <QDialogButtonBox>
@@ -169,9 +170,8 @@ void LibraryDialog::remove() {
 void LibraryDialog::exportSource() {
     const QString name =
         QString::fromStdString(m_workspace.sources()[static_cast<std::size_t>(chosen())].name);
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Export %1").arg(name), name + QStringLiteral(".whorl-source"),
-                                     tr("Whorl sources (*.whorl-source)"));
+    const QString file = saveFileName(this, tr("Export %1").arg(name), name + QStringLiteral(".whorl-source"),
+                                      tr("Whorl sources (*.whorl-source)"), QStringLiteral("whorl-source"));
     if (!file.isEmpty())
         m_workspace.exportSource(name, file);
 }

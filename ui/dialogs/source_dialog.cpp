@@ -2,7 +2,6 @@
 
 #include "ui/support/theme.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -20,7 +19,7 @@ constexpr int kFewImages = 10;
 
 SourceDialog::SourceDialog(const SourceInfo& source, const std::vector<SourceInfo>& known, QWidget* parent)
     : QDialog(parent), m_source(source), m_intro(new QLabel),
-      m_name(new QLineEdit(QString::fromStdString(source.name))), m_kind(new QComboBox),
+      m_name(new QLineEdit(QString::fromStdString(source.name))),
       m_description(new QPlainTextEdit(QString::fromStdString(source.description))), m_problem(new QLabel) {
     setMinimumWidth(460);
     for (const SourceInfo& other : known)
@@ -31,9 +30,6 @@ SourceDialog::SourceDialog(const SourceInfo& source, const std::vector<SourceInf
     form->addRow(m_intro);
     m_name->setPlaceholderText(tr("as it shall be named in answers and reports"));
     form->addRow(tr("&Name"), m_name);
-    m_kind->addItem(tr("Generative model"), QStringLiteral("generator"));
-    m_kind->addItem(tr("Camera"), QStringLiteral("real"));
-    form->addRow(tr("&Kind"), m_kind);
     m_description->setPlaceholderText(tr("Where the pictures come from, version and settings of the model"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
@@ -71,16 +67,12 @@ SourceDialog* SourceDialog::forChange(const SourceInfo& source, const std::vecto
     auto* dialog = new SourceDialog(source, known, parent);
     dialog->setWindowTitle(tr("Change a source"));
     dialog->m_intro->hide();
-    dialog->m_kind->setCurrentIndex(
-        std::max(0, dialog->m_kind->findData(QString::fromStdString(source.kind))));
-    dialog->m_kind->setEnabled(false);
     return dialog;
 }
 
 SourceInfo SourceDialog::source() const {
     SourceInfo result = m_source;
     result.name = m_name->text().trimmed().toStdString();
-    result.kind = m_kind->currentData().toString().toStdString();
     result.description = m_description->toPlainText().trimmed().toStdString();
     return result;
 }

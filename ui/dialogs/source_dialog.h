@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -34,7 +33,6 @@ class SourceDialog : public QDialog {
     QStringList m_taken;
     QLabel* m_intro;
     QLineEdit* m_name;
-    QComboBox* m_kind;
     QPlainTextEdit* m_description;
     QLabel* m_problem;
     QPushButton* m_ok;

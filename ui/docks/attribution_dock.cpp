@@ -75,10 +75,10 @@ QString ratioSentences(const AnalysisResult& result) {
     const double ratio = log10LrOfNamed(result);
     if (isUncalibrated(result))
         return {};
-    if (ratio < 0)
-        return AttributionDock::tr("The likelihood ratio is below one.");
     QStringList sentences;
-    if (result.namedKind == "unknown")
+    if (ratio < 0)
+        sentences.append(AttributionDock::tr("The likelihood ratio is below one."));
+    else if (result.namedKind == "unknown")
         sentences.append(AttributionDock::tr("The findings are about <b>%1</b> times more probable if the "
                                              "source is outside the library than if it is an enrolled one.")
                              .arg(ratioNumber(ratio)));
@@ -157,8 +157,14 @@ QString limitWords(const AnalysisResult& result) {
         lines.append(AttributionDock::tr("The ratio rests on: %1.")
                          .arg(Text::ofCore(result.calibration).toHtmlEscaped()));
     if (result.condition == "equalized")
-        lines.append(AttributionDock::tr("The image looks processed after it was made (saved again, resized "
-                                         "or cropped); the error rates for processed images apply."));
+        lines.append(AttributionDock::tr("The image looks saved again, perhaps cropped; the error rates for "
+                                         "images that were saved again apply."));
+    else if (result.condition == "resize-0.75")
+        lines.append(AttributionDock::tr(
+            "The image looks reduced in size; the error rates for reduced images apply."));
+    else if (result.condition == "resize-1.5")
+        lines.append(
+            AttributionDock::tr("The image looks enlarged; the error rates for enlarged images apply."));
     else if (!result.condition.empty())
         lines.append(AttributionDock::tr("The error rates for images as they left their source apply."));
     lines.append(
@@ -270,7 +276,7 @@ void AttributionDock::show() {
             failed
                 ? tr("Check that the file is a whole picture, then choose Analyse again (F5).")
                 : tr("This is a result, not an error: nothing can be said about the source of this picture. "
-                     "Look for an original that is larger or less compressed."));
+                     "Look for an original that is larger."));
         m_notice->show();
         return;
     }

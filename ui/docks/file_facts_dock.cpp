@@ -1,5 +1,6 @@
 #include "ui/docks/file_facts_dock.h"
 
+#include "app/words/text.h"
 #include "ui/docks/property_tree.h"
 #include "ui/models/workspace.h"
 #include "ui/support/empty_state.h"
@@ -106,7 +107,7 @@ void FileFactsDock::show() {
             m_facts->addFact(notes, tr("Truncated"),
                              tr("only the first %1 rows could be decoded").arg(facts.rowsDecoded));
         for (const std::string& note : facts.notes)
-            m_facts->addFact(notes, tr("Note"), QString::fromStdString(note));
+            m_facts->addFact(notes, tr("Note"), Text::ofCore(note));
     }
     QTreeWidgetItem* picture = m_facts->addSection(tr("Picture"));
     m_facts->addFact(picture, tr("Dimensions"), tr("%1 × %2 pixels").arg(result->width).arg(result->height));

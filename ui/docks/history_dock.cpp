@@ -18,10 +18,8 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("history"));
     m_table->setModel(&m_log);
     m_log.setNames([&evidence = workspace.evidence()](const QString& key) {
-        for (const qint64 id : evidence.ids())
-            if (const EvidenceItem& item = *evidence.item(id); item.uid == key || item.sha256 == key)
-                return item.fileName();
-        return QString();
+        const EvidenceItem* item = evidence.itemOf(key);
+        return item ? item->fileName() : QString();
     });
     m_table->setAccessibleName(tr("Project log"));
     m_table->verticalHeader()->hide();

@@ -13,6 +13,15 @@
 
 namespace whorl {
 
+namespace {
+
+/// As isClearlyNamed().
+bool isClearlySupported(const EvidenceItem& item) {
+    return item.log10Lr > 0 && item.probability >= 0.5;
+}
+
+} // namespace
+
 struct EvidenceModel::Group {
     QString key, label;
     int position = 0;
@@ -26,10 +35,12 @@ void EvidenceModel::reset(const QList<EvidenceItem>& items) {
     beginResetModel();
     m_rows.clear();
     m_byId.clear();
+    m_byKey.clear();
     for (const EvidenceItem& item : items) {
         m_rows.push_back(std::make_unique<Row>());
         m_rows.back()->item = item;
         m_byId.insert(item.id, m_rows.back().get());
+        enterKeys(item);
     }
     regroup();
     endResetModel();
@@ -69,6 +80,7 @@ void EvidenceModel::append(const QList<EvidenceItem>& items) {
             if (group)
                 group->rows.push_back(row.get());
             m_byId.insert(row->item.id, row.get());
+            enterKeys(row->item);
             m_rows.push_back(std::move(row));
         }
         endInsertRows();
@@ -80,6 +92,7 @@ void EvidenceModel::update(const EvidenceItem& item) {
     if (!row)
         return;
     row->item = item;
+    enterKeys(item);
     if (row->group && groupKey(*row) != row->group->key) {
         Group* from = row->group;
         Group& to = groupFor(groupKey(*row));
@@ -97,6 +110,17 @@ void EvidenceModel::update(const EvidenceItem& item) {
     emit dataChanged(indexOf(item.id), indexOf(item.id, ColumnCount - 1));
 }
 
+void EvidenceModel::enterKeys(const EvidenceItem& item) {
+    m_byKey.insert(item.uid, item.id);
+    if (!item.sha256.isEmpty() && !m_byKey.contains(item.sha256))
+        m_byKey.insert(item.sha256, item.id);
+}
+
+const EvidenceItem* EvidenceModel::itemOf(const QString& uidOrHash) const {
+    const auto found = m_byKey.constFind(uidOrHash);
+    return found == m_byKey.constEnd() ? nullptr : item(*found);
+}
+
 void EvidenceModel::setRun(qint64 id, RunState run, const QString& stage, double done) {
     Row* row = m_byId.value(id);
     if (!row || (row->run == run && row->stage == stage && row->done == done))
@@ -105,6 +129,18 @@ void EvidenceModel::setRun(qint64 id, RunState run, const QString& stage, double
     row->stage = stage;
     row->done = done;
     emit dataChanged(indexOf(id), indexOf(id, ColumnCount - 1));
+}
+
+void EvidenceModel::clearRuns() {
+    bool changed = false;
+    for (const auto& row : m_rows) {
+        changed = changed || row->run != RunState::Idle;
+        row->run = RunState::Idle;
+        row->stage.clear();
+        row->done = 0;
+    }
+    if (changed)
+        announceAll();
 }
 
 void EvidenceModel::setFileState(qint64 id, FileState state) {
@@ -122,9 +158,11 @@ void EvidenceModel::setFileStates(const QHash<qint64, FileState>& states) {
         changed = changed || state != row->file;
         row->file = state;
     }
-    if (!changed)
-        return;
-    // One signal for all: a disk that is not there must not announce each of its files.
+    if (changed)
+        announceAll();
+}
+
+void EvidenceModel::announceAll() {
     const auto announce = [this](Row* first, Row* last) {
         emit dataChanged(createIndex(first->position, 0, first),
                          createIndex(last->position, ColumnCount - 1, last));
@@ -234,7 +272,9 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
         case Strength:
             if (!done)
                 return {};
-            return item.log10Lr <= 0 ? tr("no support") : Text::ofCore(verbalScale(item.log10Lr));
+            return item.log10Lr == 0          ? tr("not given")
+                   : isClearlySupported(item) ? Text::ofCore(verbalScale(item.log10Lr))
+                                              : tr("no support");
         case Status:
             return statusText(*row);
         case Mark:
@@ -295,8 +335,6 @@ QVariant EvidenceModel::groupData(const Group& group, int column, int role) cons
         return m_grouping == Grouping::Folder ? QDir::toNativeSeparators(group.key) : group.label;
     case IdRole:
         return qint64(0);
-    case CountRole:
-        return size;
     case NamedRole:
         return m_grouping == Grouping::Source ? group.key : QString();
     case SortRole:
@@ -449,7 +487,9 @@ QString EvidenceModel::detail(const Row& row) const {
 
 QString EvidenceModel::resultText(const Row& row) const {
     const EvidenceItem& item = row.item;
-    if (item.log10Lr <= 0)
+    if (item.log10Lr == 0) // none is kept of a result that is not calibrated
+        return tr("Highest score: %1, not calibrated").arg(sourceLabel(item.named.toStdString()));
+    if (!isClearlySupported(item))
         return tr("No source supported; most probable: %1").arg(sourceLabel(item.named.toStdString()));
     return tr("%1, %2").arg(sourceLabel(item.named.toStdString()), Text::ofCore(verbalScale(item.log10Lr)));
 }

@@ -40,7 +40,6 @@ class EvidenceModel : public QAbstractItemModel {
         StrengthRole,  ///< double: log10 likelihood ratio; NaN when there is none
         MarkRole,      ///< int: ReviewMark
         DetailRole,    ///< QString: the second line of a card, in words
-        CountRole,     ///< int: items of a group
         SortRole
     };
 
@@ -52,6 +51,7 @@ class EvidenceModel : public QAbstractItemModel {
     void append(const QList<EvidenceItem>& items);
     void update(const EvidenceItem& item);
     void setRun(qint64 id, RunState run, const QString& stage = {}, double done = 0);
+    void clearRuns(); ///< of all items
     void setFileState(qint64 id, FileState state);
     void setFileStates(const QHash<qint64, FileState>& states); ///< of all items; those not named: AsRecorded
     void setGrouping(Grouping grouping);
@@ -59,7 +59,8 @@ class EvidenceModel : public QAbstractItemModel {
     /// The groups of Grouping::LikelySource, in their order.
     void setLikelyGroups(const QList<LikelyGroup>& groups);
 
-    const EvidenceItem* item(qint64 id) const; ///< null when there is none
+    const EvidenceItem* item(qint64 id) const;                  ///< null when there is none
+    const EvidenceItem* itemOf(const QString& uidOrHash) const; ///< null when there is none
     RunState run(qint64 id) const;
     FileState fileState(qint64 id) const;
     QModelIndex indexOf(qint64 id, int column = Name) const;
@@ -74,6 +75,8 @@ class EvidenceModel : public QAbstractItemModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    void enterKeys(const EvidenceItem& item);
+    void announceAll(); ///< one signal a group: thousands must not be announced one by one
     struct Group;
     struct Row {
         EvidenceItem item;
@@ -101,6 +104,7 @@ class EvidenceModel : public QAbstractItemModel {
     std::vector<std::unique_ptr<Row>> m_rows;
     std::vector<std::unique_ptr<Group>> m_groups; ///< empty when flat
     QHash<qint64, Row*> m_byId;
+    QHash<QString, qint64> m_byKey; ///< by uid and by SHA-256
     Grouping m_grouping = Grouping::None;
     QList<double> m_likelyLrs; ///< log10, of each likely group
 };

@@ -43,6 +43,12 @@ void JobsModel::remove(quint64 id) {
     endRemoveRows();
 }
 
+void JobsModel::removeAnalyses() {
+    beginResetModel();
+    std::erase_if(m_jobs, [](const Job& job) { return job.evidence != 0; });
+    endResetModel();
+}
+
 int JobsModel::rowOf(quint64 id) const {
     // Numbers only grow, except for jobs that were moved to the front, so this is nearly always the first
     // guess.

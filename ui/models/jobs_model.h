@@ -30,6 +30,7 @@ class JobsModel : public QAbstractTableModel {
     void addFirst(const Job& job); ///< one that is no analysis: behind others of them, before all analyses
     void setStage(quint64 id, const QString& stage, double share);
     void remove(quint64 id);
+    void removeAnalyses();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

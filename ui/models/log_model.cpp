@@ -2,6 +2,7 @@
 
 #include "ui/models/evidence_model.h"
 
+#include "app/case_file/audit_log.h"
 #include "app/words/text.h"
 
 #include <QFileInfo>
@@ -43,16 +44,16 @@ QString LogModel::files(const LogEntry& entry) const {
             first = name;
         count += name.isEmpty() ? 0 : 1;
     };
-    for (const nlohmann::json& input : entry.json.value("inputs", nlohmann::json::array())) {
+    for (const nlohmann::json& input : part(entry.json, "inputs")) {
         if (input.is_string())
             add(m_nameOf(QString::fromStdString(input.get<std::string>())));
-        else if (const auto file = input.find("file"); file != input.end() && file->is_string())
-            add(valueText(*file));
+        else if (const nlohmann::json file = part(input, "file"); file.is_string())
+            add(valueText(file));
     }
     if (count == 0)
-        for (const nlohmann::json& output : entry.json.value("outputs", nlohmann::json::array()))
-            if (output.value("table", "") == "evidence")
-                add(m_nameOf(QString::fromStdString(output.value("uid", ""))));
+        for (const nlohmann::json& output : part(entry.json, "outputs"))
+            if (word(output, "table") == "evidence")
+                add(m_nameOf(QString::fromStdString(word(output, "uid"))));
     return count > 1 ? tr("%1 and %2 more").arg(first).arg(count - 1) : first;
 }
 

@@ -51,6 +51,12 @@ QPixmap Thumbnails::thumbnail(const QString& path) {
     return {};
 }
 
+void Thumbnails::clear() {
+    m_wishes.clear();
+    m_failed.clear();
+    m_cache.clear();
+}
+
 void Thumbnails::startNext() {
     if (m_wishes.isEmpty() || !m_running.isEmpty())
         return;

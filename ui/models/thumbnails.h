@@ -22,6 +22,8 @@ class Thumbnails : public QObject {
 
     /// Null until it is made; ready() follows. Null for good when the file gives no picture.
     QPixmap thumbnail(const QString& path);
+    /// What was made or failed so far is made again when it is wanted: files may have come or changed.
+    void clear();
 
   signals:
     void ready(const QString& path);

@@ -24,8 +24,7 @@ namespace {
 void noteLibrary(IssuesModel& issues, const Engine& engine) {
     const std::string notice = libraryNotice(engine.configuration().library, engine.weights().back().second);
     if (!notice.empty())
-        issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"),
-                    QString::fromStdString(notice),
+        issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"), Text::ofCore(notice),
                     Workspace::tr("enrol them again; the old library is kept beside the new one")});
 }
 
@@ -57,7 +56,7 @@ Found findImages(const QStringList& paths, const std::stop_token& stop) {
             result.issues.push_back({Issue::Severity::Warning,
                                      0,
                                      toQString(issue.path.filename()),
-                                     QString::fromStdString(issue.cause),
+                                     Text::ofCore(issue.cause),
                                      {}});
         },
         stop);
@@ -281,7 +280,7 @@ void Workspace::setPreferences(const Preferences& preferences) {
     const Preferences before = std::exchange(m_preferences, preferences);
     m_preferences.save();
     emit preferencesChanged();
-    if (m_open && before.examiner != preferences.examiner && !preferences.examiner.isEmpty())
+    if (m_open && before.examiner != preferences.examiner)
         m_case.tell([user = preferences.examiner](CaseFile& file) { file.setUser(user); });
     if (before.device != preferences.device || before.threads != preferences.threads ||
         before.tiles != preferences.tiles || before.attributionMap != preferences.attributionMap)
@@ -289,9 +288,9 @@ void Workspace::setPreferences(const Preferences& preferences) {
 }
 
 void Workspace::loadEngine() {
-    const auto waiting = m_jobOf.keys();
+    const QList<qint64> waiting = m_pending + m_jobOf.keys();
     cancelAll();
-    m_pending.append(waiting);
+    m_pending = waiting;
     for (const qint64 id : m_pending)
         m_evidence.setRun(id, RunState::Waiting);
     m_queue.reset();
@@ -332,6 +331,7 @@ void Workspace::loadEngine() {
 void Workspace::makeQueue() {
     m_queue = std::make_unique<AnalysisQueue>(m_engine);
     connect(m_queue.get(), &AnalysisQueue::started, this, [this](JobId job) {
+        m_running.insert(job);
         m_evidence.setRun(m_evidenceOf.value(job), RunState::Running);
         m_jobs.setStage(job, {}, 0);
     });
@@ -342,12 +342,19 @@ void Workspace::makeQueue() {
             });
     connect(m_queue.get(), &AnalysisQueue::finished, this, [this](JobId job, const ResultPointer& result) {
         m_jobs.remove(job);
+        m_running.remove(job);
         const qint64 id = m_evidenceOf.take(job);
         m_jobOf.remove(id);
-        store(id, result);
+        // One that began before the library changed keeps to the one before: no later analysis may take it
+        // for an answer that knows the new one.
+        store(id, result, m_ofLibraryBefore.remove(job) ? QStringLiteral("") : m_configurationKey);
     });
     connect(m_queue.get(), &AnalysisQueue::cancelled, this, [this](JobId job) {
+        if (!m_evidenceOf.contains(job))
+            return; // of cancelAll()
         m_jobs.remove(job);
+        m_running.remove(job);
+        m_ofLibraryBefore.remove(job);
         const qint64 id = m_evidenceOf.take(job);
         m_jobOf.remove(id);
         m_evidence.setRun(id, RunState::Idle);
@@ -402,6 +409,7 @@ void Workspace::closeCase() {
     m_opened = {};
     m_issues.clear();
     m_results.clear();
+    m_thumbnails.clear();
     m_grouping.stop();
     m_traces.clear();
     m_otherWeights.clear();
@@ -524,9 +532,16 @@ void Workspace::enqueueFile(qint64 id, const QString& path) {
     m_jobs.add({{job, id, item->fileName(), {}, -1}});
 }
 
-void Workspace::store(qint64 id, const ResultPointer& result) {
-    if (!m_evidence.item(id))
+void Workspace::store(qint64 id, const ResultPointer& analysed, const QString& key) {
+    const EvidenceItem* item = m_evidence.item(id);
+    if (!item)
         return;
+    ResultPointer result = analysed;
+    if (item->copied) { // it was read from a temporary file
+        AnalysisResult ofItem = *analysed;
+        ofItem.path = toPath(item->path).string();
+        result = std::make_shared<const AnalysisResult>(std::move(ofItem));
+    }
     reportOutcome(id, result->status, Text::ofCore(result->reason));
     m_results.insert(id, new ResultPointer(result));
     if (m_otherWeights.contains(id)) {
@@ -540,14 +555,14 @@ void Workspace::store(qint64 id, const ResultPointer& result) {
             m_tracesTimer.start();
     }
     m_case.ask(
-        [id, result, key = m_configurationKey](CaseFile& file) {
+        [id, result, key](CaseFile& file) {
             file.addResult(id, *result, key);
             return file.evidenceItem(id);
         },
-        [this, id](const std::optional<EvidenceItem>& item) {
+        [this, id](const std::optional<EvidenceItem>& written) {
             if (!m_jobOf.contains(id))
                 m_evidence.setRun(id, RunState::Idle);
-            itemWritten(item);
+            itemWritten(written);
         });
     if (id == m_current) {
         m_result = result;
@@ -572,8 +587,14 @@ void Workspace::cancel(const QList<qint64>& ids) {
 }
 
 void Workspace::cancelAll() {
-    for (const qint64 id : std::exchange(m_pending, {}))
-        m_evidence.setRun(id, RunState::Idle);
+    // All at once: the queue announces thousands in portions, and the next project may be open by then.
+    m_pending.clear();
+    m_jobOf.clear();
+    m_evidenceOf.clear();
+    m_running.clear();
+    m_ofLibraryBefore.clear();
+    m_evidence.clearRuns();
+    m_jobs.removeAnalyses();
     if (m_queue)
         m_queue->cancelAll();
 }
@@ -653,6 +674,10 @@ void Workspace::fetchResult(qint64 id, std::function<void(ResultPointer)> done) 
             return result ? std::make_shared<const AnalysisResult>(std::move(*result)) : nullptr;
         },
         [this, id, done = std::move(done)](const ResultPointer& result) {
+            if (const ResultPointer* newer = m_results.object(id)) { // stored while the case was asked
+                done(*newer);
+                return;
+            }
             if (result)
                 m_results.insert(id, new ResultPointer(result));
             done(result);
@@ -857,6 +882,7 @@ void Workspace::relocated(const std::optional<EvidenceItem>& item) {
     if (!item)
         return;
     m_evidence.setFileState(item->id, FileState::AsRecorded);
+    m_thumbnails.clear();
     m_issues.removeVerification(item->id);
 }
 
@@ -912,12 +938,14 @@ void Workspace::addComparison(const QString& a, const QString& b, const SetCompa
                });
 }
 
-void Workspace::addCounterfactual(qint64 id, const CounterfactualResult& result, const nlohmann::json& json) {
-    m_case.ask([id, result, json](CaseFile& file) { file.addCounterfactual(id, result, json); },
+void Workspace::addCounterfactual(qint64 id, const nlohmann::json& json) {
+    m_case.ask([id, json](CaseFile& file) { file.addCounterfactual(id, json); },
                [this] { emit recordsChanged(); });
 }
 
 void Workspace::recordExport(const QString& file, const QString& kind, const QString& sha256) {
+    if (!m_open || isReadOnly())
+        return;
     m_case.ask([file, kind, sha256](CaseFile& open) { open.recordExport(file, kind, sha256); },
                [this, file] {
                    emit statusMessage(tr("%1 was written").arg(QDir::toNativeSeparators(file)));
@@ -939,6 +967,7 @@ void Workspace::changeLibrary(std::function<QString(Engine&)> change, Enrolled e
         },
         [this, enrolled = std::move(enrolled)](const std::pair<QString, QString>& changed) {
             m_configurationKey = changed.second;
+            m_ofLibraryBefore.unite(m_running);
             refreshSources();
             emit statusMessage(changed.first);
             if (enrolled.source.name.empty())
@@ -963,9 +992,9 @@ void Workspace::enrol(const SourceInfo& info, Material material, const QString& 
     changeLibrary(
         [name, source, material = std::move(material)](Engine& engine) {
             engine.enroll(source, material.traces, material.residual);
-            return tr("%1 was enrolled from %2 pictures; analyse pictures again to compare them with it")
-                .arg(name)
-                .arg(material.traces.size());
+            return tr("%1 was enrolled from %Ln picture(s); analyse pictures again to compare them with it",
+                      nullptr, static_cast<int>(material.traces.size()))
+                .arg(name);
         },
         Enrolled{source, hashes, project});
 }

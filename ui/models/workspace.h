@@ -125,7 +125,7 @@ class Workspace : public QObject {
     /// Points an item to its moved file, and other missing ones to theirs where they moved along with it.
     void relocate(qint64 id, const QString& file);
     void addComparison(const QString& a, const QString& b, const SetComparison& comparison);
-    void addCounterfactual(qint64 id, const CounterfactualResult& result, const nlohmann::json& json);
+    void addCounterfactual(qint64 id, const nlohmann::json& json);
     void recordExport(const QString& file, const QString& kind, const QString& sha256);
 
     /// Enrols a source from analysed items, or from files that are analysed for it and not added to the case.
@@ -170,7 +170,8 @@ class Workspace : public QObject {
     void enqueueFile(qint64 id, const QString& path);
     void reportOutcome(qint64 id, AnalysisStatus status, const QString& reason);
     void recallIssues(); ///< of the items of an opened case
-    void store(qint64 id, const ResultPointer& result);
+    /// key: of the configuration that the result answers for; empty: of none.
+    void store(qint64 id, const ResultPointer& analysed, const QString& key);
     void loadTraces(); ///< of the analysed items, as far as their weights are those of the engine
     void loadTraces(QList<qint64> ids);
     QString otherWeightsText() const;
@@ -213,8 +214,10 @@ class Workspace : public QObject {
     OpenedCase m_opened;
     QHash<JobId, qint64> m_evidenceOf;
     QHash<qint64, JobId> m_jobOf;
-    QStringList m_toCollect; ///< files and folders in which no pictures were looked for yet
-    QList<qint64> m_pending; ///< to be analysed as soon as the engine is there
+    QSet<JobId> m_running;
+    QSet<JobId> m_ofLibraryBefore; ///< running ones that began before a change of the library
+    QStringList m_toCollect;       ///< files and folders in which no pictures were looked for yet
+    QList<qint64> m_pending;       ///< to be analysed as soon as the engine is there
     qint64 m_current = 0;
     ResultPointer m_result;
     QList<qint64> m_selection;

@@ -13,13 +13,13 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/fitting_tool_bar.h"
 #include "ui/support/icons.h"
+#include "ui/support/save_file_name.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 
 #include <QAction>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -275,7 +275,8 @@ std::vector<ComparisonSet> ComparePage::offers() const {
             continue;
         if (!trace->named.isEmpty())
             named[trace->named].append(id);
-        folders[QFileInfo(m_workspace.evidence().item(id)->path).path()].append(id);
+        const QString& path = m_workspace.evidence().item(id)->path;
+        folders[path.left(path.lastIndexOf(u'/'))].append(id);
     }
     for (auto group = named.begin(); group != named.end(); ++group)
         add(QStringLiteral("named:") + group.key(),
@@ -306,18 +307,16 @@ ComparisonSet ComparePage::filled(ComparisonSet set) const {
     return set;
 }
 
-void ComparePage::offer() {
+void ComparePage::offer(const std::vector<ComparisonSet>& sets) {
     m_offering = true;
-    const std::vector<ComparisonSet> sets = offers();
     for (CompareColumn* column : m_columns)
         column->offer(sets, column->key());
     m_offering = false;
-    chooseAtFirst();
+    chooseAtFirst(sets);
 }
 
-void ComparePage::chooseAtFirst() {
+void ComparePage::chooseAtFirst(const std::vector<ComparisonSet>& sets) {
     // The selection against the source that it was named as is what an analyst asks first.
-    const std::vector<ComparisonSet> sets = offers();
     const auto has = [&](const QString& key) {
         return std::any_of(sets.begin(), sets.end(),
                            [&](const ComparisonSet& set) { return set.key == key; });
@@ -410,7 +409,8 @@ void ComparePage::compute() {
     if (m_offering)
         return;
     const auto engine = m_workspace.engine();
-    const bool enough = engine && offers().size() >= 2 && m_workspace.isOpen();
+    const std::vector<ComparisonSet> all = offers();
+    const bool enough = engine && all.size() >= 2 && m_workspace.isOpen();
     m_stack->setCurrentIndex(enough ? 1 : 0);
     m_ready = false;
     if (!enough) {
@@ -422,14 +422,13 @@ void ComparePage::compute() {
         return;
     }
     m_stale = false;
-    offer();
+    offer(all);
     int selected = 0;
     for (const qint64 id : m_workspace.selection())
         selected += m_workspace.traces().contains(id) ? 1 : 0;
     m_keep->setEnabled(selected > 0);
     m_enrolSelection->setEnabled(selected > 0);
     std::vector<ComparisonSet> sets;
-    const std::vector<ComparisonSet> all = offers();
     for (CompareColumn* column : m_columns)
         for (const ComparisonSet& set : all)
             if (set.key == column->key())
@@ -699,13 +698,12 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
 
 void ComparePage::exportComparison() {
     const QFileInfo project(m_workspace.openedCase().path);
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export comparison"),
-                                                      project.path() + QLatin1Char('/') + tr("comparison") +
-                                                          QStringLiteral(".pdf"),
-                                                      tr("PDF document (*.pdf)"));
+    const QString file =
+        saveFileName(this, tr("Export comparison"),
+                     project.path() + QLatin1Char('/') + tr("comparison") + QStringLiteral(".pdf"),
+                     tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
     if (!file.isEmpty())
-        exportTo(file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file
-                                                                            : file + QStringLiteral(".pdf"));
+        exportTo(file);
 }
 
 void ComparePage::exportTo(const QString& file) {
@@ -764,8 +762,8 @@ void ComparePage::enterPair() {
 }
 
 void ComparePage::savePlot() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save plot"),
-                                                      QStringLiteral("radial-spectra.png"), plotFilter());
+    const QString file = saveFileName(this, tr("Save plot"), QStringLiteral("radial-spectra.png"),
+                                      plotFilter(), QStringLiteral("png"));
     if (file.isEmpty())
         return;
     try {

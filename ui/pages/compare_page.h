@@ -52,12 +52,12 @@ class ComparePage : public QWidget {
         QString problem;
     };
 
-    void offer();
+    void offer(const std::vector<ComparisonSet>& sets);
     void addColumn(const QString& key);
     void removeColumn(CompareColumn* column);
     void arrange();    ///< beside each other as far as there is room
     void fitHeaders(); ///< of the matrix: with a style sheet, Qt cuts them within a letter
-    void chooseAtFirst();
+    void chooseAtFirst(const std::vector<ComparisonSet>& sets);
     std::vector<ComparisonSet> offers() const;
     ComparisonSet filled(ComparisonSet set) const;
     bool hasRatio(std::size_t a, std::size_t b) const; ///< of the sets that are shown

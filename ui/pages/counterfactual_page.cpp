@@ -8,12 +8,12 @@
 #include "core/imaging/replaceable.h"
 #include "ui/support/fitting_scroll_area.h"
 #include "ui/support/icons.h"
+#include "ui/support/save_file_name.h"
 #include "ui/support/words.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -262,8 +262,8 @@ void CounterfactualPage::make() {
             auto found = std::make_shared<Made>();
             found->result = engine->counterfactual(decoded, request, stop, progress);
             found->inputSha256 = decoded.sha256;
-            const std::vector<std::uint8_t> bytes = encodeCounterfactual(found->result, decoded.sha256);
-            found->outputSha256 = sha256(std::as_bytes(std::span(bytes)));
+            found->png = encodeCounterfactual(found->result, decoded.sha256);
+            found->outputSha256 = sha256(std::as_bytes(std::span(found->png)));
             found->before = picture.raster;
             found->difference =
                 std::make_shared<const FloatImage>(differenceOf(decoded.image, found->result.image));
@@ -275,7 +275,7 @@ void CounterfactualPage::make() {
             m_made = found;
             if (m_workspace.isOpen() && !m_workspace.isReadOnly())
                 m_workspace.addCounterfactual(
-                    m_workspace.current(), found->result,
+                    m_workspace.current(),
                     counterfactualJson(found->result, found->inputSha256, found->outputSha256));
             emit made(found->after);
             refresh();
@@ -362,10 +362,10 @@ void CounterfactualPage::save() {
     const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
     if (!item || !m_made)
         return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save counterfactual"),
-                                                      QFileInfo(item->fileName()).completeBaseName() +
-                                                          tr("-counterfactual.png"),
-                                                      tr("PNG picture (*.png)"));
+    const QString file =
+        saveFileName(this, tr("Save counterfactual"),
+                     QFileInfo(item->fileName()).completeBaseName() + tr("-counterfactual.png"),
+                     tr("PNG picture (*.png)"), QStringLiteral("png"));
     if (!file.isEmpty())
         saveAs(file);
 }
@@ -380,11 +380,9 @@ void CounterfactualPage::saveAs(const QString& file) {
     }
     try {
         requireReplaceable(toPath(file));
-        const std::vector<std::uint8_t> bytes = encodeCounterfactual(m_made->result, m_made->inputSha256);
-        writeFileAtomically(toPath(file), std::as_bytes(std::span(bytes)));
-        if (m_workspace.isOpen() && !m_workspace.isReadOnly())
-            m_workspace.recordExport(file, QStringLiteral("counterfactual"),
-                                     QString::fromStdString(m_made->outputSha256));
+        writeFileAtomically(toPath(file), std::as_bytes(std::span(m_made->png)));
+        m_workspace.recordExport(file, QStringLiteral("counterfactual"),
+                                 QString::fromStdString(m_made->outputSha256));
     } catch (const Error& error) {
         m_workspace.reportFailure(file, error);
     }

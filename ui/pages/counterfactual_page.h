@@ -47,6 +47,7 @@ class CounterfactualPage : public QWidget {
     struct Made {
         CounterfactualResult result;
         std::string inputSha256, outputSha256;
+        std::vector<std::uint8_t> png; ///< as it is saved
         RasterPointer before, after;
         std::shared_ptr<const FloatImage> difference;
     };

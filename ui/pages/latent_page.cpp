@@ -6,11 +6,11 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/fitting_tool_bar.h"
 #include "ui/support/icons.h"
+#include "ui/support/save_file_name.h"
 #include "ui/support/theme.h"
 #include "ui/support/words.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -266,8 +266,8 @@ void LatentPage::hover(qint64 id, const QPoint& where) {
 }
 
 void LatentPage::savePicture() {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), QStringLiteral("latent-space.png"), tr("PNG picture (*.png)"));
+    const QString file = saveFileName(this, tr("Save picture"), QStringLiteral("latent-space.png"),
+                                      tr("PNG picture (*.png)"), QStringLiteral("png"));
     if (file.isEmpty())
         return;
     try {

@@ -184,10 +184,7 @@ void MapLayer::paint(QPainter& painter, const QRectF& target, const QRectF& sour
     const ColorMap& scale = colorMap(look.sequential);
     const auto cells = static_cast<std::size_t>(m_map.columns) * static_cast<std::size_t>(m_map.rows);
     paintSampled(painter, target, source, wholeOf(size()), [&](int x, int y) -> QRgb {
-        const int column = std::min(x / m_map.cell, m_map.columns - 1),
-                  row = std::min(y / m_map.cell, m_map.rows - 1);
-        const std::size_t cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_map.columns) +
-                                 static_cast<std::size_t>(column);
+        const std::size_t cell = m_map.cellAt(x, y);
         const int named = m_map.named[cell];
         if (named < 0)
             return 0;
@@ -212,10 +209,7 @@ void MapLayer::paint(QPainter& painter, const QRectF& target, const QRectF& sour
 QString MapLayer::valueAt(const QPoint& pixel, const LayerLook& look) const {
     if (m_map.cell <= 0 || m_map.columns <= 0)
         return {};
-    const int column = std::min(pixel.x() / m_map.cell, m_map.columns - 1),
-              row = std::min(pixel.y() / m_map.cell, m_map.rows - 1);
-    const std::size_t cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_map.columns) +
-                             static_cast<std::size_t>(column);
+    const std::size_t cell = m_map.cellAt(pixel.x(), pixel.y());
     if (m_map.named[cell] < 0)
         return tr("nothing can be said here");
     const int source = look.mapSource >= 0 ? look.mapSource : m_map.named[cell];

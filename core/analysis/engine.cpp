@@ -130,6 +130,91 @@ std::string lineageOf(const Fingerprint& fingerprint, const std::string& source)
     return info && info->lineage != "unknown" ? info->lineage : "";
 }
 
+/// One picture against every source, falling probability; ratios in log10, at most the cap.
+std::vector<SourceScore> sourceScores(const Fingerprint& fingerprint, const Scores& scores,
+                                      double aiLog10Lr) {
+    const torch::Tensor l = scores.logLikelihood[0];
+    const torch::Tensor posterior = scores.logPosterior()[0].exp();
+    const auto count = static_cast<std::int64_t>(scores.names.size());
+    const double cap = fingerprint.calibration.cap;
+    std::vector<SourceScore> list;
+    for (std::int64_t i = 0; i < count; ++i) {
+        SourceScore score;
+        score.name = scores.names[static_cast<std::size_t>(i)];
+        score.kind = kindOf(fingerprint, score.name);
+        score.lineage = lineageOf(fingerprint, score.name);
+        score.probability = posterior[i].item<double>();
+        std::vector<double> others;
+        for (std::int64_t j = 0; j < count; ++j)
+            if (j != i)
+                others.push_back(l[j].item<double>());
+        score.log10Lr =
+            score.kind == "real" // the same two propositions, and their own calibration
+                ? -aiLog10Lr
+                : std::clamp((l[i].item<double>() - logMeanExp(others)) / std::log(10.0), -cap, cap);
+        list.push_back(std::move(score));
+    }
+    std::stable_sort(list.begin(), list.end(), [](const SourceScore& a, const SourceScore& b) {
+        return a.probability > b.probability;
+    });
+    return list;
+}
+
+/// The nearest enrolled sources, each by the nearest of its enrolments.
+std::vector<NearSource> nearestSources(const Fingerprint& fingerprint, const torch::Tensor& trace,
+                                       std::int64_t state) {
+    constexpr std::size_t kNearest = 5;
+    const Plda& plda = fingerprint.plda[static_cast<std::size_t>(state)];
+    std::vector<torch::Tensor> means;
+    for (const Enrolment& enrolment : fingerprint.enrolments)
+        means.push_back(enrolment.means[state]);
+    const torch::Tensor distances = (plda.project(torch::stack(means)) - plda.project(trace)).norm(2, 1);
+    std::map<std::string, double> least;
+    for (std::size_t i = 0; i < fingerprint.enrolments.size(); ++i) {
+        const double distance = distances[static_cast<std::int64_t>(i)].item<double>();
+        const auto [known, fresh] = least.emplace(fingerprint.enrolments[i].source, distance);
+        known->second = std::min(known->second, distance);
+    }
+    std::vector<NearSource> list;
+    for (const auto& [name, distance] : least)
+        list.push_back({name, distance});
+    std::stable_sort(list.begin(), list.end(),
+                     [](const NearSource& a, const NearSource& b) { return a.distance < b.distance; });
+    list.resize(std::min(kNearest, list.size()));
+    return list;
+}
+
+void withholdRatios(AnalysisResult& result, const char* calibration) {
+    result.calibration = calibration;
+    result.aiLog10Lr = 0;
+    for (SourceScore& score : result.sources)
+        score.log10Lr = 0;
+    for (RepresentationEvidence& part : result.evidence)
+        part.log10Lr = 0;
+}
+
+/// What an analyst must know of a done result, in sentences with semicolons between them.
+std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasured>& why,
+                     const std::vector<std::string>& enrolledFromThis) {
+    std::string limits;
+    const auto add = [&](const std::string& sentence) { limits += (limits.empty() ? "" : "; ") + sentence; };
+    if (result.alteration && result.alteration->warning)
+        add("the picture looks altered to hide its source, as " +
+            std::to_string(std::lround(100 * result.alteration->falseAlarms)) +
+            " of 100 unaltered pictures do: the attribution may be misled");
+    if (why)
+        add(why->reason);
+    for (const std::string& source : enrolledFromThis)
+        add(source + " was enrolled from this picture and so is not compared with it");
+    if (result.namedKind == "real" && result.aiLog10Lr > 0)
+        add("no single generator is more probable than a camera photograph, but all of them together are: "
+            "this does not show that it was not generated");
+    if (result.facts.truncated)
+        add("the file is truncated: only the first " + std::to_string(result.facts.rowsDecoded) +
+            " rows were analysed");
+    return limits;
+}
+
 torch::Tensor traceOf(const Fingerprint& fingerprint, const std::map<std::string, torch::Tensor>& features) {
     return fingerprint.trace(fingerprint.standardized(features));
 }
@@ -439,37 +524,16 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     report(progress, "attribution", 0.6);
     throwIfStopped(stop);
     const Scores scores = f.score(trace);
-    const torch::Tensor l = scores.logLikelihood[0];
-    const torch::Tensor posterior = scores.logPosterior()[0].exp();
-    const auto count = static_cast<std::int64_t>(scores.names.size());
     const double cap = f.calibration.cap;
-    for (std::int64_t i = 0; i < count; ++i) {
-        SourceScore score;
-        score.name = scores.names[static_cast<std::size_t>(i)];
-        score.kind = kindOf(f, score.name);
-        score.lineage = lineageOf(f, score.name);
-        score.probability = posterior[i].item<double>();
-        std::vector<double> others;
-        for (std::int64_t j = 0; j < count; ++j)
-            if (j != i)
-                others.push_back(l[j].item<double>());
-        const double own = l[i].item<double>();
-        score.log10Lr = std::clamp((own - logMeanExp(others)) / std::log(10.0), -cap, cap);
+    result.aiLog10Lr = std::clamp(scores.generatedLogRatio()[0].item<double>() / std::log(10.0), -cap, cap);
+    result.sources = sourceScores(f, scores, result.aiLog10Lr);
+    for (const SourceScore& score : result.sources)
         if (score.kind != "real")
             result.aiProbability += score.probability;
-        result.sources.push_back(std::move(score));
-    }
-    result.aiLog10Lr = std::clamp(scores.generatedLogRatio()[0].item<double>() / std::log(10.0), -cap, cap);
-    for (SourceScore& score : result.sources)
-        if (score.kind == "real") // the same two propositions, and their own calibration
-            score.log10Lr = -result.aiLog10Lr;
-    std::stable_sort(
-        result.sources.begin(), result.sources.end(),
-        [](const SourceScore& a, const SourceScore& b) { return a.probability > b.probability; });
     result.status = AnalysisStatus::Done;
     result.named = result.sources.front().name;
     result.namedKind = result.sources.front().kind;
-    const auto lineages = f.lineages(scores.names, l);
+    const auto lineages = f.lineages(scores.names, scores.logLikelihood[0]);
     const std::string lineage = mostLikelyLineage(lineages);
     const bool fitting = std::any_of(result.sources.begin(), result.sources.end(),
                                      [&](const SourceScore& score) { return score.lineage == lineage; });
@@ -486,53 +550,15 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     if (s.alteration) {
         const double odds = s.alteration->logOdds(features).item<double>();
         result.alteration = {odds, odds > s.alteration->threshold, s.alteration->falseAlarms};
-        if (result.alteration->warning)
-            result.reason = "the picture looks altered to hide its source, as " +
-                            std::to_string(std::lround(100 * s.alteration->falseAlarms)) +
-                            " of 100 unaltered pictures do: the attribution may be misled";
     }
-    if (const std::optional<Unmeasured> why =
-            unmeasured(image, usable, s.guard && s.guard->excess(standardized).item<double>() > 0)) {
-        result.calibration = why->calibration;
-        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + why->reason;
-        result.aiLog10Lr = 0;
-        for (SourceScore& score : result.sources)
-            score.log10Lr = 0;
-        for (RepresentationEvidence& part : result.evidence)
-            part.log10Lr = 0;
-    }
-    for (const std::string& source : enrolledFromThis)
-        result.reason = (result.reason.empty() ? "" : result.reason + "; ") + source +
-                        " was enrolled from this picture and so is not compared with it";
-    if (result.namedKind == "real" && result.aiLog10Lr > 0)
-        result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
-                        "no single generator is more probable than a camera photograph, but all of them "
-                        "together are: this does not show that it was not generated";
-    if (image.facts.truncated)
-        result.reason = (result.reason.empty() ? "" : result.reason + "; ") +
-                        "the file is truncated: only the first " + std::to_string(image.facts.rowsDecoded) +
-                        " rows were analysed";
+    const std::optional<Unmeasured> why =
+        unmeasured(image, usable, s.guard && s.guard->excess(standardized).item<double>() > 0);
+    if (why)
+        withholdRatios(result, why->calibration);
+    result.reason = limitsOf(result, why, enrolledFromThis);
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
-    const Plda& plda = f.plda[static_cast<std::size_t>(state)];
-    const torch::Tensor projected = plda.project(trace);
-    std::vector<torch::Tensor> means;
-    for (const Enrolment& enrolment : f.enrolments)
-        means.push_back(enrolment.means[state]);
-    const torch::Tensor distances = (plda.project(torch::stack(means)) - projected).norm(2, 1);
-    for (std::size_t i = 0; i < f.enrolments.size(); ++i) {
-        const double distance = distances[static_cast<std::int64_t>(i)].item<double>();
-        const auto known =
-            std::find_if(result.nearest.begin(), result.nearest.end(),
-                         [&](const NearSource& n) { return n.name == f.enrolments[i].source; });
-        if (known == result.nearest.end())
-            result.nearest.push_back({f.enrolments[i].source, distance});
-        else
-            known->distance = std::min(known->distance, distance);
-    }
-    std::sort(result.nearest.begin(), result.nearest.end(),
-              [](const NearSource& a, const NearSource& b) { return a.distance < b.distance; });
-    result.nearest.resize(std::min<std::size_t>(5, result.nearest.size()));
+    result.nearest = nearestSources(f, trace, state);
     result.timingsMs["attribution"] = clock.lap();
 
     // Each tile by itself: how many would name the same.

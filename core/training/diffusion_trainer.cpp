@@ -97,6 +97,13 @@ torch::Tensor drawWindows(const PhotographSet& photographs, const DiffusionRecip
     return torch::stack(windows).to(torch::kFloat32).div_(127.5).sub_(1);
 }
 
+/// A longer training may go on where a shorter one ended; nothing else of the recipe may change.
+std::string withoutLength(const DiffusionRecipe& recipe) {
+    nlohmann::json json = toJson(recipe);
+    json.erase("steps");
+    return json.dump();
+}
+
 } // namespace
 
 void trainDiffusion(const DiffusionRecipe& recipe, const PhotographSet& photographs,
@@ -129,6 +136,10 @@ void trainDiffusion(const DiffusionRecipe& recipe, const PhotographSet& photogra
     const std::filesystem::path checkpoint = out / "checkpoint.safetensors";
     if (std::filesystem::exists(checkpoint)) {
         const Safetensors saved = readSafetensors(checkpoint);
+        if (const auto before = saved.metadata.find("recipe");
+            before == saved.metadata.end() || before->second != withoutLength(recipe))
+            throw Error("the training there began with another recipe", checkpoint.string(),
+                        "name another folder, or remove it");
         step = std::stoi(saved.metadata.at("step"));
         seconds = std::stod(saved.metadata.at("seconds"));
         torch::NoGradGuard noGrad;
@@ -142,7 +153,9 @@ void trainDiffusion(const DiffusionRecipe& recipe, const PhotographSet& photogra
     }
     const auto save = [&] {
         Safetensors content;
-        content.metadata = {{"step", std::to_string(step)}, {"seconds", std::to_string(seconds)}};
+        content.metadata = {{"step", std::to_string(step)},
+                            {"seconds", std::to_string(seconds)},
+                            {"recipe", withoutLength(recipe)}};
         for (std::size_t i = 0; i < names.size(); ++i) {
             content.tensors["parameter." + names[i]] = parameters[i];
             content.tensors["average." + names[i]] = average[i];

@@ -5428,8 +5428,8 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Prüfen Sie, ob die Datei ein vollständiges Bild ist, und wählen Sie dann „Erneut analysieren“</translation>
     </message>
     <message>
-        <source>look for an original that is larger or less compressed</source>
-        <translation>Suchen Sie ein Original, das größer oder weniger komprimiert ist</translation>
+        <source>look for an original that is larger</source>
+        <translation>suchen Sie ein größeres Original</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

@@ -5428,8 +5428,8 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>vérifiez que le fichier est une image complète, puis choisissez Analyser à nouveau</translation>
     </message>
     <message>
-        <source>look for an original that is larger or less compressed</source>
-        <translation>cherchez un original plus grand ou moins compressé</translation>
+        <source>look for an original that is larger</source>
+        <translation>cherchez un original plus grand</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

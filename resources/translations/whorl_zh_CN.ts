@@ -5400,8 +5400,8 @@ The file had it when this report was made, too.</source>
         <translation>请确认该文件是完整的图片，然后选择“重新分析”</translation>
     </message>
     <message>
-        <source>look for an original that is larger or less compressed</source>
-        <translation>请寻找尺寸更大或压缩更少的原始文件</translation>
+        <source>look for an original that is larger</source>
+        <translation>请寻找更大的原件</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>

@@ -219,6 +219,15 @@ class TestEvaluationCommands : public QObject {
         const Run done = run(arguments + QStringList{"5"});
         QVERIFY2(done.code == 0, done.error.constData());
         QVERIFY(QFile::exists(out + QStringLiteral("/weights.safetensors")));
+        QVERIFY(recipe.open(QIODevice::ReadOnly));
+        QByteArray other = recipe.readAll();
+        recipe.close();
+        QVERIFY(recipe.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        recipe.write(other.replace("0.001", "0.002"));
+        recipe.close();
+        const Run refused = run(arguments + QStringList{"5"});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains("another recipe"), refused.error.constData());
     }
 
     void speedIsMeasured() {

@@ -180,7 +180,7 @@ void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& r
                       tr("check that the file is a whole picture, then choose Analyse again")});
     else if (status == AnalysisStatus::NotApplicable)
         m_issues.add({Issue::Severity::Note, id, item->fileName(), reason,
-                      tr("look for an original that is larger or less compressed")});
+                      tr("look for an original that is larger")});
 }
 
 void Workspace::recallIssues() {

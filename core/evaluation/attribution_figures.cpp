@@ -8,7 +8,6 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <set>
 
 namespace whorl {
 
@@ -122,53 +121,39 @@ class ScoredImages {
   public:
     /// what: the entries of a figure that name bench, condition and candidates.
     ScoredImages(nlohmann::json& figures, nlohmann::json what, const std::vector<Scored>& rows)
-        : m_figures(figures), m_what(std::move(what)), m_rows(rows) {
-        std::map<std::string, Rows> groups;
-        for (const Scored& row : rows)
-            groups[row.item->group].push_back(&row);
-        for (auto& [name, list] : groups)
-            m_groups.push_back(std::move(list));
-    }
+        : m_figures(figures), m_what(std::move(what)), m_rows(rows) {}
 
-    /// A figure of the rows that keep takes, with the interval over all groups; nothing where there are none.
+    /// A figure of the rows that keep takes, with the interval over their groups; nothing where there are
+    /// none.
     void add(const std::string& figure, const Is& keep,
              const std::function<double(const Rows&)>& value) const {
-        Rows rows;
-        std::set<std::string> used;
+        std::map<std::string, Rows> kept;
+        std::size_t count = 0;
         for (const Scored& row : m_rows)
             if (keep(row)) {
-                rows.push_back(&row);
-                used.insert(row.item->group);
+                kept[row.item->group].push_back(&row);
+                ++count;
             }
-        const double estimate = rows.empty() ? NAN : value(rows);
-        if (std::isnan(estimate))
+        if (kept.empty())
             return;
-        const auto [low, high] = bootstrapInterval(
-            m_groups.size(),
-            [&](const std::vector<std::size_t>& drawn) {
-                Rows sample;
-                for (const std::size_t g : drawn)
-                    for (const Scored* row : m_groups[g])
-                        if (keep(*row))
-                            sample.push_back(row);
-                return sample.empty() ? NAN : value(sample);
-            },
-            estimate);
-        nlohmann::json entry = m_what;
-        entry.update({{"figure", figure},
-                      {"value", estimate},
-                      {"low", low},
-                      {"high", high},
-                      {"images", rows.size()},
-                      {"groups", used.size()}});
-        m_figures.push_back(std::move(entry));
+        std::vector<Rows> groups;
+        for (auto& [name, rows] : kept)
+            groups.push_back(std::move(rows));
+        nlohmann::json what = m_what;
+        what["figure"] = figure;
+        addFigure(m_figures, std::move(what), count, groups.size(),
+                  [&](const std::vector<std::size_t>& drawn) {
+                      Rows sample;
+                      for (const std::size_t g : drawn)
+                          sample.insert(sample.end(), groups[g].begin(), groups[g].end());
+                      return value(sample);
+                  });
     }
 
   private:
     nlohmann::json& m_figures;
     nlohmann::json m_what;
     const std::vector<Scored>& m_rows;
-    std::vector<Rows> m_groups;
 };
 
 void addSourceFigures(const ScoredImages& images) {

@@ -310,6 +310,17 @@ class TestFingerprint : public QObject {
         QVERIFY(figure(figures, "same-line-auroc-5", "matched") > 0.95);
         QVERIFY(figure(figures, "group-pair-precision", "matched") > 0.9);
         QVERIFY(figure(figures, "group-rand-index", "matched") > 0.5);
+        // Of a share that is 0 in every draw, the exact interval of the groups that it is a share of.
+        int none = 0;
+        for (const auto& entry : figures)
+            if (entry.at("figure").get<std::string>().find("misleading") != std::string::npos &&
+                entry.at("value") == 0) {
+                ++none;
+                QCOMPARE(entry.at("low").get<double>(), 0.0);
+                QVERIFY(std::abs(entry.at("high").get<double>() -
+                                 (1 - std::pow(0.025, 1 / entry.at("groups").get<double>()))) < 1e-12);
+            }
+        QVERIFY(none > 0);
         // "Three" is enrolled in the weights, so its open images are not told from known ones.
         QVERIFY(std::abs(figure(figures, "known-vs-unknown-auroc", "matched") - 0.5) < 0.4);
     }

@@ -670,7 +670,7 @@ qint64 CaseFile::addResult(qint64 evidence, const AnalysisResult& result, const 
     for (const SourceScore& score : result.sources)
         if (score.name == result.named) {
             probability = finite(score.probability);
-            log10Lr = finite(score.log10Lr);
+            log10Lr = isUncalibrated(result) ? 0 : finite(score.log10Lr);
         }
     qint64 id = 0;
     m_state->change("analyse", [&](nlohmann::json& entry) {

@@ -53,7 +53,7 @@ struct EvidenceItem {
     QString named;     ///< as AnalysisResult::named
     QString namedKind;
     double probability = 0; ///< of the named source
-    double log10Lr = 0;     ///< of the named source
+    double log10Lr = 0;     ///< of the named source; 0 where none is given
 
     QString fileName() const;
 };

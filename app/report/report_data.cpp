@@ -374,8 +374,10 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         data.sourcePoints.push_back(
             {sourceInWords(data.sources[i].name, data.sources[i].kind), places[i].first, places[i].second});
 
+    bool calibrated = false; // a comparison may be of items that the report is not on
     QList<EvidenceItem> chosen;
     for (const EvidenceItem& item : caseFile.evidence()) {
+        calibrated |= item.log10Lr != 0;
         data.withdrawn += item.withdrawn;
         data.itemNumbers[item.uid] = item.id;
         if (!item.sha256.isEmpty())
@@ -405,7 +407,6 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
     }
 
     std::set<std::string> configurations, calibrations, devices, versions;
-    bool calibrated = false;
     int mapCells = options.mapCells;
     for (qsizetype i = 0; i < chosen.size(); ++i) {
         throwIfStopped(stop);
@@ -451,7 +452,6 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
             calibrations.insert(item.result->calibration);
             devices.insert(item.result->device);
             versions.insert(item.result->version);
-            calibrated |= isCalibrated(*item.result);
         }
         if (item.result)
             item.result->map.reset();

@@ -179,8 +179,8 @@ void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& r
         m_issues.add({Issue::Severity::Error, id, item->fileName(), reason,
                       tr("check that the file is a whole picture, then choose Analyse again")});
     else if (status == AnalysisStatus::NotApplicable)
-        m_issues.add({Issue::Severity::Note, id, item->fileName(), reason,
-                      tr("look for an original that is larger")});
+        m_issues.add(
+            {Issue::Severity::Note, id, item->fileName(), reason, tr("look for an original that is larger")});
 }
 
 void Workspace::recallIssues() {

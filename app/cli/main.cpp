@@ -20,6 +20,10 @@
 #include <thread>
 #include <unistd.h>
 
+#ifdef WHORL_COVERAGE
+extern "C" void __gcov_dump();
+#endif
+
 namespace whorl::cli {
 
 EngineConfiguration Context::engineConfiguration() const {
@@ -157,6 +161,9 @@ int main(int argc, char** argv) {
         code = kInputFailed;
     }
     std::cout.flush();
+#ifdef WHORL_COVERAGE
+    __gcov_dump(); // _Exit() leaves without it
+#endif
     // The signal thread waits for ever; leave without tearing it down.
     std::_Exit(code);
 }

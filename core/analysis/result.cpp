@@ -1,6 +1,7 @@
 #include "core/analysis/result.h"
 
 #include "core/base/error.h"
+#include "core/base/json_number.h"
 #include "core/imaging/tiles.h"
 
 #include <algorithm>
@@ -108,6 +109,13 @@ double ratioFromJson(const nlohmann::json& json) {
     return json.is_null() ? 0 : json.get<double>();
 }
 
+std::vector<int> wholeNumbers(const nlohmann::json& json) {
+    std::vector<int> numbers;
+    for (const auto& number : json)
+        numbers.push_back(wholeNumber<int>(number));
+    return numbers;
+}
+
 nlohmann::json toJson(const DecodeFacts& facts) {
     nlohmann::json json = {{"decoder", facts.decoder},           {"pixel_sha256", facts.pixelSha256},
                            {"bit_depth", facts.bitDepth},        {"channels", facts.channels},
@@ -124,20 +132,21 @@ DecodeFacts decodeFactsFromJson(const nlohmann::json& json) {
     DecodeFacts facts;
     json.at("decoder").get_to(facts.decoder);
     json.at("pixel_sha256").get_to(facts.pixelSha256);
-    json.at("bit_depth").get_to(facts.bitDepth);
-    json.at("channels").get_to(facts.channels);
+    facts.bitDepth = wholeNumber<int>(json.at("bit_depth"));
+    facts.channels = wholeNumber<int>(json.at("channels"));
     json.at("color_model").get_to(facts.colorModel);
     json.at("alpha").get_to(facts.alpha);
-    json.at("orientation").get_to(facts.orientation);
-    json.at("pages").get_to(facts.pages);
-    json.at("rows_decoded").get_to(facts.rowsDecoded);
+    facts.orientation = wholeNumber<int>(json.at("orientation"));
+    facts.pages = wholeNumber<int>(json.at("pages"));
+    facts.rowsDecoded = wholeNumber<int>(json.at("rows_decoded"));
     json.at("truncated").get_to(facts.truncated);
     json.at("subsampling").get_to(facts.subsampling);
     json.at("progressive").get_to(facts.progressive);
-    json.at("quantization").get_to(facts.quantization);
+    for (const auto& table : json.at("quantization"))
+        facts.quantization.push_back(wholeNumbers(table));
     json.at("notes").get_to(facts.notes);
     if (!json.at("quality").is_null())
-        facts.quality = json.at("quality").get<int>();
+        facts.quality = wholeNumber<int>(json.at("quality"));
     return facts;
 }
 
@@ -149,12 +158,12 @@ nlohmann::json toJson(const AttributionMap& map) {
 
 AttributionMap mapFromJson(const nlohmann::json& json) {
     AttributionMap map;
-    json.at("columns").get_to(map.columns);
-    json.at("rows").get_to(map.rows);
-    json.at("cell").get_to(map.cell);
+    map.columns = wholeNumber<int>(json.at("columns"));
+    map.rows = wholeNumber<int>(json.at("rows"));
+    map.cell = wholeNumber<int>(json.at("cell"));
     json.at("sources").get_to(map.sources);
     json.at("probability").get_to(map.probability);
-    json.at("named").get_to(map.named);
+    map.named = wholeNumbers(json.at("named"));
     const auto cells =
         static_cast<std::size_t>(std::max(0, map.columns)) * static_cast<std::size_t>(std::max(0, map.rows));
     const auto sources = static_cast<int>(map.sources.size());
@@ -234,21 +243,21 @@ nlohmann::json toJson(const AnalysisResult& result) {
 
 AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
     try {
-        if (json.at("schema").get<int>() != AnalysisResult::kSchema)
+        if (json.at("schema") != AnalysisResult::kSchema)
             throw Error("the result has schema " + json.at("schema").dump() + ", this program reads " +
                             std::to_string(AnalysisResult::kSchema),
                         {}, "use the version of Whorl that wrote it, or analyse again");
         AnalysisResult result;
         json.at("path").get_to(result.path);
         json.at("sha256").get_to(result.sha256);
-        json.at("bytes").get_to(result.bytes);
+        result.bytes = wholeNumber<std::uint64_t>(json.at("bytes"));
         const std::string status = json.at("status").get<std::string>();
         result.status = status == "done"             ? AnalysisStatus::Done
                         : status == "not-applicable" ? AnalysisStatus::NotApplicable
                                                      : AnalysisStatus::Failed;
         json.at("reason").get_to(result.reason);
-        json.at("width").get_to(result.width);
-        json.at("height").get_to(result.height);
+        result.width = wholeNumber<int>(json.at("width"));
+        result.height = wholeNumber<int>(json.at("height"));
         result.facts = decodeFactsFromJson(json.at("decode"));
         json.at("format").get_to(result.facts.format);
         json.at("named").get_to(result.named);
@@ -262,8 +271,8 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json) {
                                       item.at("probability"), ratioFromJson(item.at("log10_lr"))});
         if (result.status == AnalysisStatus::Done && result.sources.empty())
             throw Error("not a result of an analysis: no source was scored");
-        result.tilesUsed = json.at("tiles").at("used");
-        result.tilesAgree = json.at("tiles").at("agree");
+        result.tilesUsed = wholeNumber<int>(json.at("tiles").at("used"));
+        result.tilesAgree = wholeNumber<int>(json.at("tiles").at("agree"));
         json.at("condition").get_to(result.condition);
         json.at("calibration").get_to(result.calibration);
         result.residualRms = json.at("residual").at("rms");

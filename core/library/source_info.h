@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/json_number.h"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -29,7 +31,7 @@ inline void to_json(nlohmann::json& json, const SourceInfo& source) {
         json["enrolled_from"] = source.enrolledFrom;
 }
 
-/// Throws nlohmann::json::exception.
+/// Throws nlohmann::json::exception and Error.
 inline void from_json(const nlohmann::json& json, SourceInfo& source) {
     json.at("name").get_to(source.name);
     json.at("kind").get_to(source.kind);
@@ -37,7 +39,7 @@ inline void from_json(const nlohmann::json& json, SourceInfo& source) {
     json.at("lineage").get_to(source.lineage);
     json.at("bench").get_to(source.bench);
     json.at("description").get_to(source.description);
-    json.at("images").get_to(source.images);
+    source.images = wholeNumber<int>(json.at("images"));
     source.enrolledFrom = json.value("enrolled_from", std::vector<std::string>());
 }
 

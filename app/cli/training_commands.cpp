@@ -386,8 +386,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));
         const Fingerprint fingerprint = Fingerprint::load(weights);
         const auto manifest = readManifest(options->benchmark);
-        if (!options->json.empty())
-            requireReplaceable(options->json);
+        requireReplaceable(options->json);
         const DecodedImage any{{256, 256, std::vector<std::uint8_t>(std::size_t{256} * 256 * 3)}, {}, {}, 0};
         for (const std::string& condition : split(options->condition))
             applyCondition(any, condition, 1); // one that does not exist is told before the work

@@ -400,7 +400,6 @@ void Workspace::closeCase() {
     m_reports.cancelAll();
     m_verification.stop();
     m_check = {};
-    m_pending.clear();
     cancelAll();
     m_case.close();
     if (!m_open)

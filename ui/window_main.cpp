@@ -1,5 +1,6 @@
 #include "app/case_file/temporary_folder.h"
 #include "ui/main_window.h"
+#include "ui/support/first_paint.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 
@@ -41,11 +42,16 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument(QStringLiteral("files"),
                                  QApplication::tr("Pictures, folders or a project (*.whorl)"),
                                  QStringLiteral("[IMAGE|FOLDER|CASE...]"));
+    QCommandLineOption firstPaint(QStringLiteral("first-paint"));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstPaint);
     parser.process(*app);
 
     whorl::TemporaryFolder::removeLeftOver();
     whorl::applyTheme(*qApp, preferences.theme);
     whorl::MainWindow window;
+    if (parser.isSet(firstPaint))
+        whorl::endAtFirstPaint(window);
     window.show();
     if (parser.positionalArguments().isEmpty())
         window.openAtStart();

@@ -8,10 +8,14 @@
 #include "core/imaging/encode.h"
 #include "core/imaging/replaceable.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <spdlog/fmt/fmt.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -25,6 +29,7 @@ namespace whorl::cli {
 namespace {
 
 constexpr int kJpegQuality = 90;
+constexpr int kFirstPaintPatienceMs = 30'000;
 
 struct Options {
     std::string json;
@@ -106,6 +111,7 @@ class Bench {
             measureSize(size);
         for (const int images : m_options.memory)
             measureMemory(images);
+        measureFirstPaint();
         if (m_options.peers)
             comparePeers();
         if (!m_options.json.empty())
@@ -196,6 +202,44 @@ class Bench {
         resetPeakMemory();
         runBatch(files, images);
         add("peak-memory", images, peakMemory(), "MB");
+    }
+    /// The window as on its first start, three times; left out where it is not installed.
+    void measureFirstPaint() {
+        const QString window = QCoreApplication::applicationDirPath() + QStringLiteral("/whorl");
+        if (!QFileInfo(window).isExecutable()) {
+            std::cerr
+                << "whorl-cli: first-paint is left out: the window is not installed beside this program\n";
+            return;
+        }
+        const bool hasDisplay =
+            !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+        if (!hasDisplay)
+            std::cerr << "whorl-cli: first-paint is measured without a display\n";
+        std::vector<double> seconds;
+        for (int i = 0; i < 3; ++i) {
+            throwIfStopped(m_context.stop);
+            const QTemporaryDir home;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+                environment.insert(QString::fromLatin1(folder), home.path());
+            if (hasDisplay)
+                environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+            else
+                environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.start(window, {QStringLiteral("--first-paint")});
+            bool read = false;
+            const bool finished = process.waitForFinished(kFirstPaintPatienceMs);
+            seconds.push_back(process.readAllStandardOutput().trimmed().toDouble(&read));
+            if (!finished || !read) {
+                std::cerr << "whorl-cli: first-paint is left out: the window did not start\n"
+                          << process.readAllStandardError().toStdString();
+                return;
+            }
+        }
+        std::sort(seconds.begin(), seconds.end());
+        add("first-paint", 1, seconds[1], "s");
     }
     void comparePeers() {
         const PeerSeconds peers = measurePeers(m_context.stop);

@@ -402,7 +402,8 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         };
         const auto engineFigures = [&] {
             const FeatureSet set = features();
-            nlohmann::json figures = evaluateFigures(fingerprint, manifest, set);
+            nlohmann::json figures =
+                evaluateFigures(fingerprint, manifest, set, context.stop, terminalProgress());
             if (const auto guard = context.models / "fingerprint" / "processing_guard.safetensors";
                 std::filesystem::exists(guard))
                 append(figures, guardFigures(ProcessingGuard::load(guard, sha256File(weights)), fingerprint,
@@ -421,7 +422,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         nlohmann::json figures =
             options->splices > 0 ? spliceFigures(fingerprint, unet, manifest, split(options->split).front(),
                                                  options->splices, 1, context.stop, terminalProgress())
-            : options->causal    ? causalFigures(fingerprint, manifest, features(), 1)
+            : options->causal    ? causalFigures(fingerprint, manifest, features(), 1, context.stop)
                                  : engineFigures();
         write(figures);
         const auto writeAfter = [&write](const nlohmann::json& before) {

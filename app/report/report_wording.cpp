@@ -115,10 +115,6 @@ QString ratioText(double log10Lr) {
     return grouped(english().toString(std::floor(ratio / unit) * unit, 'f', 0));
 }
 
-bool supportsEither(double log10Lr) {
-    return ratioText(log10Lr) != QLatin1String("1.0");
-}
-
 bool isCalibrated(const AnalysisResult& result) {
     return !result.calibration.empty() && !isUncalibrated(result);
 }

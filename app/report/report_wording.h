@@ -42,8 +42,6 @@ QString listed(const std::vector<int>& numbers, int characters);
 /// Likelihood ratio of at least one with two significant digits, rounded down: "1.0", "3.4", "40", "25,000".
 /// Takes its log10, of either sign.
 QString ratioText(double log10Lr);
-/// False where the ratio is 1 in the digits that are printed: it supports neither proposition.
-bool supportsEither(double log10Lr);
 
 /// Two propositions and what the findings say about them. A ratio is there only where it is calibrated.
 struct Question {

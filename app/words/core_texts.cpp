@@ -353,6 +353,9 @@ constexpr const char* kTexts[] = {
         "whorl::Text",
         "no single generator is more probable than a camera photograph, but all of them together "
         "are: this does not show that it was not generated"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "the findings tell the named generator from other sources, but hardly support that the "
+                      "picture was generated at all: a camera photograph is not excluded"),
     // of cases made with earlier versions
     QT_TRANSLATE_NOOP("whorl::Text",
                       "no single generator fits better than a camera photograph, but all of them together "

@@ -209,6 +209,9 @@ std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasure
     if (result.namedKind == "real" && result.aiLog10Lr > 0)
         add("no single generator is more probable than a camera photograph, but all of them together are: "
             "this does not show that it was not generated");
+    if (result.namedKind == "generator" && !why && isClearlyNamed(result) && result.aiLog10Lr < 1)
+        add("the findings tell the named generator from other sources, but hardly support that the "
+            "picture was generated at all: a camera photograph is not excluded");
     if (result.facts.truncated)
         add("the file is truncated: only the first " + std::to_string(result.facts.rowsDecoded) +
             " rows were analysed");

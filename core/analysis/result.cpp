@@ -61,8 +61,13 @@ double log10LrOfNamed(const AnalysisResult& result) {
     return 0;
 }
 
+bool supportsEither(double log10Lr) {
+    return std::abs(log10Lr) >= std::log10(1.1);
+}
+
 bool isClearlyNamed(const AnalysisResult& result) {
-    return log10LrOfNamed(result) > 0 && result.sources.front().probability >= 0.5;
+    const double log10Lr = log10LrOfNamed(result);
+    return log10Lr > 0 && supportsEither(log10Lr) && result.sources.front().probability >= 0.5;
 }
 
 std::string inWords(const AnalysisResult& result) {

@@ -111,6 +111,10 @@ bool isUncalibrated(const AnalysisResult& result);
 /// log10 likelihood ratio of the source that is named; 0 where none is.
 double log10LrOfNamed(const AnalysisResult& result);
 
+/// False where the likelihood ratio is under 1.1, either way: it supports neither proposition, and is given
+/// as 1.0.
+bool supportsEither(double log10Lr);
+
 /// Whether the findings support the named source: with less than even odds a name would say more than the
 /// evidence does.
 bool isClearlyNamed(const AnalysisResult& result);

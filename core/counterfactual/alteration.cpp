@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
 #include <random>
 #include <set>
 
@@ -192,8 +191,13 @@ AlterationDetector fit(const torch::Tensor& all, const Rows& rows, const std::st
 
 using Scored = std::vector<std::pair<double, std::string>>; // log odds and group
 
-nlohmann::json figure(const std::string& name, const std::string& kind, const Scored& unaltered,
-                      const Scored& altered) {
+double shareAbove(const Scored& scored, double threshold) {
+    return static_cast<double>(std::count_if(scored.begin(), scored.end(),
+                                             [&](const auto& one) { return one.first > threshold; })) /
+           static_cast<double>(scored.size());
+}
+
+void addAuroc(nlohmann::json& figures, nlohmann::json what, const Scored& unaltered, const Scored& altered) {
     std::set<std::string> names;
     for (const Scored* list : {&unaltered, &altered})
         for (const auto& [score, group] : *list)
@@ -211,18 +215,8 @@ nlohmann::json figure(const std::string& name, const std::string& kind, const Sc
                                   {score, list == &altered});
         return areaUnderRoc(std::move(scores));
     };
-    std::vector<std::size_t> once(groups.size());
-    std::iota(once.begin(), once.end(), std::size_t(0));
-    const double estimate = value(once);
-    const auto [low, high] = bootstrapInterval(groups.size(), value, estimate);
-    return {{"figure", name},
-            {"kind", kind},
-            {"value", estimate},
-            {"low", low},
-            {"high", high},
-            {"images", altered.size()},
-            {"unaltered", unaltered.size()},
-            {"groups", groups.size()}};
+    what["unaltered"] = unaltered.size();
+    addFigure(figures, std::move(what), altered.size(), groups.size(), value);
 }
 
 } // namespace
@@ -321,22 +315,18 @@ AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const
     for (const std::string& kind : kinds) {
         throwIfStopped(stop);
         const AlterationDetector blind = fit(all, rows, kind, recipe.seed);
-        figures.push_back(
-            figure("alteration-auroc-unseen", kind, scored(blind, "test", ""), scored(blind, "test", kind)));
-        figures.push_back(
-            figure("alteration-auroc", kind, scored(detector, "test", ""), scored(detector, "test", kind)));
         const Scored found = scored(detector, "test", kind);
-        figures.back()["warned"] =
-            static_cast<double>(std::count_if(found.begin(), found.end(),
-                                              [&](const auto& s) { return s.first > detector.threshold; })) /
-            static_cast<double>(found.size());
+        addAuroc(figures, {{"figure", "alteration-auroc-unseen"}, {"kind", kind}}, scored(blind, "test", ""),
+                 scored(blind, "test", kind));
+        addAuroc(figures,
+                 {{"figure", "alteration-auroc"},
+                  {"kind", kind},
+                  {"warned", shareAbove(found, detector.threshold)}},
+                 scored(detector, "test", ""), found);
     }
     const Scored plain = scored(detector, "test", "");
     figures.push_back({{"figure", "alteration-false-alarms"},
-                       {"value", static_cast<double>(std::count_if(
-                                     plain.begin(), plain.end(),
-                                     [&](const auto& s) { return s.first > detector.threshold; })) /
-                                     static_cast<double>(plain.size())},
+                       {"value", shareAbove(plain, detector.threshold)},
                        {"images", plain.size()}});
     return detector;
 }

@@ -225,7 +225,7 @@ void addKindFigures(const ScoredImages& images, double cap) {
 void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerprint,
                            const std::vector<BenchmarkItem>& manifest, const FeatureSet& set,
                            const torch::Tensor& traces, const std::string& bench,
-                           const std::string& candidates) {
+                           const std::string& candidates, const std::function<void()>& beforeCondition) {
     const double cap = fingerprint.calibration.cap * std::log(10.0);
     std::vector<std::string> own;
     for (const Enrolment& enrolment : fingerprint.enrolments)
@@ -267,6 +267,7 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
     };
     std::map<const BenchmarkItem*, std::string> namedAsIs;
     for (std::size_t c = 0; c < set.conditions.size(); ++c) {
+        beforeCondition();
         const std::string& condition = set.conditions[c];
         std::vector<Scored> scored;
         for (const auto& [i, item] : rowsOf(set, manifest, bench, c)) {

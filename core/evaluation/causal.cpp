@@ -89,46 +89,36 @@ std::vector<std::string> namedSources(const Fingerprint& fingerprint, const torc
     return names;
 }
 
-/// Mean of values by image with the 95 % bootstrap interval over groups.
-nlohmann::json figure(const std::string& name,
-                      const std::vector<std::pair<std::string, double>>& valueOfGroup) {
+/// Appends the mean of values by image with the interval over groups; what: beside "figure", more of the
+/// entry or other than "as-is" images of "matched" against "all" candidates.
+void addMean(nlohmann::json& figures, const std::string& name,
+             const std::vector<std::pair<std::string, double>>& valueOfGroup,
+             const nlohmann::json& what = nlohmann::json::object()) {
     std::map<std::string, std::vector<double>> groups;
-    double sum = 0;
-    for (const auto& [group, value] : valueOfGroup) {
+    for (const auto& [group, value] : valueOfGroup)
         groups[group].push_back(value);
-        sum += value;
-    }
     std::vector<const std::vector<double>*> list;
     for (const auto& [group, values] : groups)
         list.push_back(&values);
-    const double estimate = sum / static_cast<double>(valueOfGroup.size());
-    const auto [low, high] = bootstrapInterval(
-        list.size(),
-        [&](const std::vector<std::size_t>& drawn) {
-            double total = 0, count = 0;
-            for (const std::size_t g : drawn) {
-                for (const double value : *list[g])
-                    total += value;
-                count += static_cast<double>(list[g]->size());
-            }
-            return total / count;
-        },
-        estimate);
-    return {{"figure", name},
-            {"bench", "matched"},
-            {"value", estimate},
-            {"low", low},
-            {"high", high},
-            {"images", valueOfGroup.size()},
-            {"groups", groups.size()},
-            {"condition", "as-is"},
-            {"candidates", "all"}};
+    nlohmann::json entry = {
+        {"figure", name}, {"bench", "matched"}, {"condition", "as-is"}, {"candidates", "all"}};
+    entry.update(what);
+    addFigure(figures, std::move(entry), valueOfGroup.size(), list.size(),
+              [&](const std::vector<std::size_t>& drawn) {
+                  double total = 0, count = 0;
+                  for (const std::size_t g : drawn) {
+                      for (const double value : *list[g])
+                          total += value;
+                      count += static_cast<double>(list[g]->size());
+                  }
+                  return total / count;
+              });
 }
 
 } // namespace
 
 nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
-                             const FeatureSet& set, std::uint64_t seed) {
+                             const FeatureSet& set, std::uint64_t seed, const std::stop_token& stop) {
     const torch::NoGradGuard noGrad;
     nlohmann::json figures = nlohmann::json::array();
     const auto item = [&](std::int64_t row) -> const BenchmarkItem& { return itemOf(set, manifest, row); };
@@ -169,6 +159,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
                trace = namedSources(fingerprint, x + fingerprint.vae->decode(otherTrace.joint()) - decoded);
     std::vector<std::pair<std::string, double>> kept, moved, exchanged;
     for (std::size_t i = 0; i < asIs.size(); ++i) {
+        throwIfStopped(stop);
         const BenchmarkItem &own = item(asIs[i]), &other = item(asIs[static_cast<std::size_t>(partner[i])]);
         kept.emplace_back(own.group, rest[i] == before[i]);
         moved.emplace_back(own.group, trace[i] == before[static_cast<std::size_t>(partner[i])]);
@@ -183,9 +174,9 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
                                                              change.unsqueeze(0))
                                        .front() == other.label);
     }
-    figures.push_back(figure("do-rest-kept", kept));
-    figures.push_back(figure("do-trace-moved", exchanged));
-    figures.push_back(figure("do-z-trace-moved", moved));
+    addMean(figures, "do-rest-kept", kept);
+    addMean(figures, "do-trace-moved", exchanged);
+    addMean(figures, "do-z-trace-moved", moved);
 
     // do(processing).
     std::map<std::int64_t, std::string> asIsName;
@@ -201,8 +192,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
                                   every[i] == asIsName[set.item[rows[i]].item<std::int64_t>()]);
         if (same.empty())
             continue;
-        figures.push_back(figure("do-processing-kept", same));
-        figures.back()["condition"] = set.conditions[c];
+        addMean(figures, "do-processing-kept", same, {{"condition", set.conditions[c]}});
     }
 
     // Probes.
@@ -235,6 +225,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
                            {"images", images}});
     };
     for (const auto& [name, member] : latents) {
+        throwIfStopped(stop);
         add("source", name, probe(z.*member, source, prompt, static_cast<std::int64_t>(sources.size())),
             sources.size(), asIs.size());
         add("content", name, probe(z.*member, prompt, source, static_cast<std::int64_t>(prompts.size())),
@@ -327,12 +318,11 @@ nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredic
             report(progress, "predicted pairs",
                    static_cast<double>(2 * n + from + 1) / static_cast<double>(2 * test.size()));
         }
-    nlohmann::json figures = {figure("pair-distance", distance), figure("pair-cosine", cosine),
-                              figure("pair-mse", squared)};
-    for (auto& one : figures) {
-        one["bench"] = "wild";
-        one["candidates"] = "taesd and taef1 of photographs";
-    }
+    nlohmann::json figures = nlohmann::json::array();
+    const nlohmann::json what = {{"bench", "wild"}, {"candidates", "taesd and taef1 of photographs"}};
+    addMean(figures, "pair-distance", distance, what);
+    addMean(figures, "pair-cosine", cosine, what);
+    addMean(figures, "pair-mse", squared, what);
     return figures;
 }
 
@@ -419,12 +409,8 @@ nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetN
                              fmt::join(after, " "), result.psnrDb, seconds);
             }
         figures = nlohmann::json::array();
-        for (const auto& [key, values] : table) {
-            figures.push_back(figure(key[3], values));
-            figures.back()["bench"] = key[0];
-            figures.back()["method"] = key[1];
-            figures.back()["target"] = key[2];
-        }
+        for (const auto& [key, values] : table)
+            addMean(figures, key[3], values, {{"bench", key[0]}, {"method", key[1]}, {"target", key[2]}});
         partial(figures);
         report(progress, "counterfactuals", static_cast<double>(n + 1) / static_cast<double>(chosen.size()));
     }

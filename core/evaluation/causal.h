@@ -29,7 +29,7 @@ namespace whorl {
 ///   prompt), processing from all four (by prompt), content (the prompt) from all four (folds by source).
 /// One list entry a figure.
 nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<BenchmarkItem>& manifest,
-                             const FeatureSet& set, std::uint64_t seed);
+                             const FeatureSet& set, std::uint64_t seed, const std::stop_token& stop = {});
 
 /// The ground truth of do(M): photographs through two latent autoencoders, A and B; same content, another
 /// source. The exchange is learnt on photographs of split train and predicted for those of the split, both

@@ -226,6 +226,14 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
         <translation>Das ist ein Ergebnis und kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein größeres Original.</translation>
     </message>
+    <message>
+        <source>The findings are about as probable if this is the source as if it is another one.</source>
+        <translation>Die Befunde sind etwa gleich wahrscheinlich, ob dies die Quelle ist oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
+        <translation>Die Befunde sind bei einem KI-erzeugten Bild etwa so wahrscheinlich wie bei einem Kamerafoto.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -526,6 +534,13 @@ Abstand %2</translation>
     <message>
         <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
         <translation>Die Zuordnung stellt eine andere Frage, welche Quelle der Bibliothek am besten passt, und kann anders antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
+        <translation>
+            <numerusform>%Ln Bild, das anders ist als die, an denen Likelihood-Quotienten gemessen wurden, ist ausgenommen.</numerusform>
+            <numerusform>%Ln Bilder, die anders sind als die, an denen Likelihood-Quotienten gemessen wurden, sind ausgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5367,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>`whorl-cli verify` tells which</source>
         <translation>`whorl-cli verify` sagt, welches</translation>
+    </message>
+    <message>
+        <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
+        <translation>die Befunde unterscheiden den genannten Generator von anderen Quellen, stützen aber kaum, dass das Bild überhaupt erzeugt wurde: ein Kamerafoto ist nicht ausgeschlossen</translation>
     </message>
 </context>
 <context>

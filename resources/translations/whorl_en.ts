@@ -41,6 +41,13 @@
             <numerusform>%Ln pictures are in both %1 and %2, so no likelihood ratio is given between them. %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
+        <translation>
+            <numerusform>%Ln picture unlike those that likelihood ratios were measured on is left out.</numerusform>
+            <numerusform>%Ln pictures unlike those that likelihood ratios were measured on are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::HistoryDock</name>

@@ -226,6 +226,14 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
         <translation>C&apos;est un résultat, pas une erreur&#xa0;: on ne peut rien dire de la source de cette image. Cherchez un original plus grand.</translation>
     </message>
+    <message>
+        <source>The findings are about as probable if this is the source as if it is another one.</source>
+        <translation>Les résultats sont à peu près aussi probables que ce soit la source ou une autre.</translation>
+    </message>
+    <message>
+        <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
+        <translation>Les résultats sont à peu près aussi probables pour une image générée par IA que pour une photographie.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -526,6 +534,13 @@ distance %2</translation>
     <message>
         <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
         <translation>L’attribution pose une autre question, quelle source de la bibliothèque convient le mieux, et peut répondre autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
+        <translation>
+            <numerusform>%Ln image qui diffère de celles sur lesquelles les rapports de vraisemblance ont été mesurés est laissée de côté.</numerusform>
+            <numerusform>%Ln images qui diffèrent de celles sur lesquelles les rapports de vraisemblance ont été mesurés sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5367,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>`whorl-cli verify` tells which</source>
         <translation>`whorl-cli verify` dit lequel</translation>
+    </message>
+    <message>
+        <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
+        <translation>les résultats distinguent le générateur nommé des autres sources, mais n’appuient guère l’idée que l’image ait été générée&#xa0;: une photographie n’est pas exclue</translation>
     </message>
 </context>
 <context>

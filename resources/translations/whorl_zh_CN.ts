@@ -226,6 +226,14 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
         <translation>这是一个结果，不是错误：无法说明这张图片的来源。请寻找更大的原件。</translation>
     </message>
+    <message>
+        <source>The findings are about as probable if this is the source as if it is another one.</source>
+        <translation>无论这是来源还是另有来源，得到这些检验结果的概率大致相同。</translation>
+    </message>
+    <message>
+        <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
+        <translation>对于人工智能生成的图像和相机照片，得到这些检验结果的概率大致相同。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
@@ -521,6 +529,12 @@ distance %2</source>
     <message>
         <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
         <translation>归因回答的是另一个问题，即来源库中哪个来源最吻合，其答案可能不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
+        <translation>
+            <numerusform>%Ln 张不同于测定似然比所用图像的图像未计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5338,10 @@ The file had it when this report was made, too.</source>
     <message>
         <source>`whorl-cli verify` tells which</source>
         <translation>`whorl-cli verify` 会指出是哪一个</translation>
+    </message>
+    <message>
+        <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
+        <translation>检验结果能将所列生成器与其他来源区分开，但几乎不支持该图像确系生成：不能排除其为相机照片</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@ class TestCommandLine : public QObject {
         QVERIFY2(once == again, "the same image gives the same result");
     }
 
+    /// Against the other sources the generator of this sample stands out, against a photograph hardly.
+    void aNamedGeneratorIsNotAGeneratedPicture() {
+        const auto json = nlohmann::json::parse(
+            run({"analyze", "--json", sample("mountains-regenerated.png")}).out.toStdString());
+        QCOMPARE(json["named"].get<std::string>(), std::string("whorl-diffusion"));
+        QVERIFY(json["ai_log10_lr"].get<double>() < 1);
+        QVERIFY(QString::fromStdString(json["reason"].get<std::string>())
+                    .contains("a camera photograph is not excluded"));
+    }
+
     void aBadFileNeverStopsTheOthers() {
         QTemporaryDir folder;
         QFile text(folder.filePath("page.png"));

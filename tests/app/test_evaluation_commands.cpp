@@ -238,7 +238,8 @@ class TestEvaluationCommands : public QObject {
         QVERIFY(written.open(QIODevice::ReadOnly));
         const auto json = nlohmann::json::parse(written.readAll().toStdString());
         const std::set<std::string> names = namesOf(json.at("figures"));
-        for (const char* name : {"images-per-second", "network-share-of-peak", "ingest-share", "peak-memory"})
+        for (const char* name :
+             {"images-per-second", "network-share-of-peak", "ingest-share", "peak-memory", "first-paint"})
             QVERIFY2(names.contains(name), name);
     }
 };

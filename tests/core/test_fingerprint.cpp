@@ -302,6 +302,10 @@ class TestFingerprint : public QObject {
             if (planted.manifest[i].label == "three")
                 planted.manifest[i].role = "open";
         const nlohmann::json figures = evaluateFigures(f, planted.manifest, planted.data.all);
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY_EXCEPTION_THROWN(evaluateFigures(f, planted.manifest, planted.data.all, stopped.get_token()),
+                                 Cancelled);
         QVERIFY(figure(figures, "label-balanced-accuracy", "matched") > 0.9);
         QVERIFY(figure(figures, "real-vs-ai-auroc", "wild") > 0.95);
         QVERIFY(figure(figures, "cllr", "matched") < 0.5);

@@ -252,17 +252,20 @@ class TestModels : public QObject {
     void theListIsNoSurerThanTheAnswer() {
         EvidenceModel model;
         EvidenceItem likely = item(1, QStringLiteral("/x/a.png"), QStringLiteral("sdxl"), 1.5);
-        EvidenceItem unlikely = likely, uncalibrated = likely;
+        EvidenceItem unlikely = likely, uncalibrated = likely, even = likely;
         unlikely.id = 2;
         unlikely.probability = 0.4;
         uncalibrated.id = 3;
         uncalibrated.log10Lr = 0;
-        model.reset({likely, unlikely, uncalibrated});
+        even.id = 4;
+        even.log10Lr = 0.04; // 1.0 in the digits that are printed
+        model.reset({likely, unlikely, uncalibrated, even});
         const auto detail = [&](qint64 id) {
             return model.indexOf(id).data(EvidenceModel::DetailRole).toString();
         };
         QCOMPARE(detail(1), QStringLiteral("sdxl, moderate"));
         QCOMPARE(detail(2), QStringLiteral("No source supported; most probable: sdxl"));
+        QCOMPARE(detail(4), detail(2));
         QCOMPARE(detail(3), QStringLiteral("Highest score: sdxl, not calibrated"));
     }
 

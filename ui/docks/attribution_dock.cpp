@@ -78,6 +78,10 @@ QString ratioSentences(const AnalysisResult& result) {
     QStringList sentences;
     if (ratio < 0)
         sentences.append(AttributionDock::tr("The likelihood ratio is below one."));
+    else if (!supportsEither(ratio))
+        sentences.append(
+            AttributionDock::tr("The findings are about as probable if this is the source as if it "
+                                "is another one."));
     else if (result.namedKind == "unknown")
         sentences.append(AttributionDock::tr("The findings are about <b>%1</b> times more probable if the "
                                              "source is outside the library than if it is an enrolled one.")
@@ -88,6 +92,12 @@ QString ratioSentences(const AnalysisResult& result) {
                                 "the source than if it is another one, a camera or any other, each with "
                                 "equal weight.")
                 .arg(ratioNumber(ratio)));
+    if (!supportsEither(result.aiLog10Lr)) {
+        sentences.append(
+            AttributionDock::tr("The findings are about as probable for an AI-generated image as for "
+                                "a camera photograph."));
+        return sentences.join(QLatin1Char(' '));
+    }
     sentences.append((result.aiLog10Lr >= 0
                           ? AttributionDock::tr("The findings are about <b>%1</b> times more probable for an "
                                                 "AI-generated image than for a camera photograph.")

@@ -17,7 +17,7 @@ namespace {
 
 /// As isClearlyNamed().
 bool isClearlySupported(const EvidenceItem& item) {
-    return item.log10Lr > 0 && item.probability >= 0.5;
+    return item.log10Lr > 0 && supportsEither(item.log10Lr) && item.probability >= 0.5;
 }
 
 } // namespace

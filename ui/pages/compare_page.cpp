@@ -298,8 +298,9 @@ std::vector<ComparisonSet> ComparePage::offers() const {
 ComparisonSet ComparePage::filled(ComparisonSet set) const {
     for (const qint64 id : std::as_const(set.ids)) {
         const TracePoint point = m_workspace.traces().value(id);
+        if (point.uncalibrated)
+            set.uncalibrated.insert(set.traces.size());
         set.traces.push_back(point.trace);
-        set.uncalibrated += point.uncalibrated;
         const EvidenceItem* item = m_workspace.evidence().item(id);
         set.paths.append(item->path);
         set.hashes.insert(item->sha256.toStdString());
@@ -648,8 +649,8 @@ void ComparePage::showPair() {
 }
 
 bool ComparePage::hasRatio(std::size_t a, std::size_t b) const {
-    return !(m_sets[a].isSource() && m_sets[b].isSource()) && m_sets[a].uncalibrated == 0 &&
-           m_sets[b].uncalibrated == 0 && m_traces.pairs[a][b].shared == 0;
+    return !(m_sets[a].isSource() && m_sets[b].isSource()) && m_sets[a].isCalibrated() &&
+           m_sets[b].isCalibrated() && m_traces.pairs[a][b].shared == 0;
 }
 
 QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
@@ -657,6 +658,7 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     const auto side = [&](std::size_t index) {
         return QStringLiteral("<b>%1</b>").arg(m_sets[index].label.toHtmlEscaped());
     };
+    const auto uncalibrated = static_cast<int>(m_sets[a].uncalibrated.size() + m_sets[b].uncalibrated.size());
     const QString distance =
         tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));
     if (m_sets[a].isSource() && m_sets[b].isSource())
@@ -670,15 +672,19 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     if (!hasRatio(a, b))
         return tr("%Ln picture(s) of %1 and %2 are unlike those that likelihood ratios were measured on, so "
                   "no ratio is given with them. %3",
-                  nullptr, m_sets[a].uncalibrated + m_sets[b].uncalibrated)
+                  nullptr, uncalibrated)
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
     const QString support = Text::ofCore(verbalScale(std::abs(ratio)));
     // Where a source of the library stands on one side, the attribution seems to answer the same.
     QString other;
+    if (uncalibrated > 0)
+        other = tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
+                   nullptr, uncalibrated) +
+                QLatin1Char(' ');
     for (const std::size_t index : {a, b})
         if (m_sets[index].isSource())
-            other =
+            other +=
                 m_sets[index].source == "real"
                     ? tr("%1 stands here for the average of photographs of many cameras, which come from no "
                          "one source; for them the attribution is the better answer.")

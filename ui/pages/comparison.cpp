@@ -48,12 +48,16 @@ TraceComparison compareTraces(const Engine& engine, const std::vector<Comparison
                               const std::stop_token& stop) {
     TraceComparison result;
     const std::vector<float> deviation = engine.withinDeviation();
-    std::vector<std::vector<std::vector<float>>> traces;
+    std::vector<std::vector<std::vector<float>>> traces, calibrated;
     for (const ComparisonSet& set : sets) {
         throwIfStopped(stop);
         TraceComparison::Side side;
         traces.push_back(set.isSource() ? std::vector<std::vector<float>>{engine.meanTrace(set.source)}
                                         : set.traces);
+        calibrated.emplace_back();
+        for (std::size_t i = 0; i < traces.back().size(); ++i)
+            if (!set.uncalibrated.contains(i))
+                calibrated.back().push_back(traces.back()[i]);
         const std::vector<float> mean = meanOf(traces.back());
         side.centre = engine.project({mean}).front();
         side.points = engine.project(set.traces);
@@ -65,7 +69,9 @@ TraceComparison compareTraces(const Engine& engine, const std::vector<Comparison
     for (std::size_t i = 0; i < sets.size(); ++i)
         for (std::size_t j = i + 1; j < sets.size(); ++j) {
             throwIfStopped(stop);
-            SetComparison pair = engine.compare(traces[i], traces[j]);
+            SetComparison pair = sets[i].isCalibrated() && sets[j].isCalibrated()
+                                     ? engine.compare(calibrated[i], calibrated[j])
+                                     : engine.compare(traces[i], traces[j]);
             if (sets[i].isSource() != sets[j].isSource())
                 pair.shared = static_cast<int>(
                     std::count_if(sets[i].hashes.begin(), sets[i].hashes.end(),

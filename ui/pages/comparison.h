@@ -21,9 +21,12 @@ struct ComparisonSet {
     std::vector<std::vector<float>> traces; ///< of the pictures
     QStringList paths;                      ///< of the pictures
     std::set<std::string> hashes; ///< SHA-256 of the pictures, or of those that the source was enrolled from
-    int uncalibrated = 0;         ///< pictures of which no likelihood ratio is given
+    std::set<std::size_t> uncalibrated; ///< indices of the pictures of which no likelihood ratio is given
 
     bool isSource() const { return !source.empty(); }
+    bool isCalibrated() const {
+        return isSource() || uncalibrated.size() < traces.size();
+    } ///< at least in part
 };
 
 /// What the traces of the sets say.
@@ -34,7 +37,8 @@ struct TraceComparison {
         QList<qint64> typical;                       ///< pictures nearest to the mean, nearest first
     };
     std::vector<Side> sides;
-    std::vector<std::vector<SetComparison>> pairs; ///< [sides][sides]
+    /// [sides][sides], without the uncalibrated pictures where others are on both sides
+    std::vector<std::vector<SetComparison>> pairs;
     /// Of the enrolled sources; null where the library keeps none, and for pictures.
     std::vector<std::shared_ptr<const MeanResidual>> residuals;
 };

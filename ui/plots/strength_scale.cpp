@@ -32,8 +32,9 @@ StrengthScale::StrengthScale(QWidget* parent) : QWidget(parent) {
 }
 
 void StrengthScale::setRatio(double log10Lr) {
-    m_log10Lr = log10Lr;
-    const QString words = log10Lr < 0 ? tr("No support for any source over the others") : ratioWords(log10Lr);
+    m_log10Lr = log10Lr > 0 && supportsEither(log10Lr) ? log10Lr : -1;
+    const QString words =
+        m_log10Lr < 0 ? tr("No support for any source over the others") : ratioWords(log10Lr);
     setAccessibleDescription(words);
     setToolTip(
         tr("%1\nSteps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)").arg(words));

@@ -11,7 +11,7 @@ class StrengthScale : public QWidget {
 
   public:
     explicit StrengthScale(QWidget* parent = nullptr);
-    void setRatio(double log10Lr); ///< negative: no support
+    void setRatio(double log10Lr); ///< under 1.1: no support
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

@@ -677,8 +677,13 @@ void MainWindow::newProject() {
     CaseProperties properties;
     properties.examiner = m_workspace.preferences().examiner;
     ProjectDialog dialog(freeProjectPath(), properties, this);
-    if (dialog.exec() == QDialog::Accepted && mayLeave(tr("New project")))
-        m_workspace.createCase(dialog.path(), dialog.properties());
+    if (dialog.exec() != QDialog::Accepted || !mayLeave(tr("New project")))
+        return;
+    if (Preferences preferences = m_workspace.preferences(); preferences.examiner.isEmpty()) {
+        preferences.examiner = dialog.properties().examiner; // who signs the entries of the log, too
+        m_workspace.setPreferences(preferences);
+    }
+    m_workspace.createCase(dialog.path(), dialog.properties());
 }
 
 void MainWindow::openProject() {

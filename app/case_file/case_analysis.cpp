@@ -63,7 +63,7 @@ void CaseAnalysis::store(const std::filesystem::path& file, AnalysisResult resul
         return; // given twice in one batch: the first one has been stored
     qint64 item = entered->second;
     m_entered.erase(entered);
-    const EvidenceItem evidence = *m_case.evidenceItem(item);
+    const EvidenceItem evidence = m_case.requiredItem(item);
     if (!result.sha256.empty() && text(result.sha256) != evidence.sha256) // it changed in between
         item = m_case.addEvidence(evidence.path, text(result.sha256), result.bytes);
     result.path = evidence.path.toStdString();
@@ -141,7 +141,10 @@ rerun(const CaseFile& file,
         } catch (const Error&) {
             continue; // CaseFile::verify() names it
         }
-        const AnalysisResult before = *file.result(item.result);
+        const auto stored = file.result(item.result);
+        if (!stored)
+            continue; // as above
+        const AnalysisResult& before = *stored;
         const AnalysisResult now = analyze(toPath(readable), before);
         if (readable != item.path)
             QFile::remove(readable);

@@ -256,8 +256,14 @@ struct CaseFile::State {
     QString uidOf(qint64 evidence) const {
         const QVariant uid = value("SELECT uid FROM evidence WHERE id=?", {evidence});
         if (!uid.isValid())
-            throw Error("there is no item " + std::to_string(evidence) + " in the case", path.toStdString());
+            failWithoutItem(evidence);
         return uid.toString();
+    }
+    qint64 idOf(const QString& uid) const {
+        return value("SELECT id FROM evidence WHERE uid=?", {uid}).toLongLong();
+    }
+    [[noreturn]] void failWithoutItem(qint64 evidence) const {
+        throw Error("there is no item " + std::to_string(evidence) + " in the case", path.toStdString());
     }
 
     std::optional<qint64> find(const QString& file, const QString& hash) const {
@@ -479,29 +485,30 @@ qint64 CaseFile::addEvidence(const QString& file, EvidenceMode mode) {
     if (mode == EvidenceMode::Reference)
         return addEvidence(path, hashed.sha256, hashed.bytes);
     const std::optional<qint64> known = m_state->find(path, hashed.sha256);
-    if (known && evidenceItem(*known)->copied)
+    if (known && requiredItem(*known).copied)
         return *known;
+    QString uid;
     m_state->change("copy evidence", [&](nlohmann::json& entry) {
         m_state->storeContent(path, hashed.sha256);
-        const QString uid =
-            known ? m_state->uidOf(*known) : m_state->enterEvidence(path, hashed.sha256, hashed.bytes);
+        uid = known ? m_state->uidOf(*known) : m_state->enterEvidence(path, hashed.sha256, hashed.bytes);
         m_state->run("UPDATE evidence SET copied=1 WHERE uid=?", {uid});
         entry["inputs"].push_back({{"file", path.toStdString()}, {"sha256", hashed.sha256.toStdString()}});
         return QList<Touched>{{"evidence", uid}};
     });
-    return *m_state->find(path, hashed.sha256);
+    return m_state->idOf(uid);
 }
 
 qint64 CaseFile::addEvidence(const QString& file, const QString& sha256, quint64 bytes) {
     const QString path = absolute(file);
     if (const std::optional<qint64> known = m_state->find(path, sha256))
         return *known;
+    QString uid;
     m_state->change("add evidence", [&](nlohmann::json& entry) {
-        const QString uid = m_state->enterEvidence(path, sha256, bytes);
+        uid = m_state->enterEvidence(path, sha256, bytes);
         entry["inputs"].push_back({{"file", path.toStdString()}, {"sha256", sha256.toStdString()}});
         return QList<Touched>{{"evidence", uid}};
     });
-    return *m_state->find(path, sha256);
+    return m_state->idOf(uid);
 }
 
 QList<qint64> CaseFile::addPending(const QStringList& files) {
@@ -581,14 +588,19 @@ std::optional<EvidenceItem> CaseFile::evidenceItem(qint64 id) const {
     return query.next() ? std::optional(itemFromRow(query)) : std::nullopt;
 }
 
+EvidenceItem CaseFile::requiredItem(qint64 id) const {
+    if (auto item = evidenceItem(id))
+        return *std::move(item);
+    m_state->failWithoutItem(id);
+}
+
 qint64 CaseFile::evidenceCount() const {
     return m_state->value("SELECT count(*) FROM evidence").toLongLong();
 }
 
 void CaseFile::setWithdrawn(qint64 evidence, bool withdrawn, const QString& reason) {
     const QString uid = m_state->uidOf(evidence);
-    const auto item = evidenceItem(evidence);
-    if (item && item->withdrawn == withdrawn)
+    if (requiredItem(evidence).withdrawn == withdrawn)
         throw Error("item " + std::to_string(evidence) +
                     (withdrawn ? " is withdrawn already" : " is not withdrawn"));
     m_state->change(withdrawn ? "withdraw evidence" : "restore evidence", [&](nlohmann::json& entry) {
@@ -600,7 +612,7 @@ void CaseFile::setWithdrawn(qint64 evidence, bool withdrawn, const QString& reas
 
 void CaseFile::relocate(qint64 evidence, const QString& file) {
     const QString uid = m_state->uidOf(evidence);
-    const EvidenceItem item = *evidenceItem(evidence);
+    const EvidenceItem item = requiredItem(evidence);
     const QString path = absolute(file);
     const HashedFile hashed = hashFile(path);
     if (!item.sha256.isEmpty() && hashed.sha256 != item.sha256)
@@ -615,8 +627,7 @@ void CaseFile::relocate(qint64 evidence, const QString& file) {
 }
 
 QByteArray CaseFile::content(qint64 evidence) const {
-    m_state->uidOf(evidence);
-    const EvidenceItem item = *evidenceItem(evidence);
+    const EvidenceItem item = requiredItem(evidence);
     QByteArray bytes;
     if (item.copied) {
         m_state->readContent(item.sha256, [&](const QByteArray& part) { bytes += part; });
@@ -630,8 +641,7 @@ QByteArray CaseFile::content(qint64 evidence) const {
 }
 
 QString CaseFile::readableFile(qint64 evidence, const QString& folder) const {
-    m_state->uidOf(evidence);
-    const EvidenceItem item = *evidenceItem(evidence);
+    const EvidenceItem item = requiredItem(evidence);
     if (!item.copied) {
         if (!QFileInfo(item.path).isReadable())
             throw Error("cannot be read", item.path.toStdString(),
@@ -639,7 +649,7 @@ QString CaseFile::readableFile(qint64 evidence, const QString& folder) const {
         return item.path;
     }
     const QString suffix = QFileInfo(item.path).suffix();
-    const QString target =
+    QString target =
         QDir(folder).filePath(suffix.isEmpty() ? item.sha256 : item.sha256 + QLatin1Char('.') + suffix);
     if (QFileInfo::exists(target))
         return target;
@@ -661,7 +671,7 @@ QString CaseFile::readableFile(qint64 evidence, const QString& folder) const {
 
 qint64 CaseFile::addResult(qint64 evidence, const AnalysisResult& result, const QString& configurationKey) {
     const QString itemUid = m_state->uidOf(evidence);
-    const EvidenceItem item = *evidenceItem(evidence);
+    const EvidenceItem item = requiredItem(evidence);
     const QString hash = text(result.sha256);
     if (!item.sha256.isEmpty() && !hash.isEmpty() && item.sha256 != hash)
         throw Error("the file changed since it was added: its SHA-256 is now " + result.sha256,
@@ -760,8 +770,7 @@ std::optional<AnalysisResult> CaseFile::cachedResult(const QString& sha256, cons
 qint64 CaseFile::addNote(qint64 evidence, const QString& note) {
     QStringList inputs;
     if (evidence != 0) {
-        m_state->uidOf(evidence);
-        if (const QString hash = evidenceItem(evidence)->sha256; !hash.isEmpty())
+        if (const QString hash = requiredItem(evidence).sha256; !hash.isEmpty())
             inputs << hash;
     }
     return m_state->append(
@@ -798,7 +807,7 @@ QList<CaseNote> CaseFile::allNotes() const {
 
 void CaseFile::setMark(qint64 evidence, ReviewMark mark) {
     const QString uid = m_state->uidOf(evidence);
-    if (evidenceItem(evidence)->mark == mark)
+    if (requiredItem(evidence).mark == mark)
         return;
     m_state->change("mark", [&](nlohmann::json& entry) {
         m_state->run("UPDATE evidence SET mark=? WHERE id=?", {static_cast<int>(mark), evidence});
@@ -808,11 +817,10 @@ void CaseFile::setMark(qint64 evidence, ReviewMark mark) {
 }
 
 void CaseFile::addCounterfactual(qint64 evidence, const nlohmann::json& json) {
-    m_state->uidOf(evidence);
     m_state->append(
         "counterfactual", "counterfactual",
         QStringLiteral("INSERT INTO counterfactual(uid, evidence, time, json) VALUES(?, ?, ?, ?)"),
-        {evidence, now(), text(canonicalJson(json))}, {evidenceItem(evidence)->sha256});
+        {evidence, now(), text(canonicalJson(json))}, {requiredItem(evidence).sha256});
 }
 
 std::optional<CaseCounterfactual> CaseFile::counterfactual(qint64 evidence) const {

@@ -157,6 +157,7 @@ class CaseFile {
     QList<qint64> addPending(const QStringList& files);
     QList<EvidenceItem> evidence() const; ///< in the order of adding, withdrawn ones included
     std::optional<EvidenceItem> evidenceItem(qint64 id) const;
+    EvidenceItem requiredItem(qint64 id) const; ///< throws Error where there is none
     qint64 evidenceCount() const;
     /// Takes an item out of (or back into) the examination; it stays in the case and in the log.
     void setWithdrawn(qint64 evidence, bool withdrawn, const QString& reason = {});

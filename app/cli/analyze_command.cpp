@@ -74,8 +74,8 @@ void print(const AnalysisResult& result, const Options& options) {
         if (result.status == AnalysisStatus::Done) {
             std::cout << "  " << findingLine(result) << "\n  next most probable: ";
             for (std::size_t i = 1; i < std::min<std::size_t>(4, result.sources.size()); ++i)
-                std::cout << fmt::format("{}{} {:.2f}", i > 1 ? ", " : "", result.sources[i].name,
-                                         result.sources[i].probability);
+                std::cout << fmt::format("{}{} {}", i > 1 ? ", " : "", result.sources[i].name,
+                                         probabilityText(result.sources[i].probability));
             std::cout << fmt::format("; {} of {} tiles alone would name the same\n", result.tilesAgree,
                                      result.tilesUsed);
             if (!result.reason.empty())

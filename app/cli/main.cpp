@@ -60,8 +60,8 @@ std::filesystem::path modelsFolder() {
     if (const std::string set = variable("WHORL_MODELS"); !set.empty())
         return set;
     // A package is built for one prefix and configured for another: what counts is where the program stands.
-    const auto installed = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() /
-                           "share" / "whorl" / "models";
+    auto installed = std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
+                     "whorl" / "models";
     if (std::filesystem::exists(installed))
         return installed;
     if (std::filesystem::exists(WHORL_SOURCE_MODELS))
@@ -77,9 +77,7 @@ std::string userLibrary() {
     return {};
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     using namespace whorl::cli;
     whorl::TemporaryFolder::removeLeftOver();
     // A handler may do next to nothing, and libraries have started threads already that no mask reaches: it
@@ -109,7 +107,7 @@ int main(int argc, char** argv) {
     const bool hasReport = std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
         return argument == "report" || argument == "bundle";
     });
-    const std::unique_ptr<QCoreApplication> application =
+    [[maybe_unused]] const std::unique_ptr<QCoreApplication> application =
         hasReport ? std::make_unique<QGuiApplication>(qtArguments, argv)
                   : std::make_unique<QCoreApplication>(qtArguments, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt has taken the user's, in which 0.5 may be no number
@@ -140,27 +138,35 @@ int main(int argc, char** argv) {
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     addBenchCommand(app, context);
-    int code = kUsage;
     try {
         app.parse(argc, argv);
-        code = context.exitCode;
+        return context.exitCode;
     } catch (const CLI::RequiredError& error) {
-        code = kUsage;
         if (const auto rest = app.remaining(); app.get_subcommands().empty() && !rest.empty())
             std::cerr << "whorl-cli: there is no command \"" << rest.front()
                       << "\"; whorl-cli --help names them\n";
         else
             app.exit(error, std::cout, std::cerr);
+        return kUsage;
     } catch (const CLI::ParseError& error) {
-        code = app.exit(error, std::cout, std::cerr) == 0 ? kDone : kUsage;
+        return app.exit(error, std::cout, std::cerr) == 0 ? kDone : kUsage;
     } catch (const whorl::Cancelled&) {
         std::cerr << "cancelled\n";
-        code = kCancelledByUser;
-    } catch (const std::exception& error) {
-        std::cerr << "whorl-cli: " << whorl::messageOf(error) << '\n';
-        code = kInputFailed;
+        return kCancelledByUser;
     }
-    std::cout.flush();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    int code = whorl::cli::kInputFailed;
+    try {
+        code = run(argc, argv);
+        std::cout.flush();
+    } catch (const std::exception& error) {
+        std::cout.flush();
+        std::cerr << "whorl-cli: " << whorl::messageOf(error) << '\n';
+    }
 #ifdef WHORL_COVERAGE
     __gcov_dump(); // _Exit() leaves without it
 #endif

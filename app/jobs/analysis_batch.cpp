@@ -60,8 +60,8 @@ void AnalysisBatch::collect(bool wait) {
     for (const std::shared_ptr<Job>& job : ended) {
         --m_running;
         job->ended = true;
-        if (job->result)
-            m_callbacks.finished(job->path, *job->result);
+        if (const auto& result = job->result)
+            m_callbacks.finished(job->path, *result);
     }
     showEnded();
 }
@@ -70,8 +70,8 @@ void AnalysisBatch::showEnded() {
     while (!m_jobs.empty() && m_jobs.front()->ended) {
         const std::shared_ptr<Job> job = std::move(m_jobs.front());
         m_jobs.pop_front();
-        if (job->result)
-            m_callbacks.inOrder(job->path, *job->result);
+        if (const auto& result = job->result)
+            m_callbacks.inOrder(job->path, *result);
     }
 }
 

@@ -71,7 +71,7 @@ class WrittenPdf {
         throw Error("the PDF does not have the form that QPdfWriter gives it");
     }
     static QRegularExpressionMatch match(const char* pattern, const QByteArray& in) {
-        const auto found = QRegularExpression(QString::fromLatin1(pattern)).match(QString::fromLatin1(in));
+        auto found = QRegularExpression(QString::fromLatin1(pattern)).match(QString::fromLatin1(in));
         if (!found.hasMatch())
             fail();
         return found;

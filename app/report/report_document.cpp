@@ -11,6 +11,7 @@ namespace whorl::reporting {
 namespace {
 
 constexpr std::size_t kItemsInContents = 300, kItemsInSummary = 16;
+constexpr int kLongestFinding = 140;
 
 QString text(const std::string& utf8) {
     return visible(toText(utf8));
@@ -74,7 +75,9 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
                              QLatin1Char('.');
         else if (rate.figure == "real-vs-ai-auroc-open" || rate.figure == "known-vs-unknown-auroc" ||
                  rate.figure == "real-named-generator" || rate.figure == "generated-named-real" ||
-                 rate.figure == "real-misleading-10" || rate.figure == "generated-misleading-10")
+                 rate.figure == "generated-named-real-open" || rate.figure == "real-misleading-10" ||
+                 rate.figure == "generated-misleading-10" || rate.figure == "source-misleading-10" ||
+                 rate.figure == "source-misleading-open-10")
             sentences << figureInWords(rate.figure) + QStringLiteral(": %1 ").arg(decimal(rate.value, 2)) +
                              base.arg(text(rate.bench), interval(rate, false), images, groups) +
                              QLatin1Char('.');
@@ -158,9 +161,14 @@ Blocks request(const ReportData& data) {
 }
 
 Blocks summary(const ReportData& data) {
+    const auto finding = [](const ReportItem& item) {
+        return item.integrity == "changed"
+                   ? Text::tr("%1 (the file is another one now)").arg(item.shortConclusion)
+                   : item.shortConclusion;
+    };
     std::map<QString, std::vector<int>> groups;
     for (const ReportItem& item : data.items)
-        groups[item.shortConclusion].push_back(item.number);
+        groups[finding(item)].push_back(item.number);
     QStringList copies;
     std::map<QString, QStringList> ofContent;
     for (const ReportItem& item : data.items)
@@ -197,7 +205,7 @@ Blocks summary(const ReportData& data) {
         for (const ReportItem& item : data.items)
             table.rows.push_back({{QString::number(item.number)},
                                   {elided(visible(item.evidence.fileName()), 56)},
-                                  {elided(item.shortConclusion, 90)}});
+                                  {elided(finding(item), kLongestFinding)}});
     } else {
         table.header = {Text::tr("Finding"), Text::tr("Number"), Text::tr("Items")};
         table.widths = {0.5, 0.1, 0.4};
@@ -214,8 +222,9 @@ Blocks summary(const ReportData& data) {
             if (numbers.size() > 70)
                 numbers = numbers.left(numbers.lastIndexOf(QLatin1Char(','), 60)) +
                           Text::tr(" and others (section 3)");
-            table.rows.push_back(
-                {{elided(order[i].first, 90)}, {QString::number(order[i].second.size())}, {numbers}});
+            table.rows.push_back({{elided(order[i].first, kLongestFinding)},
+                                  {QString::number(order[i].second.size())},
+                                  {numbers}});
         }
         if (other > 0)
             table.rows.push_back(
@@ -352,7 +361,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                           Text::tr("%1 of %2 tiles of the image alone would name the same source.")
                               .arg(r.tilesAgree)
                               .arg(r.tilesUsed));
-        if (!r.lineage.empty())
+        if (!r.lineage.empty() && r.namedKind != "real")
             rows.emplace_back(
                 Text::tr("Decoder lineage"),
                 isCalibrated(r)

@@ -237,15 +237,15 @@ std::vector<double> ticks(double from, double to) {
         if ((to - from) / step > 10)
             step = factor;
     std::vector<double> values;
-    for (double value = std::ceil(from / step) * step; value <= to; value += step)
-        values.push_back(value + 0.0); // no "-0"
+    for (auto i = static_cast<int>(std::ceil(from / step)); i * step <= to; ++i)
+        values.push_back(i * step);
     return values;
 }
 
 } // namespace
 
 std::optional<Figure> planeFigure(const ReportItem& item, const std::vector<PlanePoint>& sources) {
-    if (!item.point || sources.empty())
+    if (!item.point || !item.result || sources.empty())
         return std::nullopt;
     QStringList near;
     for (const NearSource& source : item.result->nearest)

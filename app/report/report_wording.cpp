@@ -60,7 +60,7 @@ QString probabilityText(double probability) {
 }
 
 QString signedDecimal(double value) {
-    const QString digits = decimal(std::abs(value), 2);
+    QString digits = decimal(std::abs(value), 2);
     if (digits == QLatin1String("0.00"))
         return digits;
     return (value < 0 ? QChar(0x2212) : QChar('+')) + digits;
@@ -234,7 +234,10 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
     if (!isCalibrated(*result))
         return Text::tr("%1 has the highest score (not calibrated)").arg(named);
     if (!isClearlyNamed(*result))
-        return Text::tr("no single source; most probable: %1").arg(named);
+        return result->namedKind == "real" && result->aiLog10Lr > 0
+                   ? Text::tr("no single source; all generators together are more probable than a camera "
+                              "photograph")
+                   : Text::tr("no single source; most probable: %1").arg(named);
     return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }
 
@@ -303,6 +306,14 @@ QString figureInWords(const std::string& figure) {
         {"generated-misleading-",
          QT_TRANSLATE_NOOP("whorl::Text", "The findings of an image of a known generator are over %1 times "
                                           "more probable for a photograph (share of images)")},
+        {"source-misleading-open-",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "An image of a generator never seen is named as an enrolled one with a ratio "
+                           "over %1 (share of images)")},
+        {"source-misleading-",
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "An image of a known generator is named as another one with a ratio over %1 "
+                           "(share of images)")},
         {"real-withheld",
          QT_TRANSLATE_NOOP("whorl::Text", "No likelihood ratio is given of a camera photograph, as it looks "
                                           "blurred or noisy (share of images)")},
@@ -394,6 +405,8 @@ QStringList limitations() {
         Text::tr("An unknown source is never evidence that an image is authentic. A camera photograph is a "
                  "statement about the trace in the pixels: it does not say that the image shows what "
                  "happened, nor that it was not edited."),
+        Text::tr("Two kinds of images were told apart: camera photographs and images of generative models. A "
+                 "drawing, a screenshot, a scan or a rendering is neither, and can look like either."),
         Text::tr("Metadata can be forged and stripped. It is reported beside the pixels and has no part in "
                  "the ratios."),
         Text::tr("An attribution map shows, cell by cell, which source would be named from that cell "

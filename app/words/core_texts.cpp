@@ -356,6 +356,15 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "the findings tell the named generator from other sources, but hardly support that the "
                       "picture was generated at all: a camera photograph is not excluded"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "no error rate was measured for %1 (pictures that it was enrolled from: %2)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "uncalibrated: the file says that it is a counterfactual"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "the file says that Whorl made it as a counterfactual: its trace was exchanged on "
+                      "purpose, so no likelihood ratio is given"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "The file says that Whorl made it: a counterfactual, whose trace was exchanged on "
+                      "purpose. It is not evidence."),
     // of cases made with earlier versions
     QT_TRANSLATE_NOOP("whorl::Text",
                       "no single generator fits better than a camera photograph, but all of them together "
@@ -405,7 +414,7 @@ QString Text::ofCore(const std::string& sentence) {
     if (const auto found = whole.constFind(QByteArray::fromStdString(sentence)); found != whole.constEnd())
         return tr(*found);
     // What varies may be a sentence of core itself, as the reason of a failure.
-    const QString text = QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()));
+    QString text = QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()));
     for (const Pattern& pattern : patterns) {
         const QRegularExpressionMatch match = pattern.expression.match(text);
         if (!match.hasMatch())

@@ -130,7 +130,7 @@ std::string lineageOf(const Fingerprint& fingerprint, const std::string& source)
     return info && info->lineage != "unknown" ? info->lineage : "";
 }
 
-/// One picture against every source, falling probability; ratios in log10, at most the cap.
+/// One picture against every source; ratios in log10, at most the cap.
 std::vector<SourceScore> sourceScores(const Fingerprint& fingerprint, const Scores& scores,
                                       double aiLog10Lr) {
     const torch::Tensor l = scores.logLikelihood[0];
@@ -154,10 +154,23 @@ std::vector<SourceScore> sourceScores(const Fingerprint& fingerprint, const Scor
                 : std::clamp((l[i].item<double>() - logMeanExp(others)) / std::log(10.0), -cap, cap);
         list.push_back(std::move(score));
     }
-    std::stable_sort(list.begin(), list.end(), [](const SourceScore& a, const SourceScore& b) {
+    return list;
+}
+
+/// No probability says more than the capped ratio of generated against photograph at equal odds; gives that
+/// of generated. Orders by falling probability.
+double capProbabilities(std::vector<SourceScore>& sources, double aiLog10Lr) {
+    const double odds = std::pow(10, aiLog10Lr), ai = odds / (1 + odds);
+    double generated = 0;
+    for (const SourceScore& score : sources)
+        generated += score.kind == "real" ? 0 : score.probability;
+    for (SourceScore& score : sources)
+        score.probability =
+            score.kind == "real" ? 1 - ai : score.probability * ai / std::max(generated, 1e-300);
+    std::stable_sort(sources.begin(), sources.end(), [](const SourceScore& a, const SourceScore& b) {
         return a.probability > b.probability;
     });
-    return list;
+    return ai;
 }
 
 /// The nearest enrolled sources, each by the nearest of its enrolments.
@@ -195,7 +208,7 @@ void withholdRatios(AnalysisResult& result, const char* calibration) {
 
 /// What an analyst must know of a done result, in sentences with semicolons between them.
 std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasured>& why,
-                     const std::vector<std::string>& enrolledFromThis) {
+                     const std::vector<std::string>& enrolledFromThis, const SourceInfo* named) {
     std::string limits;
     const auto add = [&](const std::string& sentence) { limits += (limits.empty() ? "" : "; ") + sentence; };
     if (result.alteration && result.alteration->warning)
@@ -212,6 +225,9 @@ std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasure
     if (result.namedKind == "generator" && !why && isClearlyNamed(result) && result.aiLog10Lr < 1)
         add("the findings tell the named generator from other sources, but hardly support that the "
             "picture was generated at all: a camera photograph is not excluded");
+    if (named != nullptr && named->kind == "generator" && named->bench.empty())
+        add("no error rate was measured for " + named->name +
+            " (pictures that it was enrolled from: " + std::to_string(named->images) + ")");
     if (result.facts.truncated)
         add("the file is truncated: only the first " + std::to_string(result.facts.rowsDecoded) +
             " rows were analysed");
@@ -448,6 +464,13 @@ AnalysisResult Engine::analyze(const std::filesystem::path& path, const std::sto
         result.timingsMs["decode"] = ms;
         clock.lap();
         result.metadata = readProvenance(bytes, &image, {m_state->configuration.trustList});
+        if (result.status == AnalysisStatus::Done && isCounterfactual(result.metadata)) {
+            withholdRatios(result, "uncalibrated: the file says that it is a counterfactual");
+            result.reason =
+                "the file says that Whorl made it as a counterfactual: its trace was exchanged on purpose, "
+                "so no likelihood ratio is given" +
+                (result.reason.empty() ? "" : "; " + result.reason);
+        }
         for (const auto& trusted : m_state->configuration.trustList)
             result.configuration["trust_list"].push_back(trusted.string());
         result.timingsMs["provenance"] = clock.lap();
@@ -530,9 +553,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     const double cap = f.calibration.cap;
     result.aiLog10Lr = std::clamp(scores.generatedLogRatio()[0].item<double>() / std::log(10.0), -cap, cap);
     result.sources = sourceScores(f, scores, result.aiLog10Lr);
-    for (const SourceScore& score : result.sources)
-        if (score.kind != "real")
-            result.aiProbability += score.probability;
+    result.aiProbability = capProbabilities(result.sources, result.aiLog10Lr);
     result.status = AnalysisStatus::Done;
     result.named = result.sources.front().name;
     result.namedKind = result.sources.front().kind;
@@ -558,7 +579,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
         unmeasured(image, usable, s.guard && s.guard->excess(standardized).item<double>() > 0);
     if (why)
         withholdRatios(result, why->calibration);
-    result.reason = limitsOf(result, why, enrolledFromThis);
+    result.reason = limitsOf(result, why, enrolledFromThis, infoOf(f, result.named));
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
     result.nearest = nearestSources(f, trace, state);

@@ -116,12 +116,14 @@ bool better(const CounterfactualResult& a, const CounterfactualResult& b) {
 Image limited(const Image& original, const Image& changed, double minPsnrDb) {
     Image kept = changed;
     double share = 1;
-    for (double db = psnr(original, kept); db < minPsnrDb; db = psnr(original, kept)) {
+    double db = psnr(original, kept);
+    while (db < minPsnrDb) {
         // Rounding adds to the error: the share must fall in any case, at last to nothing.
         share *= std::min(0.97, std::pow(10, (db - minPsnrDb) / 20));
         for (std::size_t i = 0; i < kept.rgb.size(); ++i)
             kept.rgb[i] = static_cast<std::uint8_t>(
                 std::lround(original.rgb[i] + share * (changed.rgb[i] - original.rgb[i])));
+        db = psnr(original, kept);
     }
     return kept;
 }

@@ -1,6 +1,7 @@
 #include "core/counterfactual/counterfactual_record.h"
 
 #include "core/imaging/encode.h"
+#include "core/provenance/provenance.h"
 
 namespace whorl {
 
@@ -12,7 +13,7 @@ std::vector<std::uint8_t> encodeCounterfactual(const CounterfactualResult& resul
          {"Description", "Counterfactual made by Whorl: the trace of " + result.namedBefore +
                              " was exchanged for " + result.target + " by " + result.method +
                              ", in the file with SHA-256 " + sourceSha256 + ". It is not evidence."},
-         {"Whorl-Counterfactual", result.method},
+         {kCounterfactualKeyword, result.method},
          {"Whorl-Target", result.target},
          {"Whorl-Source-SHA256", sourceSha256}});
 }

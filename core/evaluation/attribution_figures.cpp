@@ -22,6 +22,7 @@ struct Scored {
     double known = 0; ///< log LR of the best enrolled source against unknown
     double topProbability = 0;
     std::string open;              ///< named when "unknown" is a candidate, too
+    double openRatio = 0;          ///< log LR of that one against the mean of all others
     bool compared = false;         ///< the file as it is was named, too
     bool changed = false;          ///< and otherwise
     std::vector<double> logRatios; ///< of each candidate against the mean of the others, natural log
@@ -176,6 +177,24 @@ void addSourceFigures(const ScoredImages& images) {
     images.add("cllr-min", isKnown, [](const Rows& rows) { return costOfSources(rows, minimalCllr); });
 }
 
+/// The misleading evidence of what is named: another generator than the right one, by the strength of its
+/// ratio (Royall 2000, doi 10.1080/01621459.2000.10474264).
+void addMisleadingNames(const ScoredImages& images) {
+    for (const int ratio : {10, 100}) {
+        const auto misled = [ratio](const Rows& rows) {
+            return share(rows, [ratio](const Scored& row) {
+                return row.open != row.item->label && row.open != "real" && row.open != "unknown" &&
+                       row.openRatio > std::log(ratio);
+            });
+        };
+        const std::string suffix = std::to_string(ratio);
+        images.add(
+            "source-misleading-" + suffix, [](const Scored& row) { return isKnown(row) && isGenerated(row); },
+            misled);
+        images.add("source-misleading-open-" + suffix, isOpen, misled);
+    }
+}
+
 void addOpenSetFigures(const ScoredImages& images) {
     const auto knownOrOpen = [](const Scored& row) { return isKnown(row) || isOpen(row); };
     images.add("known-vs-unknown-auroc", knownOrOpen,
@@ -206,7 +225,6 @@ void addKindFigures(const ScoredImages& images, double cap) {
     images.add("real-vs-ai-auroc-open", openOrPhotograph, area);
     images.add("real-vs-ai-cllr", isKnown, cost);
     images.add("real-vs-ai-cllr-open", openOrPhotograph, cost);
-    // Misleading evidence by its strength (Royall 2000, doi 10.1080/01621459.2000.10474264).
     for (const int ratio : {10, 100}) {
         const auto over = [ratio](double sign) {
             return [sign, ratio](const Rows& rows) {
@@ -263,6 +281,11 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
         if (hasReal)
             row.ai = generated[i].item<double>();
         row.open = nameOf(best[i]);
+        const std::int64_t named = best[i].item<std::int64_t>();
+        const torch::Tensor others = torch::cat({l.slice(0, 0, named), l.slice(0, named + 1)});
+        row.openRatio = std::clamp((l[named] - torch::logsumexp(others, 0)).item<double>() +
+                                       std::log(static_cast<double>(others.size(0))),
+                                   -cap, cap);
         return row;
     };
     std::map<const BenchmarkItem*, std::string> namedAsIs;
@@ -283,6 +306,7 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
         const ScoredImages images(
             figures, {{"bench", bench}, {"condition", condition}, {"candidates", candidates}}, scored);
         addSourceFigures(images);
+        addMisleadingNames(images);
         addOpenSetFigures(images);
         if (hasReal && bench == "wild")
             addKindFigures(images, cap);

@@ -191,7 +191,7 @@ class LogisticPeer : public LinearPeer {
         optimizer.step([&] {
             optimizer.zero_grad();
             const torch::Tensor logits = (torch::matmul(x, map) + bias).masked_fill(outside, -1e9);
-            const torch::Tensor loss =
+            torch::Tensor loss =
                 -(torch::log_softmax(logits, 1).gather(1, truth.unsqueeze(1)).squeeze(1) * weight).mean() +
                 penalty * map.square().sum();
             loss.backward();

@@ -2,6 +2,8 @@
 
 #include "core/evaluation/statistics.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -62,32 +64,55 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
     return pairs;
 }
 
-/// images: in a set; used: in all sets.
+/// images: in a set; used: in all sets; cap: of log likelihood ratios, natural.
 void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, const std::string& bench,
-                  const std::string& condition, std::size_t images, std::size_t used) {
+                  const std::string& condition, std::size_t images, std::size_t used, double cap) {
     std::set<std::string> names;
     for (const SetPair& pair : pairs)
         names.insert(pair.a);
     const std::vector<std::string> sources(names.begin(), names.end());
-    for (const bool line : {true, false}) {
-        const auto value = [&](const std::vector<std::size_t>& drawn) {
-            std::map<std::string, std::size_t> times;
-            for (const std::size_t s : drawn)
-                ++times[sources[s]];
-            std::vector<std::pair<double, bool>> scored;
-            for (const SetPair& pair : pairs)
-                if (line || !pair.sameLine)
-                    scored.insert(scored.end(), times[pair.a] * times[pair.b],
-                                  {pair.score, line ? pair.sameLine : pair.sameLineage});
-            return areaUnderRoc(std::move(scored));
-        };
+    const auto add = [&](const std::string& figure, const auto& value) {
         addFigure(figures,
-                  {{"figure", (line ? "same-line-auroc-" : "same-lineage-auroc-") + std::to_string(images)},
+                  {{"figure", figure + std::to_string(images)},
                    {"bench", bench},
                    {"condition", condition},
                    {"candidates", "bench"}},
-                  used, sources.size(), value);
-    }
+                  used, sources.size(), [&](const std::vector<std::size_t>& drawn) {
+                      std::map<std::string, std::size_t> times;
+                      for (const std::size_t s : drawn)
+                          ++times[sources[s]];
+                      return value([&times](const SetPair& pair) { return times[pair.a] * times[pair.b]; });
+                  });
+    };
+    for (const bool line : {true, false})
+        add(line ? "same-line-auroc-" : "same-lineage-auroc-", [&, line](const auto& timesOf) {
+            std::vector<std::pair<double, bool>> scored;
+            for (const SetPair& pair : pairs)
+                if (line || !pair.sameLine)
+                    scored.insert(scored.end(), timesOf(pair),
+                                  {pair.score, line ? pair.sameLine : pair.sameLineage});
+            return areaUnderRoc(std::move(scored));
+        });
+    add("same-line-cllr-", [&](const auto& timesOf) {
+        std::vector<double> targets, others;
+        for (const SetPair& pair : pairs) {
+            auto& list = pair.sameLine ? targets : others;
+            list.insert(list.end(), timesOf(pair), std::clamp(pair.score, -cap, cap));
+        }
+        return cllr(targets, others);
+    });
+    // Misleading evidence by its strength (Royall 2000): two lines that look like one, and the reverse.
+    for (const bool same : {true, false})
+        add(same ? "same-line-misleading-10-" : "two-lines-misleading-10-", [&, same](const auto& timesOf) {
+            double wrong = 0, all = 0;
+            for (const SetPair& pair : pairs)
+                if (pair.sameLine == same) {
+                    const auto times = static_cast<double>(timesOf(pair));
+                    all += times;
+                    wrong += (same ? -pair.score : pair.score) > std::log(10.0) ? times : 0;
+                }
+            return wrong / all;
+        });
 }
 
 } // namespace
@@ -99,7 +124,8 @@ void addSetFigures(nlohmann::json& figures, const Fingerprint& fingerprint, cons
     for (const std::size_t images : {1, 5, 10}) {
         std::set<std::int64_t> used;
         const std::vector<SetPair> pairs = setPairs(fingerprint, traces, rows, images, used);
-        addFiguresOf(figures, pairs, rows.front().second->bench, condition, images, used.size());
+        addFiguresOf(figures, pairs, rows.front().second->bench, condition, images, used.size(),
+                     fingerprint.calibration.cap * std::log(10.0));
     }
 }
 

@@ -40,7 +40,8 @@ struct Convolution {
     std::int64_t in, out, kernel, stride, side; ///< side: of its input
     /// A multiplication and an addition are two.
     double operations() const {
-        return 2.0 * static_cast<double>(kernel * kernel * in * out * (side / stride) * (side / stride));
+        const std::int64_t outside = side / stride;
+        return 2.0 * static_cast<double>(kernel * kernel * in * out * outside * outside);
     }
 };
 
@@ -87,14 +88,13 @@ class MadeUpNetwork {
     }
     torch::Tensor attention(const torch::Tensor& x, std::int64_t heads) {
         const torch::Tensor qkv = conv(normalized(x), 3 * x.size(1), 1);
+        const std::int64_t length = x.size(1) / heads;
         const torch::Tensor mixed = timed([&] {
-            const auto parts =
-                qkv.reshape({3, heads, x.size(1) / heads, x.size(2) * x.size(3)}).unbind(0); // one image
-            return torch::matmul(parts[2],
-                                 torch::softmax(torch::matmul(parts[0].transpose(1, 2), parts[1]) /
-                                                    std::sqrt(static_cast<double>(x.size(1) / heads)),
-                                                2)
-                                     .transpose(1, 2))
+            const auto parts = qkv.reshape({3, heads, length, x.size(2) * x.size(3)}).unbind(0); // one image
+            return torch::matmul(parts[2], torch::softmax(torch::matmul(parts[0].transpose(1, 2), parts[1]) /
+                                                              std::sqrt(static_cast<double>(length)),
+                                                          2)
+                                               .transpose(1, 2))
                 .reshape(x.sizes());
         });
         return timed([&] { return x + mixed; });

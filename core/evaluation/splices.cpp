@@ -28,7 +28,7 @@ struct Quality {
 
 /// The source that a map as a whole speaks for: index into its sources.
 std::size_t mainSource(const AttributionMap& map) {
-    const auto cells = static_cast<std::ptrdiff_t>(map.columns * map.rows);
+    const auto cells = static_cast<std::ptrdiff_t>(map.columns) * map.rows;
     std::vector<double> sums;
     for (auto at = map.probability.begin(); at != map.probability.end(); at += cells)
         sums.push_back(std::accumulate(at, at + cells, 0.0));
@@ -37,7 +37,7 @@ std::size_t mainSource(const AttributionMap& map) {
 
 /// How well "not of the host" is told at every eighth pixel. host: index into the sources of the map.
 Quality quality(const AttributionMap& map, std::size_t host, int width, int height, const Rectangle& truth) {
-    const auto cells = static_cast<std::size_t>(map.columns * map.rows);
+    const std::size_t cells = map.named.size();
     std::vector<std::pair<double, bool>> scored;
     double hits = 0, alarms = 0, missed = 0;
     for (int y = 4; y < height; y += 8)

@@ -559,9 +559,9 @@ class Checker {
             if (names->front() == "C2PA")
                 continue;
             const std::string own = textOf(entry, "alg");
-            const Verdict verdict = compare(entry, own.empty() ? algorithm : own, covered,
-                                            "the part " + readable(names->front().get<std::string>(), 20) +
-                                                " of the file does not match the signed hash");
+            Verdict verdict = compare(entry, own.empty() ? algorithm : own, covered,
+                                      "the part " + readable(names->front().get<std::string>(), 20) +
+                                          " of the file does not match the signed hash");
             if (!verdict.valid())
                 return verdict;
         }

@@ -131,7 +131,7 @@ Levels expected(const std::array<double, kHalfSteps>& values, std::size_t first,
     for (std::size_t n = 0; n * first < kHalfSteps / 2; ++n)
         for (std::size_t i = 0; once[n] > 0 && i < std::size(kNoise); ++i) {
             const double value = std::abs(static_cast<double>(n * first) + kNoise[i]);
-            const auto level = static_cast<std::size_t>(value / static_cast<double>(second) + 0.5);
+            const auto level = static_cast<std::size_t>(std::lround(value / static_cast<double>(second)));
             if (level <= kMostLevels)
                 levels[level] += once[n] * kShare[i];
         }

@@ -49,6 +49,13 @@ void addPngText(Statements& out, const std::vector<TextChunk>& chunks) {
             addGeneratorText(out, "png-text", key, all.dump());
             continue;
         }
+        if (key == kCounterfactualKeyword) {
+            out.push_back({"png-text", key, readable(chunk.text), "warning",
+                           "The file says that Whorl made it: a counterfactual, whose trace was exchanged on "
+                           "purpose. It is not evidence.",
+                           "strong"});
+            continue;
+        }
         // A workflow is the graph of the same picture whose prompt has the settings.
         if (addGeneratorText(out, "png-text", key, chunk.text) || out.size() >= kMaxFields)
             continue;
@@ -369,6 +376,12 @@ std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>&
         addWatermark(out, *decoded);
     }
     return out;
+}
+
+bool isCounterfactual(const Statements& statements) {
+    return std::ranges::any_of(statements, [](const ProvenanceStatement& statement) {
+        return statement.origin == "png-text" && statement.key == kCounterfactualKeyword;
+    });
 }
 
 } // namespace whorl

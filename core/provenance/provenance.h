@@ -22,4 +22,10 @@ std::vector<ProvenanceStatement> readProvenance(const std::vector<std::uint8_t>&
                                                 const DecodedImage* decoded,
                                                 const ProvenanceOptions& options = {});
 
+/// Keyword of the PNG text by which a counterfactual that Whorl made says what it is.
+inline constexpr const char* kCounterfactualKeyword = "Whorl-Counterfactual";
+
+/// Whether the file says that it is one.
+bool isCounterfactual(const std::vector<ProvenanceStatement>& statements);
+
 } // namespace whorl

@@ -87,10 +87,6 @@
         <translation>Es gelten die Fehlerraten für Bilder, wie sie ihre Quelle verlassen haben.</translation>
     </message>
     <message>
-        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is.</source>
-        <translation>Verglichen wurden nur die aufgenommenen Quellen und „unbekannte Quelle“. Eine nicht aufgenommene Quelle kann einer aufgenommenen ähneln.</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>Zuordnung</translation>
     </message>
@@ -223,16 +219,32 @@
         <translation>Das Bild sieht vergrößert aus; es gelten die Fehlerraten für vergrößerte Bilder.</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
-        <translation>Das ist ein Ergebnis und kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein größeres Original.</translation>
-    </message>
-    <message>
         <source>The findings are about as probable if this is the source as if it is another one.</source>
         <translation>Die Befunde sind etwa gleich wahrscheinlich, ob dies die Quelle ist oder eine andere.</translation>
     </message>
     <message>
         <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
         <translation>Die Befunde sind bei einem KI-erzeugten Bild etwa so wahrscheinlich wie bei einem Kamerafoto.</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: %1 of those of known generators and &lt;b&gt;%2&lt;/b&gt; of those of generators never seen were named a camera photograph.</source>
+        <translation>An solchen Bildern gemessen: %1 derer von bekannten Generatoren und &lt;b&gt;%2&lt;/b&gt; derer von nie gesehenen wurden als Kamerafoto benannt.</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: a wrong generator was named with a ratio over 10 for %1 of those of known generators and for &lt;b&gt;%2&lt;/b&gt; of those of generators never seen; a generator was named for %3 of the photographs.</source>
+        <translation>An solchen Bildern gemessen: Ein falscher Generator wurde mit einem Quotienten über 10 bei %1 derer von bekannten Generatoren und bei &lt;b&gt;%2&lt;/b&gt; derer von nie gesehenen benannt; bei %3 der Fotos wurde ein Generator benannt.</translation>
+    </message>
+    <message>
+        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is. A drawing, a screenshot, a scan or a rendering is neither a photograph nor a generated picture, and can look like either.</source>
+        <translation>Verglichen wurden nur die aufgenommenen Quellen und „unbekannte Quelle“. Eine nicht aufgenommene Quelle kann einer aufgenommenen ähneln. Zeichnungen, Bildschirmfotos, Scans und Renderings sind weder Fotos noch erzeugte Bilder und können wie beides aussehen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; parts of the picture by themselves fit no enrolled source well.</source>
+        <translation>&lt;b&gt;%1 von %2&lt;/b&gt; Teilen des Bildes passen für sich genommen zu keiner aufgenommenen Quelle gut.</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
+        <translation>Das ist ein Ergebnis, kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein anderes Exemplar davon: größer oder mit mehr Struktur.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +490,6 @@ Abstand %2</translation>
         <translation>Ihr Abstand beträgt %1 Standardabweichungen innerhalb einer Quelle.</translation>
     </message>
     <message>
-        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one side.</source>
-        <translation>%1 und %2 sind zwei aufgenommene Quellen. %3 Für einen Likelihood-Quotienten braucht es auf mindestens einer Seite Bilder.</translation>
-    </message>
-    <message>
         <source>What was measured on %1 and %2 is about %3 times more probable if they come from the same source than if they come from different ones: &lt;b&gt;%4 support for the same source&lt;/b&gt;. %5</source>
         <translation>Die Messergebnisse an %1 und %2 sind etwa %3-mal so wahrscheinlich, wenn beide aus derselben Quelle stammen, wie wenn sie aus verschiedenen stammen: &lt;b&gt;Dieselbe Quelle wird %4 gestützt&lt;/b&gt;. %5</translation>
     </message>
@@ -527,20 +535,27 @@ Abstand %2</translation>
             <numerusform>%Ln Bilder sind sowohl in %1 als auch in %2, darum wird zwischen ihnen kein Likelihood-Quotient angegeben. %3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
-        <translation>%1 steht hier für den Durchschnitt der Fotos vieler Kameras, die nicht aus einer Quelle kommen; für sie ist die Zuordnung die bessere Antwort.</translation>
-    </message>
-    <message>
-        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
-        <translation>Die Zuordnung stellt eine andere Frage, welche Quelle der Bibliothek am besten passt, und kann anders antworten.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
         <translation>
             <numerusform>%Ln Bild, das anders ist als die, an denen Likelihood-Quotienten gemessen wurden, ist ausgenommen.</numerusform>
             <numerusform>%Ln Bilder, die anders sind als die, an denen Likelihood-Quotienten gemessen wurden, sind ausgenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on both sides.</source>
+        <translation>%1 und %2 sind zwei aufgenommene Quellen. %3 Ein Likelihood-Quotient braucht Bilder auf beiden Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln picture(s) of %3. %4</source>
+        <translation>
+            <numerusform>Ob Bilder aus der aufgenommenen Quelle %1 stammen, sagt ihre Zuordnung: Sie stützt diese Quelle deutlich bei %2 von %Ln Bild von %3. %4</numerusform>
+            <numerusform>Ob Bilder aus der aufgenommenen Quelle %1 stammen, sagt ihre Zuordnung: Sie stützt diese Quelle deutlich bei %2 von %Ln Bildern von %3. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
+        <translation>Was an %1 und %2 gemessen wurde, ist etwa gleich wahrscheinlich, ob sie aus derselben Quelle stammen oder aus verschiedenen. %3</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1416,6 @@ Abstand %2</translation>
         <translation>Das Bild wird geöffnet …</translation>
     </message>
     <message>
-        <source>No counterfactual has been made of this picture yet. Make one on the page Counterfactual.</source>
-        <translation>Von diesem Bild wurde noch kein kontrafaktisches erzeugt. Erzeugen Sie eines auf der Seite Kontrafaktisch.</translation>
-    </message>
-    <message>
         <source>The engine is being loaded…</source>
         <translation>Das Analysemodul wird geladen …</translation>
     </message>
@@ -1435,6 +1446,10 @@ Abstand %2</translation>
     <message>
         <source>Opacity %1</source>
         <translation>Deckkraft %1</translation>
+    </message>
+    <message>
+        <source>No counterfactual of this picture is at hand. Make one on the page Counterfactual.</source>
+        <translation>Von diesem Bild ist kein kontrafaktisches Bild zur Hand. Erstellen Sie eines auf der Seite „Kontrafaktisch“.</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +1785,8 @@ Was zu tun ist: %2</translation>
         <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
-        <source>; each ellipse: where 95 % of a source are expected by the model</source>
-        <translation>; jede Ellipse: wo das Modell 95 % einer Quelle erwartet</translation>
+        <source>; each ellipse: 95 % of a source by the model; other content or processing lies outside</source>
+        <translation>; jede Ellipse: 95 % einer Quelle nach dem Modell; anderer Inhalt oder andere Verarbeitung liegt außerhalb</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5387,42 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
         <translation>die Befunde unterscheiden den genannten Generator von anderen Quellen, stützen aber kaum, dass das Bild überhaupt erzeugt wurde: ein Kamerafoto ist nicht ausgeschlossen</translation>
     </message>
+    <message>
+        <source>%1 (the file is another one now)</source>
+        <translation>%1 (die Datei ist jetzt eine andere)</translation>
+    </message>
+    <message>
+        <source>no single source; all generators together are more probable than a camera photograph</source>
+        <translation>keine einzelne Quelle; alle Generatoren zusammen sind wahrscheinlicher als ein Kamerafoto</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as an enrolled one with a ratio over %1 (share of images)</source>
+        <translation>Ein Bild eines nie gesehenen Generators wird als ein aufgenommener benannt, mit einem Quotienten über %1 (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as another one with a ratio over %1 (share of images)</source>
+        <translation>Ein Bild eines bekannten Generators wird als ein anderer benannt, mit einem Quotienten über %1 (Anteil der Bilder)</translation>
+    </message>
+    <message>
+        <source>Two kinds of images were told apart: camera photographs and images of generative models. A drawing, a screenshot, a scan or a rendering is neither, and can look like either.</source>
+        <translation>Unterschieden wurden zwei Arten von Bildern: Kamerafotos und Bilder generativer Modelle. Eine Zeichnung, ein Bildschirmfoto, ein Scan oder ein Rendering ist keines von beiden und kann wie beides aussehen.</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2)</source>
+        <translation>für %1 wurde keine Fehlerrate gemessen (Bilder, aus denen die Quelle aufgenommen wurde: %2)</translation>
+    </message>
+    <message>
+        <source>uncalibrated: the file says that it is a counterfactual</source>
+        <translation>nicht kalibriert: die Datei sagt, dass sie ein kontrafaktisches Bild ist</translation>
+    </message>
+    <message>
+        <source>the file says that Whorl made it as a counterfactual: its trace was exchanged on purpose, so no likelihood ratio is given</source>
+        <translation>die Datei sagt, dass Whorl sie als kontrafaktisches Bild gemacht hat: ihre Spur wurde absichtlich ausgetauscht, deshalb wird kein Likelihood-Quotient angegeben</translation>
+    </message>
+    <message>
+        <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
+        <translation>Die Datei sagt, dass Whorl sie gemacht hat: ein kontrafaktisches Bild, dessen Spur absichtlich ausgetauscht wurde. Es ist kein Beweismittel.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5445,10 +5496,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>check that the file is a whole picture, then choose Analyse again</source>
         <translation>Prüfen Sie, ob die Datei ein vollständiges Bild ist, und wählen Sie dann „Erneut analysieren“</translation>
-    </message>
-    <message>
-        <source>look for an original that is larger</source>
-        <translation>suchen Sie ein größeres Original</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
@@ -5595,6 +5642,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
             <numerusform>%1 wurde aus %Ln Bild aufgenommen; analysieren Sie Bilder erneut, um sie damit zu vergleichen</numerusform>
             <numerusform>%1 wurde aus %Ln Bildern aufgenommen; analysieren Sie Bilder erneut, um sie damit zu vergleichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look for another copy of the picture: larger, or with more texture</source>
+        <translation>nach einem anderen Exemplar des Bildes suchen: größer oder mit mehr Struktur</translation>
     </message>
 </context>
 </TS>

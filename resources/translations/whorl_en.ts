@@ -48,6 +48,13 @@
             <numerusform>%Ln pictures unlike those that likelihood ratios were measured on are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln picture(s) of %3. %4</source>
+        <translation>
+            <numerusform>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln picture of %3. %4</numerusform>
+            <numerusform>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln pictures of %3. %4</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whorl::HistoryDock</name>

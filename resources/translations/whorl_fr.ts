@@ -87,10 +87,6 @@
         <translation>Les taux d&apos;erreur pour images telles qu&apos;elles ont quitté leur source s&apos;appliquent.</translation>
     </message>
     <message>
-        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is.</source>
-        <translation>Seules les sources enrôlées et «&#xa0;source inconnue&#xa0;» ont été comparées. Une source non enrôlée peut ressembler à une source enrôlée.</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
     </message>
@@ -223,16 +219,32 @@
         <translation>L&apos;image semble avoir été agrandie&#xa0;; les taux d&apos;erreur des images agrandies s&apos;appliquent.</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
-        <translation>C&apos;est un résultat, pas une erreur&#xa0;: on ne peut rien dire de la source de cette image. Cherchez un original plus grand.</translation>
-    </message>
-    <message>
         <source>The findings are about as probable if this is the source as if it is another one.</source>
         <translation>Les résultats sont à peu près aussi probables que ce soit la source ou une autre.</translation>
     </message>
     <message>
         <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
         <translation>Les résultats sont à peu près aussi probables pour une image générée par IA que pour une photographie.</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: %1 of those of known generators and &lt;b&gt;%2&lt;/b&gt; of those of generators never seen were named a camera photograph.</source>
+        <translation>Mesuré sur de telles images&#xa0;: %1 de celles de générateurs connus et &lt;b&gt;%2&lt;/b&gt; de celles de générateurs jamais vus ont été nommées photographie.</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: a wrong generator was named with a ratio over 10 for %1 of those of known generators and for &lt;b&gt;%2&lt;/b&gt; of those of generators never seen; a generator was named for %3 of the photographs.</source>
+        <translation>Mesuré sur de telles images&#xa0;: un générateur erroné a été nommé avec un rapport supérieur à 10 pour %1 de celles de générateurs connus et pour &lt;b&gt;%2&lt;/b&gt; de celles de générateurs jamais vus&#xa0;; un générateur a été nommé pour %3 des photographies.</translation>
+    </message>
+    <message>
+        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is. A drawing, a screenshot, a scan or a rendering is neither a photograph nor a generated picture, and can look like either.</source>
+        <translation>Seules les sources enregistrées et «&#x202f;source inconnue&#x202f;» ont été comparées. Une source non enregistrée peut ressembler à une source enregistrée. Un dessin, une capture d’écran, un scan ou un rendu n’est ni une photographie ni une image générée, et peut ressembler à l’une ou à l’autre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; parts of the picture by themselves fit no enrolled source well.</source>
+        <translation>&lt;b&gt;%1 sur %2&lt;/b&gt; parties de l’image, prises seules, ne correspondent bien à aucune source enregistrée.</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
+        <translation>C’est un résultat, non une erreur&#xa0;: rien ne peut être dit sur la source de cette image. Cherchez-en une autre copie&#xa0;: plus grande ou plus texturée.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +490,6 @@ distance %2</translation>
         <translation>Leur distance est de %1 écarts-types intra-source.</translation>
     </message>
     <message>
-        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one side.</source>
-        <translation>%1 et %2 sont deux sources enrôlées. %3 Un rapport de vraisemblance demande des images d&apos;un côté au moins.</translation>
-    </message>
-    <message>
         <source>What was measured on %1 and %2 is about %3 times more probable if they come from the same source than if they come from different ones: &lt;b&gt;%4 support for the same source&lt;/b&gt;. %5</source>
         <translation>Les mesures faites sur %1 et %2 sont environ %3 fois plus probables s&apos;ils viennent de la même source que s&apos;ils viennent de sources différentes&#xa0;: &lt;b&gt;soutien %4 en faveur de la même source&lt;/b&gt;. %5</translation>
     </message>
@@ -527,20 +535,27 @@ distance %2</translation>
             <numerusform>%Ln images se trouvent à la fois dans %1 et %2, aussi aucun rapport de vraisemblance n’est-il donné entre elles. %3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
-        <translation>%1 représente ici la moyenne de photographies de nombreux appareils, qui ne viennent pas d’une seule source ; pour elles, l’attribution est la meilleure réponse.</translation>
-    </message>
-    <message>
-        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
-        <translation>L’attribution pose une autre question, quelle source de la bibliothèque convient le mieux, et peut répondre autrement.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
         <translation>
             <numerusform>%Ln image qui diffère de celles sur lesquelles les rapports de vraisemblance ont été mesurés est laissée de côté.</numerusform>
             <numerusform>%Ln images qui diffèrent de celles sur lesquelles les rapports de vraisemblance ont été mesurés sont laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on both sides.</source>
+        <translation>%1 et %2 sont deux sources enregistrées. %3 Un rapport de vraisemblance exige des images des deux côtés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln picture(s) of %3. %4</source>
+        <translation>
+            <numerusform>Si des images viennent de la source enregistrée %1, c’est leur attribution qui le dit&#xa0;: elle soutient nettement cette source pour %2 de %Ln image de %3. %4</numerusform>
+            <numerusform>Si des images viennent de la source enregistrée %1, c’est leur attribution qui le dit&#xa0;: elle soutient nettement cette source pour %2 de %Ln images de %3. %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
+        <translation>Ce qui a été mesuré sur %1 et %2 est à peu près aussi probable s’ils viennent de la même source que s’ils viennent de sources différentes. %3</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1416,6 @@ distance %2</translation>
         <translation>Ouverture de l&apos;image…</translation>
     </message>
     <message>
-        <source>No counterfactual has been made of this picture yet. Make one on the page Counterfactual.</source>
-        <translation>Aucune image contrefactuelle n&apos;a encore été créée de cette image. Créez-en une à la page Contrefactuel.</translation>
-    </message>
-    <message>
         <source>The engine is being loaded…</source>
         <translation>Chargement du moteur d&apos;analyse…</translation>
     </message>
@@ -1435,6 +1446,10 @@ distance %2</translation>
     <message>
         <source>Opacity %1</source>
         <translation>Opacité %1</translation>
+    </message>
+    <message>
+        <source>No counterfactual of this picture is at hand. Make one on the page Counterfactual.</source>
+        <translation>Aucun contrefactuel de cette image n’est disponible. Créez-en un sur la page Contrefactuel.</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +1785,8 @@ Que faire&#xa0;: %2</translation>
         <translation>Image PNG (*.png)</translation>
     </message>
     <message>
-        <source>; each ellipse: where 95 % of a source are expected by the model</source>
-        <translation> ; chaque ellipse : où le modèle attend 95 % d’une source</translation>
+        <source>; each ellipse: 95 % of a source by the model; other content or processing lies outside</source>
+        <translation>&#xa0;; chaque ellipse&#xa0;: 95 % d’une source selon le modèle&#xa0;; un autre contenu ou traitement se place au-dehors</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5387,42 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
         <translation>les résultats distinguent le générateur nommé des autres sources, mais n’appuient guère l’idée que l’image ait été générée&#xa0;: une photographie n’est pas exclue</translation>
     </message>
+    <message>
+        <source>%1 (the file is another one now)</source>
+        <translation>%1 (le fichier est maintenant un autre)</translation>
+    </message>
+    <message>
+        <source>no single source; all generators together are more probable than a camera photograph</source>
+        <translation>aucune source seule; tous les générateurs ensemble sont plus probables qu’une photographie</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as an enrolled one with a ratio over %1 (share of images)</source>
+        <translation>Une image d’un générateur jamais vu est attribuée à un générateur enregistré avec un rapport supérieur à %1 (part des images)</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as another one with a ratio over %1 (share of images)</source>
+        <translation>Une image d’un générateur connu est attribuée à un autre avec un rapport supérieur à %1 (part des images)</translation>
+    </message>
+    <message>
+        <source>Two kinds of images were told apart: camera photographs and images of generative models. A drawing, a screenshot, a scan or a rendering is neither, and can look like either.</source>
+        <translation>Deux sortes d’images ont été distinguées&#xa0;: les photographies et les images de modèles génératifs. Un dessin, une capture d’écran, un scan ou un rendu n’est ni l’un ni l’autre, et peut ressembler à l’un ou à l’autre.</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2)</source>
+        <translation>aucun taux d’erreur n’a été mesuré pour %1 (images dont la source a été enregistrée&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>uncalibrated: the file says that it is a counterfactual</source>
+        <translation>non étalonné&#xa0;: le fichier dit qu’il est un contrefactuel</translation>
+    </message>
+    <message>
+        <source>the file says that Whorl made it as a counterfactual: its trace was exchanged on purpose, so no likelihood ratio is given</source>
+        <translation>le fichier dit que Whorl l’a fait comme contrefactuel&#xa0;: sa trace a été échangée à dessein, aucun rapport de vraisemblance n’est donc donné</translation>
+    </message>
+    <message>
+        <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
+        <translation>Le fichier dit que Whorl l’a fait&#xa0;: un contrefactuel, dont la trace a été échangée à dessein. Ce n’est pas une preuve.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5445,10 +5496,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>check that the file is a whole picture, then choose Analyse again</source>
         <translation>vérifiez que le fichier est une image complète, puis choisissez Analyser à nouveau</translation>
-    </message>
-    <message>
-        <source>look for an original that is larger</source>
-        <translation>cherchez un original plus grand</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
@@ -5595,6 +5642,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
             <numerusform>%1 a été enrôlée à partir de %Ln image&#xa0;; analysez à nouveau des images pour les y comparer</numerusform>
             <numerusform>%1 a été enrôlée à partir de %Ln images&#xa0;; analysez à nouveau des images pour les y comparer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look for another copy of the picture: larger, or with more texture</source>
+        <translation>chercher une autre copie de l’image&#xa0;: plus grande ou plus texturée</translation>
     </message>
 </context>
 </TS>

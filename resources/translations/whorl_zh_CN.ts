@@ -87,10 +87,6 @@
         <translation>适用未经处理的原始图像的错误率。</translation>
     </message>
     <message>
-        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is.</source>
-        <translation>仅与已登记来源和“未知来源”作了比较。未登记的来源可能与已登记的来源相似。</translation>
-    </message>
-    <message>
         <source>Attribution</source>
         <translation>来源判定</translation>
     </message>
@@ -223,16 +219,32 @@
         <translation>图片看起来被放大过；适用放大图片的错误率。</translation>
     </message>
     <message>
-        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for an original that is larger.</source>
-        <translation>这是一个结果，不是错误：无法说明这张图片的来源。请寻找更大的原件。</translation>
-    </message>
-    <message>
         <source>The findings are about as probable if this is the source as if it is another one.</source>
         <translation>无论这是来源还是另有来源，得到这些检验结果的概率大致相同。</translation>
     </message>
     <message>
         <source>The findings are about as probable for an AI-generated image as for a camera photograph.</source>
         <translation>对于人工智能生成的图像和相机照片，得到这些检验结果的概率大致相同。</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: %1 of those of known generators and &lt;b&gt;%2&lt;/b&gt; of those of generators never seen were named a camera photograph.</source>
+        <translation>在这类图像上测得：已知生成器的图像中有 %1、从未见过的生成器的图像中有 &lt;b&gt;%2&lt;/b&gt; 被认定为相机照片。</translation>
+    </message>
+    <message>
+        <source>Measured on such pictures: a wrong generator was named with a ratio over 10 for %1 of those of known generators and for &lt;b&gt;%2&lt;/b&gt; of those of generators never seen; a generator was named for %3 of the photographs.</source>
+        <translation>在这类图像上测得：已知生成器的图像中有 %1、从未见过的生成器的图像中有 &lt;b&gt;%2&lt;/b&gt; 以大于 10 的似然比被归于错误的生成器；照片中有 %3 被归于某个生成器。</translation>
+    </message>
+    <message>
+        <source>Only the enrolled sources and “unknown source” were compared. A source that is not enrolled can resemble one that is. A drawing, a screenshot, a scan or a rendering is neither a photograph nor a generated picture, and can look like either.</source>
+        <translation>仅比较了已登记的来源和“未知来源”。未登记的来源可能与已登记的来源相似。绘图、屏幕截图、扫描件和渲染图既不是照片也不是生成图像，却可能与两者之一相像。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 of %2&lt;/b&gt; parts of the picture by themselves fit no enrolled source well.</source>
+        <translation>图像的 &lt;b&gt;%2 个部分中有 %1 个&lt;/b&gt;单独来看与任何已登记来源都不太吻合。</translation>
+    </message>
+    <message>
+        <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
+        <translation>这是结果而非错误：无法对该图像的来源作出任何说明。请寻找它的另一副本：尺寸更大或纹理更多。</translation>
     </message>
 </context>
 <context>
@@ -475,10 +487,6 @@ distance %2</source>
         <translation>两者距离为来源内标准差的 %1 倍。</translation>
     </message>
     <message>
-        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one side.</source>
-        <translation>%1 和 %2 是两个已登记来源。%3计算似然比至少需要一方有图片。</translation>
-    </message>
-    <message>
         <source>What was measured on %1 and %2 is about %3 times more probable if they come from the same source than if they come from different ones: &lt;b&gt;%4 support for the same source&lt;/b&gt;. %5</source>
         <translation>若 %1 与 %2 来自同一来源，得到这些测量结果的概率约为来自不同来源时的 %3 倍：&lt;b&gt;对“同一来源”的支持程度为%4&lt;/b&gt;。%5</translation>
     </message>
@@ -522,19 +530,25 @@ distance %2</source>
             <numerusform>%Ln 张图像同时在 %1 和 %2 中，因此不给出两者之间的似然比。%3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 stands here for the average of photographs of many cameras, which come from no one source; for them the attribution is the better answer.</source>
-        <translation>%1在此代表许多相机照片的平均，它们并非来自同一来源；对于这类照片，归因结果是更好的答案。</translation>
-    </message>
-    <message>
-        <source>The attribution asks another question, which source of the library fits best, and may answer differently.</source>
-        <translation>归因回答的是另一个问题，即来源库中哪个来源最吻合，其答案可能不同。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln picture(s) unlike those that likelihood ratios were measured on are left out.</source>
         <translation>
             <numerusform>%Ln 张不同于测定似然比所用图像的图像未计入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on both sides.</source>
+        <translation>%1 和 %2 是两个已登记的来源。%3 似然比要求两侧都有图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether pictures come from the enrolled source %1 is told by their attribution: it clearly supports that source for %2 of %Ln picture(s) of %3. %4</source>
+        <translation>
+            <numerusform>图像是否来自已登记的来源 %1，由其归属结果说明：在 %3 的 %Ln 张图像中，有 %2 张的归属结果明确支持该来源。%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
+        <translation>对 %1 与 %2 的测量结果，在两者来自同一来源与来自不同来源的情况下概率大致相同。%3</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +1406,6 @@ distance %2</source>
         <translation>正在打开图片…</translation>
     </message>
     <message>
-        <source>No counterfactual has been made of this picture yet. Make one on the page Counterfactual.</source>
-        <translation>尚未生成此图片的反事实图像。请在“反事实”页面生成。</translation>
-    </message>
-    <message>
         <source>The engine is being loaded…</source>
         <translation>正在加载分析引擎…</translation>
     </message>
@@ -1426,6 +1436,10 @@ distance %2</source>
     <message>
         <source>Opacity %1</source>
         <translation>不透明度 %1</translation>
+    </message>
+    <message>
+        <source>No counterfactual of this picture is at hand. Make one on the page Counterfactual.</source>
+        <translation>手边没有该图像的反事实图像。请在“反事实”页面生成。</translation>
     </message>
 </context>
 <context>
@@ -1758,8 +1772,8 @@ What to do: %2</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
-        <source>; each ellipse: where 95 % of a source are expected by the model</source>
-        <translation>；每个椭圆：模型预期某一来源 95% 的图像所在范围</translation>
+        <source>; each ellipse: 95 % of a source by the model; other content or processing lies outside</source>
+        <translation>；每个椭圆：按模型包含某来源的 95 %；内容或处理不同的图像会落在外面</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5357,42 @@ The file had it when this report was made, too.</source>
         <source>the findings tell the named generator from other sources, but hardly support that the picture was generated at all: a camera photograph is not excluded</source>
         <translation>检验结果能将所列生成器与其他来源区分开，但几乎不支持该图像确系生成：不能排除其为相机照片</translation>
     </message>
+    <message>
+        <source>%1 (the file is another one now)</source>
+        <translation>%1（文件现已不是原来的文件）</translation>
+    </message>
+    <message>
+        <source>no single source; all generators together are more probable than a camera photograph</source>
+        <translation>无单一来源；所有生成器合计比相机照片更可能</translation>
+    </message>
+    <message>
+        <source>An image of a generator never seen is named as an enrolled one with a ratio over %1 (share of images)</source>
+        <translation>从未见过的生成器的图像以大于 %1 的似然比被归于某个已登记的生成器（图像占比）</translation>
+    </message>
+    <message>
+        <source>An image of a known generator is named as another one with a ratio over %1 (share of images)</source>
+        <translation>已知生成器的图像以大于 %1 的似然比被归于另一个生成器（图像占比）</translation>
+    </message>
+    <message>
+        <source>Two kinds of images were told apart: camera photographs and images of generative models. A drawing, a screenshot, a scan or a rendering is neither, and can look like either.</source>
+        <translation>所区分的只有两类图像：相机照片和生成模型的图像。绘图、屏幕截图、扫描件或渲染图两者都不是，却可能与两者之一相像。</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2)</source>
+        <translation>未对 %1 测定错误率（登记时所用图像数：%2）</translation>
+    </message>
+    <message>
+        <source>uncalibrated: the file says that it is a counterfactual</source>
+        <translation>未校准：文件自称为反事实图像</translation>
+    </message>
+    <message>
+        <source>the file says that Whorl made it as a counterfactual: its trace was exchanged on purpose, so no likelihood ratio is given</source>
+        <translation>文件自称由 Whorl 制作为反事实图像：其痕迹被有意替换，因此不给出似然比</translation>
+    </message>
+    <message>
+        <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
+        <translation>文件自称由 Whorl 制作：一张痕迹被有意替换的反事实图像。它不是证据。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5416,10 +5466,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>check that the file is a whole picture, then choose Analyse again</source>
         <translation>请确认该文件是完整的图片，然后选择“重新分析”</translation>
-    </message>
-    <message>
-        <source>look for an original that is larger</source>
-        <translation>请寻找更大的原件</translation>
     </message>
     <message>
         <source>Looking for pictures…</source>
@@ -5560,6 +5606,10 @@ The file had it when this report was made, too.</source>
         <translation>
             <numerusform>%1 已用 %Ln 张图片登记；重新分析图片即可与其比较</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look for another copy of the picture: larger, or with more texture</source>
+        <translation>请寻找该图像的另一副本：尺寸更大或纹理更多</translation>
     </message>
 </context>
 </TS>

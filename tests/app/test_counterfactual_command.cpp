@@ -49,6 +49,10 @@ class TestCounterfactualCommand : public QObject {
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.contains("Counterfactual made by Whorl"));
         QVERIFY(bytes.contains(QByteArray::fromStdString(before.sha256)));
+        // Whorl does not call its own work a photograph, nor anything else.
+        const auto again = nlohmann::json::parse(run({"analyze", "--json", out}).out.toStdString());
+        QVERIFY(again["sources"][0]["log10_lr"].is_null());
+        QVERIFY(again["reason"].get<std::string>().find("as a counterfactual") != std::string::npos);
         QCOMPARE(counterfactual({"--json", "--to", "sdxl", "--iterations", "1", sample()}).out, first.out);
     }
 

@@ -669,34 +669,40 @@ class TestWindow : public QObject {
     void setsAndSourcesAreCompared() {
         ComparePage& page = m_window->comparePage();
         m_window->pages().setCurrentWidget(&page);
-        // The source was enrolled from the first of them.
-        workspace().setSelection({idOf(QStringLiteral("img1.png")), idOf(QStringLiteral("img3.png"))});
-        page.setSides({QStringLiteral("selection"), QStringLiteral("source:model of exhibit 4")});
-        QVERIFY(QTest::qWaitFor([&] { return page.isReady(); }, kPatienceMs));
-        QVERIFY(!page.matrix().item(0, 1)->text().contains(QStringLiteral("ratio")));
         workspace().setSelection({idOf(QStringLiteral("img3.png"))});
         page.keepSelection();
-        page.setSides({QStringLiteral("kept:0"), QStringLiteral("source:model of exhibit 4"),
-                       QStringLiteral("source:real")});
+        workspace().setSelection({idOf(QStringLiteral("img2.png"))});
+        page.setSides({QStringLiteral("kept:0"), QStringLiteral("selection"),
+                       QStringLiteral("source:model of exhibit 4"), QStringLiteral("source:real")});
         QVERIFY(QTest::qWaitFor([&] { return page.isReady(); }, kPatienceMs));
-        QCOMPARE(page.matrix().rowCount(), 3);
-        QVERIFY(page.matrix().item(0, 1)->text().contains(QStringLiteral("distance")));
-        QVERIFY(page.matrix().item(0, 1)->text().contains(QStringLiteral("ratio")));
-        QVERIFY2(!page.matrix().item(1, 2)->text().contains(QStringLiteral("ratio")),
-                 "two sources have no pictures for a ratio");
-        const auto sentences = page.findChildren<QLabel*>();
-        QVERIFY(std::any_of(sentences.begin(), sentences.end(), [](const QLabel* label) {
-            return label->text().contains(QStringLiteral("support for"));
-        }));
-        page.matrix().setCurrentCell(0, 1);
+        QCOMPARE(page.matrix().rowCount(), 4);
+        const auto cell = [&](int row, int column) { return page.matrix().item(row, column)->text(); };
+        QVERIFY(cell(0, 1).contains(QStringLiteral("distance")));
+        QVERIFY(cell(0, 1).contains(QStringLiteral("ratio")));
+        QVERIFY2(!cell(0, 2).contains(QStringLiteral("ratio")),
+                 "the attribution answers whether a picture comes from an enrolled source");
+        QVERIFY2(!cell(2, 3).contains(QStringLiteral("ratio")), "two sources have no pictures for a ratio");
+        const auto says = [&](const QString& words) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QAction* enter = nullptr;
         for (QAction* each : page.findChildren<QAction*>())
             if (each->text() == QStringLiteral("Enter into project"))
-                each->trigger();
+                enter = each;
+        QVERIFY(enter);
+        page.matrix().setCurrentCell(0, 2);
+        QVERIFY(says(QStringLiteral("is told by their attribution")));
+        QVERIFY(!enter->isEnabled());
+        page.matrix().setCurrentCell(0, 1);
+        QVERIFY(says(QStringLiteral("times more probable")));
+        enter->trigger();
         QList<CaseComparison> entered;
         workspace().caseLink().ask([](CaseFile& file) { return file.comparisons(); },
                                    [&](const QList<CaseComparison>& found) { entered = found; });
         QVERIFY(QTest::qWaitFor([&] { return entered.size() == 1; }));
-        QCOMPARE(entered.first().b, QStringLiteral("model of exhibit 4"));
+        QCOMPARE(entered.first().b, QStringLiteral("Selected pictures (1)"));
         QCOMPARE(entered.first().result.imagesA, 1);
     }
 
@@ -1236,7 +1242,7 @@ class TestWindow : public QObject {
         const QString project = m_home.filePath(QStringLiteral("blurred.whorl"));
         {
             const auto file = CaseFile::create(project);
-            for (int i = 0; i < 2; ++i) {
+            for (int i = 0; i < 3; ++i) {
                 const QString picture = m_home.filePath(QStringLiteral("blurred%1.png").arg(i));
                 QVERIFY(samples::picture(60 + i).save(picture));
                 AnalysisResult result = workspace().engine()->analyze(picture.toStdString());
@@ -1247,16 +1253,19 @@ class TestWindow : public QObject {
             }
         }
         m_window->openPaths({project});
-        QVERIFY(QTest::qWaitFor([&] { return workspace().traces().size() == 2; }, kPatienceMs));
-        const QList<qint64> ids = workspace().evidence().ids();
-        const qint64 blurred = workspace().traces()[ids[0]].uncalibrated ? ids[0] : ids[1];
+        QVERIFY(QTest::qWaitFor([&] { return workspace().traces().size() == 3; }, kPatienceMs));
+        const qint64 blurred = idOf(QStringLiteral("blurred0.png")),
+                     sharp = idOf(QStringLiteral("blurred1.png"));
         QVERIFY(workspace().traces()[blurred].uncalibrated);
 
         ComparePage& page = m_window->comparePage();
         m_window->pages().setCurrentWidget(&page);
-        const auto ratioAgainstReal = [&](const QList<qint64>& selection) {
+        workspace().setSelection({idOf(QStringLiteral("blurred2.png"))});
+        page.keepSelection();
+        const QString kept = QStringLiteral("kept:0");
+        const auto comparedWithKept = [&](const QList<qint64>& selection) {
             workspace().setSelection(selection);
-            page.setSides({QStringLiteral("selection"), QStringLiteral("source:real")});
+            page.setSides({QStringLiteral("selection"), kept});
             if (!QTest::qWaitFor([&] { return page.isReady(); }, kPatienceMs))
                 return QString();
             return page.matrix().item(0, 1)->text();
@@ -1271,12 +1280,12 @@ class TestWindow : public QObject {
             if (each->text() == QStringLiteral("Enter into project"))
                 enter = each;
         QVERIFY(enter);
-        QVERIFY(ratioAgainstReal({blurred == ids[0] ? ids[1] : ids[0]}).contains(QStringLiteral("ratio")));
+        QVERIFY(comparedWithKept({sharp}).contains(QStringLiteral("ratio")));
         QVERIFY(enter->isEnabled());
-        QVERIFY(ratioAgainstReal(ids).contains(QStringLiteral("ratio")));
+        QVERIFY(comparedWithKept({blurred, sharp}).contains(QStringLiteral("ratio")));
         QVERIFY(isSaidBeside(QStringLiteral("1 picture unlike those")));
         QVERIFY(enter->isEnabled());
-        const QString withheld = ratioAgainstReal({blurred});
+        const QString withheld = comparedWithKept({blurred});
         QVERIFY(withheld.contains(QStringLiteral("distance")));
         QVERIFY(!withheld.contains(QStringLiteral("ratio")));
         QVERIFY(!enter->isEnabled());

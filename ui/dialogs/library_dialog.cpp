@@ -162,6 +162,7 @@ void LibraryDialog::remove() {
     box.setInformativeText(
         tr("Answers that named it stay in their projects. Export it first if it may be needed again."));
     QPushButton* yes = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     if (box.clickedButton() == yes)
         m_workspace.removeSource(name);
@@ -170,7 +171,8 @@ void LibraryDialog::remove() {
 void LibraryDialog::exportSource() {
     const QString name =
         QString::fromStdString(m_workspace.sources()[static_cast<std::size_t>(chosen())].name);
-    const QString file = saveFileName(this, tr("Export %1").arg(name), name + QStringLiteral(".whorl-source"),
+    const QString file = saveFileName(this, tr("Export %1").arg(name),
+                                      m_workspace.besideProject(name + QStringLiteral(".whorl-source")),
                                       tr("Whorl sources (*.whorl-source)"), QStringLiteral("whorl-source"));
     if (!file.isEmpty())
         m_workspace.exportSource(name, file);

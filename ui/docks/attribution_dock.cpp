@@ -6,6 +6,7 @@
 #include "ui/support/empty_state.h"
 #include "ui/support/words.h"
 
+#include "app/report/report_wording.h"
 #include "app/words/engine_names.h"
 #include "app/words/text.h"
 
@@ -98,6 +99,8 @@ QString ratioSentences(const AnalysisResult& result) {
                                 "a camera photograph."));
         return sentences.join(QLatin1Char(' '));
     }
+    if (const QString why = reporting::whyNotNamed(result); ratio > 0 && !why.isEmpty())
+        sentences.append(why.toHtmlEscaped());
     sentences.append((result.aiLog10Lr >= 0
                           ? AttributionDock::tr("The findings are about <b>%1</b> times more probable for an "
                                                 "AI-generated image than for a camera photograph.")
@@ -156,7 +159,42 @@ QString whyWords(const AnalysisResult& result) {
     return lines.join(QStringLiteral("<br>"));
 }
 
-QString limitWords(const AnalysisResult& result) {
+/// A figure of pictures from anywhere against the whole library, under the condition of a result; empty where
+/// it was not measured.
+QString measuredShare(const nlohmann::json& validation, const char* figure, const AnalysisResult& result) {
+    if (const auto figures = validation.find("figures"); figures != validation.end())
+        for (const nlohmann::json& one : *figures)
+            if (one.is_object() && one.value("figure", "") == figure && one.value("bench", "") == "wild" &&
+                one.value("candidates", "") == "all" && one.value("condition", "") == result.condition)
+                return percent(one.at("value").get<double>()).toHtmlEscaped();
+    return {};
+}
+
+/// How often such an answer was wrong.
+QString errorWords(const nlohmann::json& validation, const AnalysisResult& result) {
+    const auto measured = [&](const char* figure) { return measuredShare(validation, figure, result); };
+    if (result.namedKind == "real") {
+        const QString known = measured("generated-named-real"),
+                      unseen = measured("generated-named-real-open");
+        return known.isEmpty() || unseen.isEmpty()
+                   ? QString()
+                   : AttributionDock::tr(
+                         "Measured on such pictures: %1 of those of known generators and <b>%2</b> of "
+                         "those of generators never seen were named a camera photograph.")
+                         .arg(known, unseen);
+    }
+    const QString photographs = measured("real-named-generator"), known = measured("source-misleading-10"),
+                  unseen = measured("source-misleading-open-10");
+    return result.namedKind != "generator" || photographs.isEmpty() || known.isEmpty() || unseen.isEmpty()
+               ? QString()
+               : AttributionDock::tr(
+                     "Measured on such pictures: a wrong generator was named with a ratio over 10 for "
+                     "%1 of those of known generators and for <b>%2</b> of those of generators never "
+                     "seen; a generator was named for %3 of the photographs.")
+                     .arg(known, unseen, photographs);
+}
+
+QString limitWords(const nlohmann::json& validation, const AnalysisResult& result) {
     QStringList lines;
     if (!result.reason.empty())
         lines.append(sentence(result.reason));
@@ -177,9 +215,12 @@ QString limitWords(const AnalysisResult& result) {
             AttributionDock::tr("The image looks enlarged; the error rates for enlarged images apply."));
     else if (!result.condition.empty())
         lines.append(AttributionDock::tr("The error rates for images as they left their source apply."));
-    lines.append(
-        AttributionDock::tr("Only the enrolled sources and “unknown source” were compared. A source that is "
-                            "not enrolled can resemble one that is."));
+    if (const QString errors = errorWords(validation, result); !errors.isEmpty())
+        lines.append(errors);
+    lines.append(AttributionDock::tr(
+        "Only the enrolled sources and “unknown source” were compared. A source that is "
+        "not enrolled can resemble one that is. A drawing, a screenshot, a scan or a rendering is "
+        "neither a photograph nor a generated picture, and can look like either."));
     return lines.join(QStringLiteral("<br>"));
 }
 
@@ -240,9 +281,16 @@ AttributionDock::AttributionDock(Workspace& workspace, QWidget* parent)
     setWidget(m_stack);
 
     connect(&workspace, &Workspace::resultChanged, this, &AttributionDock::show);
-    connect(&workspace, &Workspace::currentChanged, this, &AttributionDock::show);
-    connect(&workspace, &Workspace::currentChanged, area, [area] { area->verticalScrollBar()->setValue(0); });
-    connect(&workspace, &Workspace::engineChanged, this, &AttributionDock::show);
+    connect(&workspace, &Workspace::currentChanged, area, [this, area] {
+        area->verticalScrollBar()->setValue(0);
+        m_allBars = false;
+        show();
+    });
+    connect(&workspace, &Workspace::engineChanged, this, [this] {
+        const auto engine = m_workspace.engine();
+        m_validation = engine ? engine->validation() : nlohmann::json();
+        show();
+    });
     connect(&workspace, &Workspace::projectCheckChanged, this, &AttributionDock::show);
     connect(&workspace, &Workspace::sourcesChanged, this, &AttributionDock::show);
     connect(&workspace.evidence(), &EvidenceModel::dataChanged, this, [this] {
@@ -286,11 +334,10 @@ void AttributionDock::show() {
             failed
                 ? tr("Check that the file is a whole picture, then choose Analyse again (F5).")
                 : tr("This is a result, not an error: nothing can be said about the source of this picture. "
-                     "Look for an original that is larger."));
+                     "Look for another copy of it: larger, or with more texture."));
         m_notice->show();
         return;
     }
-    const double ratio = log10LrOfNamed(found);
     m_kind->setText(kindWords(found));
     m_named->setText(sourceLabel(found.named).toHtmlEscaped());
     QStringList notices;
@@ -300,15 +347,18 @@ void AttributionDock::show() {
         notices.append(tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
     m_notice->setText(notices.join(QStringLiteral("<br>")));
     m_notice->setVisible(!notices.isEmpty());
-    m_scale->setRatio(ratio);
+    m_scale->setRatio(isClearlyNamed(found) ? log10LrOfNamed(found) : -1);
     m_scale->setVisible(!isUncalibrated(found));
     m_ratio->setText(ratioSentences(found));
     m_barsHeading->setText(isUncalibrated(found) ? tr("Score of each source, not calibrated")
                                                  : tr("Probability of each source"));
     m_ratio->setVisible(!isUncalibrated(found));
-    m_tiles->setText(tr("<b>%1 of %2</b> parts of the picture by themselves name the same source.")
-                         .arg(found.tilesAgree)
-                         .arg(found.tilesUsed));
+    m_tiles->setText(
+        (found.namedKind == "unknown"
+             ? tr("<b>%1 of %2</b> parts of the picture by themselves fit no enrolled source well.")
+             : tr("<b>%1 of %2</b> parts of the picture by themselves name the same source."))
+            .arg(found.tilesAgree)
+            .arg(found.tilesUsed));
     m_tiles->setVisible(found.tilesUsed > 0);
     m_why->setText(whyWords(found));
     QStringList names;
@@ -316,7 +366,7 @@ void AttributionDock::show() {
         names.append(tr("%1: %2").arg(measurementWords(item.name), QString::fromStdString(item.name)));
     m_why->setToolTip(names.join(QLatin1Char('\n')));
     m_why->setVisible(!m_why->text().isEmpty());
-    m_limits->setText(limitWords(found));
+    m_limits->setText(limitWords(m_validation, found));
     showBars();
 }
 

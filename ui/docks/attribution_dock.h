@@ -1,5 +1,7 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <QDockWidget>
 
 class QLabel;
@@ -44,6 +46,7 @@ class AttributionDock : public QDockWidget {
     QLabel* m_limits;
     QWidget* m_details;
     bool m_allBars = false;
+    nlohmann::json m_validation; ///< Engine::validation() of the engine in use
 };
 
 } // namespace whorl

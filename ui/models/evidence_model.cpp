@@ -13,14 +13,9 @@
 
 namespace whorl {
 
-namespace {
-
-/// As isClearlyNamed().
 bool isClearlySupported(const EvidenceItem& item) {
     return item.log10Lr > 0 && supportsEither(item.log10Lr) && item.probability >= 0.5;
 }
-
-} // namespace
 
 struct EvidenceModel::Group {
     QString key, label;

@@ -24,6 +24,9 @@ struct LikelyGroup {
     double log10Lr = 0;
 };
 
+/// As isClearlyNamed() of its result.
+bool isClearlySupported(const EvidenceItem& item);
+
 /// The evidence of the case: the one model that all views, pages and docks follow. Flat, or a level of groups
 /// above the items; an item moves to another group when its result names another source.
 class EvidenceModel : public QAbstractItemModel {

@@ -179,8 +179,8 @@ void Workspace::reportOutcome(qint64 id, AnalysisStatus status, const QString& r
         m_issues.add({Issue::Severity::Error, id, item->fileName(), reason,
                       tr("check that the file is a whole picture, then choose Analyse again")});
     else if (status == AnalysisStatus::NotApplicable)
-        m_issues.add(
-            {Issue::Severity::Note, id, item->fileName(), reason, tr("look for an original that is larger")});
+        m_issues.add({Issue::Severity::Note, id, item->fileName(), reason,
+                      tr("look for another copy of the picture: larger, or with more texture")});
 }
 
 void Workspace::recallIssues() {
@@ -372,6 +372,10 @@ void Workspace::refreshSources() {
     for (std::size_t i = 0; i < m_sources.size(); ++i)
         m_sourceIndex.insert(QString::fromStdString(m_sources[i].name), static_cast<int>(i));
     emit sourcesChanged();
+}
+
+QString Workspace::besideProject(const QString& name) const {
+    return QFileInfo(m_opened.path).dir().filePath(name);
 }
 
 int Workspace::sourceIndex(const QString& name) const {

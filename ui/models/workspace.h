@@ -78,6 +78,7 @@ class Workspace : public QObject {
     bool isOpen() const { return m_open; }
     bool isReadOnly() const { return !m_opened.readOnlyReason.isEmpty(); }
     const OpenedCase& openedCase() const { return m_opened; }
+    QString besideProject(const QString& name) const; ///< path of a file in the folder of the project
     void setCaseProperties(const CaseProperties& properties);
 
     /// How the evidence is grouped; groups by likely source are found in the background, and again when

@@ -289,7 +289,6 @@ std::vector<ComparisonSet> ComparePage::offers() const {
         set.key = QStringLiteral("source:") + QString::fromStdString(source.name);
         set.label = sourceLabel(source.name);
         set.source = source.name;
-        set.hashes = {source.enrolledFrom.begin(), source.enrolledFrom.end()};
         sets.push_back(std::move(set));
     }
     return sets;
@@ -303,7 +302,6 @@ ComparisonSet ComparePage::filled(ComparisonSet set) const {
         set.traces.push_back(point.trace);
         const EvidenceItem* item = m_workspace.evidence().item(id);
         set.paths.append(item->path);
-        set.hashes.insert(item->sha256.toStdString());
     }
     return set;
 }
@@ -649,8 +647,7 @@ void ComparePage::showPair() {
 }
 
 bool ComparePage::hasRatio(std::size_t a, std::size_t b) const {
-    return !(m_sets[a].isSource() && m_sets[b].isSource()) && m_sets[a].isCalibrated() &&
-           m_sets[b].isCalibrated() && m_traces.pairs[a][b].shared == 0;
+    return m_sets[a].isCalibrated() && m_sets[b].isCalibrated() && m_traces.pairs[a][b].shared == 0;
 }
 
 QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
@@ -662,9 +659,22 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     const QString distance =
         tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));
     if (m_sets[a].isSource() && m_sets[b].isSource())
-        return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on at least one "
-                  "side.")
+        return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on both sides.")
             .arg(side(a), side(b), distance);
+    if (m_sets[a].isSource() || m_sets[b].isSource()) {
+        const std::size_t source = m_sets[a].isSource() ? a : b, pictures = source == a ? b : a;
+        const ComparisonSet& set = m_sets[pictures];
+        const auto supporting = std::count_if(set.ids.begin(), set.ids.end(), [&](qint64 id) {
+            const EvidenceItem* item = m_workspace.evidence().item(id);
+            return item != nullptr && item->named.toStdString() == m_sets[source].source &&
+                   isClearlySupported(*item);
+        });
+        return tr("Whether pictures come from the enrolled source %1 is told by their attribution: it "
+                  "clearly "
+                  "supports that source for %2 of %Ln picture(s) of %3. %4",
+                  nullptr, static_cast<int>(set.ids.size()))
+            .arg(side(source), QLocale().toString(supporting), side(pictures), distance);
+    }
     if (pair.shared > 0)
         return tr("%Ln picture(s) are in both %1 and %2, so no likelihood ratio is given between them. %3",
                   nullptr, pair.shared)
@@ -676,21 +686,18 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
             .arg(side(a), side(b), distance);
     const double ratio = pair.log10LrSameSource;
     const QString support = Text::ofCore(verbalScale(std::abs(ratio)));
-    // Where a source of the library stands on one side, the attribution seems to answer the same.
-    QString other;
-    if (uncalibrated > 0)
-        other = tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
-                   nullptr, uncalibrated) +
-                QLatin1Char(' ');
-    for (const std::size_t index : {a, b})
-        if (m_sets[index].isSource())
-            other +=
-                m_sets[index].source == "real"
-                    ? tr("%1 stands here for the average of photographs of many cameras, which come from no "
-                         "one source; for them the attribution is the better answer.")
-                          .arg(side(index))
-                    : tr("The attribution asks another question, which source of the library fits best, "
-                         "and may answer differently.");
+    const QString leftOut =
+        uncalibrated > 0
+            ? QLatin1Char(' ') +
+                  tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
+                     nullptr, uncalibrated)
+            : QString();
+    if (!supportsEither(ratio))
+        return tr("What was measured on %1 and %2 is about as probable if they come from the same source as "
+                  "if they "
+                  "come from different ones. %3")
+                   .arg(side(a), side(b), distance) +
+               leftOut;
     return (ratio >= 0
                 ? tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
                      "the same source than if they come from different ones: <b>%4 support for the same "
@@ -699,15 +706,13 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
                      "different sources than if they come from the same one: <b>%4 support for different "
                      "sources</b>. %5"))
                .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance) +
-           QLatin1Char(' ') + other;
+           leftOut;
 }
 
 void ComparePage::exportComparison() {
-    const QFileInfo project(m_workspace.openedCase().path);
-    const QString file =
-        saveFileName(this, tr("Export comparison"),
-                     project.path() + QLatin1Char('/') + tr("comparison") + QStringLiteral(".pdf"),
-                     tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
+    const QString file = saveFileName(this, tr("Export comparison"),
+                                      m_workspace.besideProject(tr("comparison") + QStringLiteral(".pdf")),
+                                      tr("PDF document (*.pdf)"), QStringLiteral("pdf"));
     if (!file.isEmpty())
         exportTo(file);
 }
@@ -768,8 +773,9 @@ void ComparePage::enterPair() {
 }
 
 void ComparePage::savePlot() {
-    const QString file = saveFileName(this, tr("Save plot"), QStringLiteral("radial-spectra.png"),
-                                      plotFilter(), QStringLiteral("png"));
+    const QString file =
+        saveFileName(this, tr("Save plot"), m_workspace.besideProject(QStringLiteral("radial-spectra.png")),
+                     plotFilter(), QStringLiteral("png"));
     if (file.isEmpty())
         return;
     try {

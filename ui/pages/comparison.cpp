@@ -69,14 +69,9 @@ TraceComparison compareTraces(const Engine& engine, const std::vector<Comparison
     for (std::size_t i = 0; i < sets.size(); ++i)
         for (std::size_t j = i + 1; j < sets.size(); ++j) {
             throwIfStopped(stop);
-            SetComparison pair = sets[i].isCalibrated() && sets[j].isCalibrated()
-                                     ? engine.compare(calibrated[i], calibrated[j])
-                                     : engine.compare(traces[i], traces[j]);
-            if (sets[i].isSource() != sets[j].isSource())
-                pair.shared = static_cast<int>(
-                    std::count_if(sets[i].hashes.begin(), sets[i].hashes.end(),
-                                  [&](const auto& hash) { return sets[j].hashes.contains(hash); }));
-            result.pairs[i][j] = result.pairs[j][i] = pair;
+            result.pairs[i][j] = result.pairs[j][i] = sets[i].isCalibrated() && sets[j].isCalibrated()
+                                                          ? engine.compare(calibrated[i], calibrated[j])
+                                                          : engine.compare(traces[i], traces[j]);
         }
     return result;
 }

@@ -20,13 +20,11 @@ struct ComparisonSet {
     QList<qint64> ids;
     std::vector<std::vector<float>> traces; ///< of the pictures
     QStringList paths;                      ///< of the pictures
-    std::set<std::string> hashes; ///< SHA-256 of the pictures, or of those that the source was enrolled from
-    std::set<std::size_t> uncalibrated; ///< indices of the pictures of which no likelihood ratio is given
+    std::set<std::size_t> uncalibrated;     ///< indices of the pictures of which no likelihood ratio is given
 
     bool isSource() const { return !source.empty(); }
-    bool isCalibrated() const {
-        return isSource() || uncalibrated.size() < traces.size();
-    } ///< at least in part
+    /// Whether it holds pictures of which likelihood ratios are given.
+    bool isCalibrated() const { return uncalibrated.size() < traces.size(); }
 };
 
 /// What the traces of the sets say.
@@ -37,7 +35,8 @@ struct TraceComparison {
         QList<qint64> typical;                       ///< pictures nearest to the mean, nearest first
     };
     std::vector<Side> sides;
-    /// [sides][sides], without the uncalibrated pictures where others are on both sides
+    /// [sides][sides], without the uncalibrated pictures where both sides hold others. The ratio is one of
+    /// pictures with pictures: it was not measured with an enrolled source on a side.
     std::vector<std::vector<SetComparison>> pairs;
     /// Of the enrolled sources; null where the library keeps none, and for pictures.
     std::vector<std::shared_ptr<const MeanResidual>> residuals;

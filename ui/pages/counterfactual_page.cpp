@@ -31,10 +31,6 @@ namespace {
 
 constexpr int kRoomForLabels = 460;
 
-double gainOf(int value) {
-    return std::pow(2.0, value / 2.0);
-}
-
 bool isUnchanged(const CounterfactualResult& result) {
     return std::isinf(result.psnrDb);
 }
@@ -362,10 +358,10 @@ void CounterfactualPage::save() {
     const EvidenceItem* item = m_workspace.evidence().item(m_workspace.current());
     if (!item || !m_made)
         return;
-    const QString file =
-        saveFileName(this, tr("Save counterfactual"),
-                     QFileInfo(item->fileName()).completeBaseName() + tr("-counterfactual.png"),
-                     tr("PNG picture (*.png)"), QStringLiteral("png"));
+    const QString file = saveFileName(
+        this, tr("Save counterfactual"),
+        m_workspace.besideProject(QFileInfo(item->fileName()).completeBaseName() + tr("-counterfactual.png")),
+        tr("PNG picture (*.png)"), QStringLiteral("png"));
     if (!file.isEmpty())
         saveAs(file);
 }

@@ -15,18 +15,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace whorl {
 
 namespace {
 
 constexpr int kOtherItem = -1; ///< in the list of second layers
-
-/// The slider moves in half octaves: gain = 2^(value / 2).
-double gainOf(int value) {
-    return std::pow(2.0, value / 2.0);
-}
 
 QSlider* makeSlider(int low, int high, int value, const QString& name) {
     auto* slider = new QSlider(Qt::Horizontal);
@@ -278,8 +271,7 @@ QString ImagePage::message() const {
     if (m_item.isLoading())
         return tr("Opening the picture…");
     if (m_kind == Kind::Counterfactual)
-        return tr(
-            "No counterfactual has been made of this picture yet. Make one on the page Counterfactual.");
+        return tr("No counterfactual of this picture is at hand. Make one on the page Counterfactual.");
     if (!m_workspace.engine())
         return m_workspace.engineProblem().isEmpty()
                    ? tr("The engine is being loaded…")

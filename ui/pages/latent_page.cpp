@@ -236,9 +236,9 @@ void LatentPage::show(const Plane& plane) {
         if (source.points > 0 && source.hasEllipse)
             source.shape = sourceShape(shape++);
     m_caption->setText(tr("%Ln picture(s)", nullptr, static_cast<int>(points.size())) +
-                       (plane.ellipse.isEmpty()
-                            ? tr("; only who lies beside whom has a meaning")
-                            : tr("; each ellipse: where 95 % of a source are expected by the model")));
+                       (plane.ellipse.isEmpty() ? tr("; only who lies beside whom has a meaning")
+                                                : tr("; each ellipse: 95 % of a source by the model; "
+                                                     "other content or processing lies outside")));
     m_view->setData(std::move(points), std::move(sources), plane.ellipse);
     m_view->setCurrent(m_workspace.current());
 }
@@ -266,8 +266,9 @@ void LatentPage::hover(qint64 id, const QPoint& where) {
 }
 
 void LatentPage::savePicture() {
-    const QString file = saveFileName(this, tr("Save picture"), QStringLiteral("latent-space.png"),
-                                      tr("PNG picture (*.png)"), QStringLiteral("png"));
+    const QString file =
+        saveFileName(this, tr("Save picture"), m_workspace.besideProject(QStringLiteral("latent-space.png")),
+                     tr("PNG picture (*.png)"), QStringLiteral("png"));
     if (file.isEmpty())
         return;
     try {

@@ -66,6 +66,10 @@ std::size_t at(const FloatImage& image, int channel, int x, int y) {
 
 } // namespace
 
+double gainOf(int sliderValue) {
+    return std::pow(2.0, sliderValue / 2.0);
+}
+
 void PictureLayer::paint(QPainter& painter, const QRectF& target, const QRectF& source,
                          const LayerLook&) const {
     m_raster->paint(painter, target, source);

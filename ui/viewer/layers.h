@@ -28,6 +28,9 @@ struct LayerLook {
     bool dark = false;
 };
 
+/// The sliders of the gain move in half octaves: 2^(value / 2).
+double gainOf(int sliderValue);
+
 /// What the colours of a layer mean: a scale with its two ends, or a colour a name.
 struct Legend {
     QString title;

@@ -189,7 +189,7 @@ void run(Context& context, const Options& options) {
         else
             batch.add(path);
     };
-    std::size_t leftOut = 0;
+    LeftOut leftOut;
     try {
         leftOut = forEachImageFile(
             {options.paths.begin(), options.paths.end()}, options.recursive, analyze,
@@ -204,9 +204,11 @@ void run(Context& context, const Options& options) {
     batch.finish();
     if (terminal)
         std::cerr << "\r\033[K";
-    if (leftOut > 0)
-        std::cerr << "whorl-cli: " << leftOut << (leftOut == 1 ? " folder" : " folders")
+    if (leftOut.directories > 0)
+        std::cerr << "whorl-cli: " << leftOut.directories
+                  << (leftOut.directories == 1 ? " folder" : " folders")
                   << " inside not entered; --recursive takes them, too\n";
+    tellFilesLeftOut(leftOut.files);
     if (found == 0 && context.exitCode == kDone)
         std::cerr << "whorl-cli: no image there\n";
 }

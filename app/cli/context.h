@@ -29,6 +29,9 @@ struct Context {
 /// Progress on standard error when it is a terminal, otherwise nothing.
 ProgressCallback terminalProgress();
 
+/// Says on standard error how many files in folders are none that can be read; nothing of 0.
+void tellFilesLeftOut(std::size_t files);
+
 void addAnalyzeCommand(CLI::App& app, Context& context);
 void addCaseCommands(CLI::App& app, Context& context);
 void addVerifyCommand(CLI::App& app, Context& context);

@@ -18,7 +18,7 @@ std::vector<AnalysisResult> analysed(const Engine& engine, const std::vector<std
                                      Context& context,
                                      std::size_t most = std::numeric_limits<std::size_t>::max()) {
     std::vector<AnalysisResult> results;
-    forEachImageFile(
+    const LeftOut leftOut = forEachImageFile(
         {paths.begin(), paths.end()}, true,
         [&](const std::filesystem::path& path) {
             AnalysisResult result = engine.analyze(path, context.stop, terminalProgress());
@@ -37,6 +37,7 @@ std::vector<AnalysisResult> analysed(const Engine& engine, const std::vector<std
             context.exitCode = kInputFailed;
         },
         context.stop);
+    tellFilesLeftOut(leftOut.files);
     return results;
 }
 

@@ -44,6 +44,13 @@ ProgressCallback terminalProgress() {
     };
 }
 
+void tellFilesLeftOut(std::size_t files) {
+    if (files > 0)
+        std::cerr << "whorl-cli: " << files
+                  << (files == 1 ? " file is not an image" : " files are not images")
+                  << " of a format that is read, and left out\n";
+}
+
 } // namespace whorl::cli
 
 namespace {

@@ -491,7 +491,9 @@ Blocks comparisons(const ReportData& data) {
              {timeText(c.comparison.time)}});
     blocks.push_back(Paragraph{Text::tr("First proposition: all images of both sets come from one source. "
                                         "Second proposition: they come from two different sources. The ratio "
-                                        "is scaled by the calibration of the attribution; the distance is "
+                                        "is scaled by the calibration of the attribution and never under 1, "
+                                        "for pictures of one source often differ as much as those of two; "
+                                        "the distance is "
                                         "that of the mean traces, in standard deviations within a source.")});
     blocks.push_back(table);
     return blocks;

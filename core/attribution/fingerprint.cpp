@@ -279,8 +279,7 @@ double Fingerprint::sameSourceLogRatio(const torch::Tensor& tracesA, const torch
 }
 
 double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
-    return std::clamp(sameSourceLogRatio(tracesA, tracesB) / std::log(10.0), -calibration.cap,
-                      calibration.cap);
+    return std::clamp(sameSourceLogRatio(tracesA, tracesB) / std::log(10.0), 0.0, calibration.cap);
 }
 
 void Fingerprint::save(const std::filesystem::path& path,

@@ -117,7 +117,9 @@ class Fingerprint {
     std::int64_t state(const torch::Tensor& trace) const;
     /// Natural log of the likelihood ratio of one source against two behind two sets; traces [N, Dz].
     double sameSourceLogRatio(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
-    /// The same as log10, capped.
+    /// The same as log10, capped, and never under 0: on pictures of one source as they vary in content and
+    /// processing the ratio is often far below 1 (same-line-misleading-10 in the model card), so it cannot
+    /// tell sources apart.
     double compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
 
     /// The enrolments by the PLDA in which they are compared in a state.

@@ -93,14 +93,16 @@ void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, co
                                   {pair.score, line ? pair.sameLine : pair.sameLineage});
             return areaUnderRoc(std::move(scored));
         });
-    add("same-line-cllr-", [&](const auto& timesOf) {
-        std::vector<double> targets, others;
-        for (const SetPair& pair : pairs) {
-            auto& list = pair.sameLine ? targets : others;
-            list.insert(list.end(), timesOf(pair), std::clamp(pair.score, -cap, cap));
-        }
-        return cllr(targets, others);
-    });
+    // As Fingerprint::compare() gives it, and as it would be without its lower end.
+    for (const bool cut : {true, false})
+        add(cut ? "same-line-cllr-" : "same-line-cllr-uncut-", [&, cut](const auto& timesOf) {
+            std::vector<double> targets, others;
+            for (const SetPair& pair : pairs) {
+                auto& list = pair.sameLine ? targets : others;
+                list.insert(list.end(), timesOf(pair), std::clamp(pair.score, cut ? 0 : -cap, cap));
+            }
+            return cllr(targets, others);
+        });
     // Misleading evidence by its strength (Royall 2000): two lines that look like one, and the reverse.
     for (const bool same : {true, false})
         add(same ? "same-line-misleading-10-" : "two-lines-misleading-10-", [&, same](const auto& timesOf) {

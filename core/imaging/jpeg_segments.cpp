@@ -20,10 +20,25 @@ bool namesGainMap(std::span<const std::uint8_t> segment) {
                std::string_view::npos;
 }
 
+constexpr int kSoi = 0xD8, kEoi = 0xD9, kSos = 0xDA, kDnl = 0xDC, kTem = 0x01;
+
+/// What a segment says of the picture. height: offset in the file of what would be its height.
+void take(JpegOutline& outline, int marker, std::span<const std::uint8_t> segment, std::size_t height,
+          bool scanSeen) {
+    if (isFrameHeader(marker) && segment.size() >= 6 && outline.heightOffset == 0) {
+        outline.heightOffset = height;
+        outline.height = segment[1] << 8 | segment[2];
+        outline.width = segment[3] << 8 | segment[4];
+    } else if (marker == kDnl && scanSeen && segment.size() >= 2 && !outline.heightFromDnl) {
+        outline.heightFromDnl = segment[0] << 8 | segment[1];
+    } else if (marker == 0xE1 || marker == 0xE2) {
+        outline.gainMap = outline.gainMap || namesGainMap(segment);
+    }
+}
+
 } // namespace
 
 std::optional<JpegOutline> outlineJpeg(std::span<const std::uint8_t> data) {
-    constexpr int kSoi = 0xD8, kEoi = 0xD9, kSos = 0xDA, kDnl = 0xDC, kTem = 0x01;
     if (data.size() < 4 || data[0] != 0xFF || data[1] != kSoi)
         return std::nullopt;
     JpegOutline outline;
@@ -53,15 +68,7 @@ std::optional<JpegOutline> outlineJpeg(std::span<const std::uint8_t> data) {
         if (length < 2 || at + length > data.size())
             break;
         const auto segment = data.subspan(at + 2, length - 2);
-        if (isFrameHeader(marker) && segment.size() >= 6 && outline.heightOffset == 0) {
-            outline.heightOffset = at + 3;
-            outline.height = segment[1] << 8 | segment[2];
-            outline.width = segment[3] << 8 | segment[4];
-        } else if (marker == kDnl && scanSeen && segment.size() >= 2 && !outline.heightFromDnl) {
-            outline.heightFromDnl = segment[0] << 8 | segment[1];
-        } else if (marker == 0xE1 || marker == 0xE2) {
-            outline.gainMap = outline.gainMap || namesGainMap(segment);
-        }
+        take(outline, marker, segment, at + 3, scanSeen);
         scanSeen = scanSeen || marker == kSos;
         at += length;
     }

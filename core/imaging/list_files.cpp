@@ -45,7 +45,7 @@ class Walk {
             m_found(path);
     }
 
-    std::size_t leftOut() const { return m_leftOut; }
+    const LeftOut& leftOut() const { return m_leftOut; }
 
   private:
     struct Identity {
@@ -69,7 +69,7 @@ class Walk {
     const std::stop_token& m_stop;
     std::vector<Identity> m_open; ///< the directories from the named one down to the current one
     std::set<Identity> m_walked;
-    std::size_t m_leftOut = 0; ///< directories
+    LeftOut m_leftOut;
 };
 
 std::vector<std::string> Walk::namesIn(const fs::path& directory) {
@@ -119,6 +119,8 @@ void Walk::consider(const fs::path& path, std::vector<std::string>& directories,
             m_found(path);
         else
             m_issue({path, kNotUtf8});
+    } else {
+        ++m_leftOut.files;
     }
 }
 
@@ -141,7 +143,7 @@ void Walk::enter(const fs::path& directory, const struct stat& status, int depth
         consider(directory / name, directories, name);
     }
     if (!m_recursive)
-        m_leftOut += directories.size();
+        m_leftOut.directories += directories.size();
     else
         for (const std::string& name : directories) {
             throwIfStopped(m_stop);
@@ -157,10 +159,9 @@ void Walk::enter(const fs::path& directory, const struct stat& status, int depth
 
 } // namespace
 
-std::size_t forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
-                             const std::function<void(const std::filesystem::path&)>& found,
-                             const std::function<void(const ListIssue&)>& issue,
-                             const std::stop_token& stop) {
+LeftOut forEachImageFile(const std::vector<std::filesystem::path>& paths, bool recursive,
+                         const std::function<void(const std::filesystem::path&)>& found,
+                         const std::function<void(const ListIssue&)>& issue, const std::stop_token& stop) {
     Walk walk(recursive, found, issue, stop);
     for (const auto& path : paths)
         walk.follow(path);

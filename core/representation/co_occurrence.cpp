@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#ifdef __GNUC__
+#if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC optimize("O3") // the loops over pixels as vectors
 #endif
 

@@ -69,8 +69,8 @@ torch::Tensor centredSpectrum(const torch::Tensor& planes, int size) {
 }
 
 torch::Tensor radialProfile(const torch::Tensor& spectrum, int rings) {
-    const std::int64_t size = spectrum.size(0);
-    const torch::Tensor axis = torch::arange(size, torch::kFloat32) - static_cast<double>(size / 2);
+    const std::int64_t size = spectrum.size(0), middle = size / 2;
+    const torch::Tensor axis = torch::arange(size, torch::kFloat32) - static_cast<double>(middle);
     const torch::Tensor radius = torch::sqrt(axis.square().unsqueeze(0) + axis.square().unsqueeze(1));
     const torch::Tensor ring =
         torch::floor(radius / (static_cast<double>(size) / 2) * rings).to(torch::kLong);

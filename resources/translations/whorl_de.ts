@@ -494,10 +494,6 @@ Abstand %2</translation>
         <translation>Die Messergebnisse an %1 und %2 sind etwa %3-mal so wahrscheinlich, wenn beide aus derselben Quelle stammen, wie wenn sie aus verschiedenen stammen: &lt;b&gt;Dieselbe Quelle wird %4 gestützt&lt;/b&gt;. %5</translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
-        <translation>Die Messergebnisse an %1 und %2 sind etwa %3-mal so wahrscheinlich, wenn beide aus verschiedenen Quellen stammen, wie wenn sie aus derselben stammen: &lt;b&gt;Verschiedene Quellen werden %4 gestützt&lt;/b&gt;. %5</translation>
-    </message>
-    <message>
         <source>Export comparison</source>
         <translation>Vergleich exportieren</translation>
     </message>
@@ -554,8 +550,8 @@ Abstand %2</translation>
         </translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
-        <translation>Was an %1 und %2 gemessen wurde, ist etwa gleich wahrscheinlich, ob sie aus derselben Quelle stammen oder aus verschiedenen. %3</translation>
+        <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
+        <translation>Was an %1 und %2 gemessen wurde, &lt;b&gt;stützt eine gemeinsame Quelle nicht&lt;/b&gt;. Dass sie aus verschiedenen stammen, folgt daraus nicht: Bilder einer Quelle unterscheiden sich oft ebenso sehr. %3</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3665,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>Erste Hypothese: Alle Bilder beider Mengen stammen aus einer Quelle. Zweite Hypothese: Sie stammen aus zwei verschiedenen Quellen. Der Quotient ist mit der Kalibrierung der Zuordnung skaliert; der Abstand ist der der mittleren Spuren, in Standardabweichungen innerhalb einer Quelle.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -5423,6 +5415,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
         <translation>Die Datei sagt, dass Whorl sie gemacht hat: ein kontrafaktisches Bild, dessen Spur absichtlich ausgetauscht wurde. Es ist kein Beweismittel.</translation>
     </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>Erste Hypothese: Alle Bilder beider Mengen stammen aus einer Quelle. Zweite Hypothese: Sie stammen aus zwei verschiedenen Quellen. Der Quotient ist mit der Kalibrierung der Zuordnung skaliert und nie unter 1, denn Bilder einer Quelle unterscheiden sich oft ebenso sehr wie die zweier; der Abstand ist der der mittleren Spuren, in Standardabweichungen innerhalb einer Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5646,6 +5642,17 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>look for another copy of the picture: larger, or with more texture</source>
         <translation>nach einem anderen Exemplar des Bildes suchen: größer oder mit mehr Struktur</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not pictures of a format that is read, and were left out</source>
+        <translation>
+            <numerusform>%Ln Datei ist kein Bild in einem lesbaren Format und wurde ausgelassen</numerusform>
+            <numerusform>%Ln Dateien sind keine Bilder in einem lesbaren Format und wurden ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

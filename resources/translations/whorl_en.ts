@@ -285,5 +285,12 @@
             <numerusform>%1 was enrolled from %Ln pictures; analyse pictures again to compare them with it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not pictures of a format that is read, and were left out</source>
+        <translation>
+            <numerusform>%Ln file is not a picture of a format that is read, and was left out</numerusform>
+            <numerusform>%Ln files are not pictures of a format that is read, and were left out</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

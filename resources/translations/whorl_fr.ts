@@ -494,10 +494,6 @@ distance %2</translation>
         <translation>Les mesures faites sur %1 et %2 sont environ %3 fois plus probables s&apos;ils viennent de la même source que s&apos;ils viennent de sources différentes&#xa0;: &lt;b&gt;soutien %4 en faveur de la même source&lt;/b&gt;. %5</translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
-        <translation>Les mesures faites sur %1 et %2 sont environ %3 fois plus probables s&apos;ils viennent de sources différentes que s&apos;ils viennent de la même&#xa0;: &lt;b&gt;soutien %4 en faveur de sources différentes&lt;/b&gt;. %5</translation>
-    </message>
-    <message>
         <source>Export comparison</source>
         <translation>Exporter la comparaison</translation>
     </message>
@@ -554,8 +550,8 @@ distance %2</translation>
         </translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
-        <translation>Ce qui a été mesuré sur %1 et %2 est à peu près aussi probable s’ils viennent de la même source que s’ils viennent de sources différentes. %3</translation>
+        <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
+        <translation>Ce qui a été mesuré sur %1 et %2 &lt;b&gt;n’appuie pas une source commune&lt;/b&gt;. Il ne s’ensuit pas qu’ils viennent de sources différentes&#xa0;: les images d’une même source diffèrent souvent autant. %3</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3665,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Distance</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>Première proposition&#xa0;: toutes les images des deux ensembles viennent d&apos;une même source. Seconde proposition&#xa0;: elles viennent de deux sources différentes. Le rapport est mis à l&apos;échelle par la calibration de l&apos;attribution&#xa0;; la distance est celle des traces moyennes, en écarts-types intra-source.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -5423,6 +5415,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
         <translation>Le fichier dit que Whorl l’a fait&#xa0;: un contrefactuel, dont la trace a été échangée à dessein. Ce n’est pas une preuve.</translation>
     </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>Première proposition&#xa0;: toutes les images des deux ensembles viennent d’une seule source. Seconde proposition&#xa0;: elles viennent de deux sources différentes. Le rapport est mis à l’échelle par l’étalonnage de l’attribution et n’est jamais inférieur à 1, car les images d’une même source diffèrent souvent autant que celles de deux&#xa0;; la distance est celle des traces moyennes, en écarts-types au sein d’une source.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5646,6 +5642,17 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>look for another copy of the picture: larger, or with more texture</source>
         <translation>chercher une autre copie de l’image&#xa0;: plus grande ou plus texturée</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not pictures of a format that is read, and were left out</source>
+        <translation>
+            <numerusform>%Ln fichier n’est pas une image d’un format lu et a été laissé de côté</numerusform>
+            <numerusform>%Ln fichiers ne sont pas des images d’un format lu et ont été laissés de côté</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

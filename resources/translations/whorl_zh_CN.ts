@@ -491,10 +491,6 @@ distance %2</source>
         <translation>若 %1 与 %2 来自同一来源，得到这些测量结果的概率约为来自不同来源时的 %3 倍：&lt;b&gt;对“同一来源”的支持程度为%4&lt;/b&gt;。%5</translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
-        <translation>若 %1 与 %2 来自不同来源，得到这些测量结果的概率约为来自同一来源时的 %3 倍：&lt;b&gt;对“不同来源”的支持程度为%4&lt;/b&gt;。%5</translation>
-    </message>
-    <message>
         <source>Export comparison</source>
         <translation>导出比较</translation>
     </message>
@@ -547,8 +543,8 @@ distance %2</source>
         </translation>
     </message>
     <message>
-        <source>What was measured on %1 and %2 is about as probable if they come from the same source as if they come from different ones. %3</source>
-        <translation>对 %1 与 %2 的测量结果，在两者来自同一来源与来自不同来源的情况下概率大致相同。%3</translation>
+        <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
+        <translation>对 %1 与 %2 的测量结果&lt;b&gt;不支持两者来自同一来源&lt;/b&gt;。但并不能由此推出两者来自不同来源：同一来源的图像往往也有同样大的差异。%3</translation>
     </message>
 </context>
 <context>
@@ -3644,10 +3640,6 @@ The file had it when this report was made, too.</source>
         <translation>距离</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>第一命题：两组的所有图像来自同一来源。第二命题：两组来自两个不同来源。似然比按来源判定的校准缩放；距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -5393,6 +5385,10 @@ The file had it when this report was made, too.</source>
         <source>The file says that Whorl made it: a counterfactual, whose trace was exchanged on purpose. It is not evidence.</source>
         <translation>文件自称由 Whorl 制作：一张痕迹被有意替换的反事实图像。它不是证据。</translation>
     </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>第一命题：两组的所有图像来自同一来源。第二命题：两组来自两个不同来源。似然比按归属的校准缩放，且不小于 1，因为同一来源的图像往往与两个来源的图像差异一样大；距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5610,6 +5606,16 @@ The file had it when this report was made, too.</source>
     <message>
         <source>look for another copy of the picture: larger, or with more texture</source>
         <translation>请寻找该图像的另一副本：尺寸更大或纹理更多</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not pictures of a format that is read, and were left out</source>
+        <translation>
+            <numerusform>%Ln 个文件不是可读取格式的图像，已略过</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ class TestListFiles : public QObject {
     std::unique_ptr<QTemporaryDir> m_directory;
     fs::path m_root;
     std::vector<whorl::ListIssue> m_issues;
-    std::size_t m_leftOut = 0;
+    whorl::LeftOut m_leftOut;
 };
 
 using Names = std::vector<std::string>;
@@ -69,6 +69,7 @@ void TestListFiles::findsImagesByContentAndByName() {
     write("damaged.PNG", "no image either, but it claims to be one");
     write("empty", "");
     QCOMPARE(list({m_root}), (Names{"damaged.PNG", "renamed.txt"}));
+    QCOMPARE(m_leftOut.files, std::size_t(2));
     QCOMPARE(list({m_root / "notes.txt"}), (Names{"notes.txt"})); // what the user names is always tried
 }
 

@@ -696,7 +696,7 @@ class TestWindow : public QObject {
         QVERIFY(says(QStringLiteral("is told by their attribution")));
         QVERIFY(!enter->isEnabled());
         page.matrix().setCurrentCell(0, 1);
-        QVERIFY(says(QStringLiteral("times more probable")));
+        QVERIFY(says(QStringLiteral("support for")));
         enter->trigger();
         QList<CaseComparison> entered;
         workspace().caseLink().ask([](CaseFile& file) { return file.comparisons(); },

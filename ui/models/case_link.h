@@ -39,7 +39,7 @@ class CaseLink : public QObject {
 
     /// work(CaseFile&) runs on the thread of the case, done(what it gave) on this one.
     template <typename Work, typename Done> void ask(Work work, Done done) {
-        post([this, work = std::move(work), done = std::move(done)](CaseFile& file) -> std::function<void()> {
+        post([work = std::move(work), done = std::move(done)](CaseFile& file) -> std::function<void()> {
             if constexpr (std::is_void_v<decltype(work(file))>) {
                 work(file);
                 return [done] { done(); };

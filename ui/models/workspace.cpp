@@ -42,6 +42,7 @@ TracePoint tracePoint(const AnalysisResult& result) {
 struct Found {
     QStringList files;
     std::vector<Issue> issues;
+    int leftOut = 0; ///< files in folders that are no pictures of a format that is read
 };
 
 /// The pictures among files and, recursively, in folders.
@@ -50,7 +51,7 @@ Found findImages(const QStringList& paths, const std::stop_token& stop) {
     for (const QString& path : paths)
         list.push_back(toPath(path));
     Found result;
-    forEachImageFile(
+    const LeftOut leftOut = forEachImageFile(
         list, true, [&](const std::filesystem::path& path) { result.files.append(toQString(path)); },
         [&](const ListIssue& issue) {
             result.issues.push_back({Issue::Severity::Warning,
@@ -60,6 +61,7 @@ Found findImages(const QStringList& paths, const std::stop_token& stop) {
                                      {}});
         },
         stop);
+    result.leftOut = static_cast<int>(leftOut.files);
     return result;
 }
 
@@ -236,6 +238,8 @@ void Workspace::cancelVerification() {
 void Workspace::showFindings() {
     QHash<qint64, FileState> states;
     std::map<Finding::Kind, int> named;
+    if (!m_check.found)
+        return;
     for (const Finding& finding : m_check.found->findings) {
         const bool missing = finding.kind == Finding::Kind::EvidenceMissing,
                    changed = finding.kind == Finding::Kind::EvidenceChanged;
@@ -451,6 +455,13 @@ void Workspace::collectNext() {
             collectNext();
             for (const Issue& issue : found.issues)
                 m_issues.add(issue);
+            if (found.leftOut > 0)
+                m_issues.add({Issue::Severity::Note,
+                              0,
+                              tr("Folders"),
+                              tr("%Ln file(s) are not pictures of a format that is read, and were left out",
+                                 nullptr, found.leftOut),
+                              {}});
             const QStringList& files = found.files;
             if (files.isEmpty()) {
                 emit statusMessage(tr("No pictures were found there"));
@@ -828,7 +839,7 @@ void Workspace::setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QSt
     for (const qint64 id : ids)
         m_case.ask(
             [id, withdrawn, reason](CaseFile& file) {
-                const auto item = file.evidenceItem(id);
+                auto item = file.evidenceItem(id);
                 if (!item || item->withdrawn == withdrawn)
                     return item;
                 file.setWithdrawn(id, withdrawn, reason);

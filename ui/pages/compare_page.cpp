@@ -684,28 +684,23 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
                   "no ratio is given with them. %3",
                   nullptr, uncalibrated)
             .arg(side(a), side(b), distance);
-    const double ratio = pair.log10LrSameSource;
-    const QString support = Text::ofCore(verbalScale(std::abs(ratio)));
     const QString leftOut =
         uncalibrated > 0
             ? QLatin1Char(' ') +
                   tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
                      nullptr, uncalibrated)
             : QString();
+    const double ratio = pair.log10LrSameSource;
     if (!supportsEither(ratio))
-        return tr("What was measured on %1 and %2 is about as probable if they come from the same source as "
-                  "if they "
-                  "come from different ones. %3")
+        return tr("What was measured on %1 and %2 gives <b>no support for one source</b>. That they come "
+                  "from different "
+                  "ones does not follow: pictures of one source often differ as much. %3")
                    .arg(side(a), side(b), distance) +
                leftOut;
-    return (ratio >= 0
-                ? tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
-                     "the same source than if they come from different ones: <b>%4 support for the same "
-                     "source</b>. %5")
-                : tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
-                     "different sources than if they come from the same one: <b>%4 support for different "
-                     "sources</b>. %5"))
-               .arg(side(a), side(b), ratioNumber(std::abs(ratio)), support, distance) +
+    return tr("What was measured on %1 and %2 is about %3 times more probable if they come from the same "
+              "source than if "
+              "they come from different ones: <b>%4 support for the same source</b>. %5")
+               .arg(side(a), side(b), ratioNumber(ratio), Text::ofCore(verbalScale(ratio)), distance) +
            leftOut;
 }
 

@@ -178,11 +178,11 @@ void ItemLayers::setMap(const AttributionMap& map) {
 }
 
 void ItemLayers::computeMap() {
-    if (const ResultPointer result = m_workspace.result();
-        m_id == m_workspace.current() && result && result->map) {
-        setMap(*result->map);
-        return;
-    }
+    if (const ResultPointer result = m_workspace.result(); m_id == m_workspace.current() && result)
+        if (const auto& map = result->map) {
+            setMap(*map);
+            return;
+        }
     m_mapCall.start(
         [engine = m_workspace.engine(), picture = m_picture](const std::stop_token& stop,
                                                              const ProgressCallback& progress) {

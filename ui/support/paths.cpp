@@ -9,11 +9,11 @@ namespace whorl {
 namespace {
 
 QString programFolder(const char* variable, const QString& installed, const QString& inSource) {
-    if (const QString chosen = qEnvironmentVariable(variable); !chosen.isEmpty())
+    if (QString chosen = qEnvironmentVariable(variable); !chosen.isEmpty())
         return chosen;
     // A package is built for one prefix and configured for another: what counts is where the program stands.
-    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                                           QStringLiteral("/../share/whorl/") + installed);
+    QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                                     QStringLiteral("/../share/whorl/") + installed);
     if (QDir(beside).exists())
         return beside;
     const QString source = QStringLiteral(WHORL_SOURCE_DIR "/") + inSource;

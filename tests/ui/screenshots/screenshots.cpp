@@ -234,6 +234,7 @@ bool Photographer::run() {
                 emit layout->activated(0);
             }
             const auto select = [&](const QList<qint64>& ids) {
+                workspace.setCurrent(ids.first());
                 workspace.setSelection(ids);
                 QTest::qWait(50);
             };
@@ -243,15 +244,13 @@ bool Photographer::run() {
                 settle([&] { return m_window.comparePage().isReady(); });
             };
             view(QStringLiteral("compare-two"), [&] {
-                select({made, partly});
-                compared({QStringLiteral("selection"), QStringLiteral("source:real")});
+                select({made});
+                compared({QStringLiteral("selection"), QStringLiteral("named:real")});
             });
             view(QStringLiteral("compare-four"), [&] {
-                select({made, partly});
+                select({made});
                 compared(
-                    {QStringLiteral("selection"),
-                     QStringLiteral("folder:") + QFileInfo(workspace.evidence().item(made)->path).path(),
-                     QStringLiteral("source:real"),
+                    {QStringLiteral("selection"), QStringLiteral("named:real"), QStringLiteral("source:real"),
                      QStringLiteral("source:") + QString::fromStdString(workspace.sources().back().name)});
             });
             const auto counterfactual = [&](const QString& target) {

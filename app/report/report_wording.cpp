@@ -201,6 +201,12 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
     return questions;
 }
 
+/// A generator stands out among the sources, generated images against photographs hardly; as Engine says in
+/// the limits of such a result.
+static bool leavesPhotograph(const AnalysisResult& result) {
+    return result.namedKind == "generator" && isClearlyNamed(result) && result.aiLog10Lr < 1;
+}
+
 QString conclusion(const AnalysisResult& result) {
     if (result.status != AnalysisStatus::Done || !isCalibrated(result))
         return visible(Text::ofCore(inWords(result)));
@@ -211,6 +217,10 @@ QString conclusion(const AnalysisResult& result) {
     if (result.namedKind == "real")
         words +=
             QLatin1Char(' ') + Text::tr("This concerns the trace in the pixels, not what the image shows.");
+    if (leavesPhotograph(result))
+        words += QLatin1Char(' ') +
+                 Text::tr("That it was generated at all has hardly any support: a camera photograph is "
+                          "not excluded.");
     return words;
 }
 
@@ -238,7 +248,9 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
                    ? Text::tr("no single source; all generators together are more probable than a camera "
                               "photograph")
                    : Text::tr("no single source; most probable: %1").arg(named);
-    return Text::tr("%1 support: %2").arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
+    return (leavesPhotograph(*result) ? Text::tr("%1 support: %2; a photograph is not excluded")
+                                      : Text::tr("%1 support: %2"))
+        .arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }
 
 bool isAccuracy(const std::string& figure) {

@@ -5419,6 +5419,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
         <translation>Erste Hypothese: Alle Bilder beider Mengen stammen aus einer Quelle. Zweite Hypothese: Sie stammen aus zwei verschiedenen Quellen. Der Quotient ist mit der Kalibrierung der Zuordnung skaliert und nie unter 1, denn Bilder einer Quelle unterscheiden sich oft ebenso sehr wie die zweier; der Abstand ist der der mittleren Spuren, in Standardabweichungen innerhalb einer Quelle.</translation>
     </message>
+    <message>
+        <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
+        <translation>Dass es überhaupt erzeugt wurde, wird kaum gestützt: Ein Kamerafoto ist nicht ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 support: %2; a photograph is not excluded</source>
+        <translation>Stützung %1: %2; ein Foto ist nicht ausgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

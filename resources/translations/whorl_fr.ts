@@ -5419,6 +5419,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
         <translation>Première proposition&#xa0;: toutes les images des deux ensembles viennent d’une seule source. Seconde proposition&#xa0;: elles viennent de deux sources différentes. Le rapport est mis à l’échelle par l’étalonnage de l’attribution et n’est jamais inférieur à 1, car les images d’une même source diffèrent souvent autant que celles de deux&#xa0;; la distance est celle des traces moyennes, en écarts-types au sein d’une source.</translation>
     </message>
+    <message>
+        <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
+        <translation>Qu’elle ait été générée n’est guère appuyé&#xa0;: une photographie n’est pas exclue.</translation>
+    </message>
+    <message>
+        <source>%1 support: %2; a photograph is not excluded</source>
+        <translation>Soutien %1&#xa0;: %2&#xa0;; une photographie n’est pas exclue</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

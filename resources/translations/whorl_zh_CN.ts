@@ -5389,6 +5389,14 @@ The file had it when this report was made, too.</source>
         <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
         <translation>第一命题：两组的所有图像来自同一来源。第二命题：两组来自两个不同来源。似然比按归属的校准缩放，且不小于 1，因为同一来源的图像往往与两个来源的图像差异一样大；距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
     </message>
+    <message>
+        <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
+        <translation>其确系生成几乎得不到支持：不能排除其为相机照片。</translation>
+    </message>
+    <message>
+        <source>%1 support: %2; a photograph is not excluded</source>
+        <translation>支持程度%1：%2；不能排除照片</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -201,10 +201,9 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
     return questions;
 }
 
-/// A generator stands out among the sources, generated images against photographs hardly; as Engine says in
-/// the limits of such a result.
-static bool leavesPhotograph(const AnalysisResult& result) {
-    return result.namedKind == "generator" && isClearlyNamed(result) && result.aiLog10Lr < 1;
+bool leavesPhotograph(const AnalysisResult& result) {
+    return result.namedKind == "generator" && isCalibrated(result) && isClearlyNamed(result) &&
+           result.aiLog10Lr < 1;
 }
 
 QString conclusion(const AnalysisResult& result) {

@@ -63,6 +63,9 @@ void answer(Question& question, std::optional<double> log10Lr);
 std::vector<Question> questionsOf(const AnalysisResult& result);
 /// What is named and how strong that is: inWords(), or what can be said where it is not calibrated.
 QString conclusion(const AnalysisResult& result);
+/// A generator stands out among the sources, generated images against photographs hardly; as Engine says in
+/// the limits of such a result.
+bool leavesPhotograph(const AnalysisResult& result);
 /// Why a source is not named although the ratio supports it; empty where it is named.
 QString whyNotNamed(const AnalysisResult& result);
 /// One conclusion in the few words of a summary table: "camera photograph", "sdxl", "unknown source",

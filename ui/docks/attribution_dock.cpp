@@ -345,6 +345,10 @@ void AttributionDock::show() {
         notices.append(tr("⚠ The file is not the one that was examined: this answer is about that one."));
     if (isUncalibrated(found))
         notices.append(tr("⚠ Not calibrated: the figures rank the sources but are no measure of strength."));
+    if (reporting::leavesPhotograph(found))
+        notices.append(QStringLiteral("⚠ ") +
+                       Text::tr("That it was generated at all has hardly any support: a camera photograph is "
+                                "not excluded."));
     m_notice->setText(notices.join(QStringLiteral("<br>")));
     m_notice->setVisible(!notices.isEmpty());
     m_scale->setRatio(isClearlyNamed(found) ? log10LrOfNamed(found) : -1);

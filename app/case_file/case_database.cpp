@@ -226,6 +226,7 @@ CaseDatabase::~CaseDatabase() {
         // it.
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         query.exec(QStringLiteral("PRAGMA busy_timeout=0"));
+        query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         query.exec(QStringLiteral("PRAGMA journal_mode=DELETE"));
     }
     QSqlDatabase::database(m_name, false).close();
@@ -251,16 +252,24 @@ QVariant CaseDatabase::value(const QString& sql, const QVariantList& values) con
 
 void CaseDatabase::begin() {
     run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_inTransaction = true;
+}
+
+void CaseDatabase::beginReading() {
+    run(QStringLiteral("BEGIN"));
+    m_inTransaction = true;
 }
 
 void CaseDatabase::commit() {
     run(QStringLiteral("COMMIT"));
+    m_inTransaction = false;
 }
 
 void CaseDatabase::rollback() noexcept {
     // SQLite has rolled back by itself after some errors, a full disk among them.
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.exec(QStringLiteral("ROLLBACK"));
+    m_inTransaction = false;
 }
 
 } // namespace whorl

@@ -32,6 +32,8 @@ class CaseDatabase {
     QVariant value(const QString& sql,
                    const QVariantList& values = {}) const; ///< first column of the first row
     void begin();
+    void beginReading(); ///< what is read until rollback() is of one moment
+    bool inTransaction() const { return m_inTransaction; }
     void commit();
     void rollback() noexcept;
 
@@ -39,7 +41,7 @@ class CaseDatabase {
     void prepareTables(Mode mode);
 
     QString m_path, m_name;
-    bool m_leavesWriteAheadLog;
+    bool m_leavesWriteAheadLog, m_inTransaction = false;
     std::unique_ptr<TemporaryFolder> m_copy; ///< of a case whose write-ahead log cannot be replayed in place
 };
 

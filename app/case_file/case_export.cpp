@@ -95,8 +95,8 @@ void writeCaseJson(const CaseFile& file, const TextSink& write) {
     ArrayWriter comparisons(write, "comparisons");
     for (const CaseComparison& comparison : file.comparisons())
         comparisons({{"time", comparison.time.toStdString()},
-                     {"a", comparison.a.toStdString()},
-                     {"b", comparison.b.toStdString()},
+                     {"a", comparison.a.label.toStdString()},
+                     {"b", comparison.b.label.toStdString()},
                      {"images_a", comparison.result.imagesA},
                      {"images_b", comparison.result.imagesB},
                      {"log10_lr_same_source", comparison.result.log10LrSameSource},

@@ -7,6 +7,7 @@
 #include "app/words/file_path.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/open_file.h"
 #include "core/base/progress.h"
 
 #include <QCryptographicHash>
@@ -31,6 +32,35 @@
 namespace whorl {
 
 namespace {
+
+/// Opens a file of evidence and leaves its access time as it is; the descriptor must outlive the reading.
+FileDescriptor openEvidence(QFile& file, const QString& path, const std::string& remedy) {
+    const int descriptor = openForReading(toPath(path));
+    if (descriptor < 0)
+        throw Error("cannot be read: " + std::string(std::strerror(errno)), path.toStdString(), remedy);
+    file.open(descriptor, QIODevice::ReadOnly);
+    return FileDescriptor(descriptor);
+}
+
+/// What is read of a case while others may write to it is of one moment; within one that is open it is that
+/// one.
+class Snapshot {
+  public:
+    explicit Snapshot(CaseDatabase& database) : m_database(database), m_begun(!database.inTransaction()) {
+        if (m_begun)
+            m_database.beginReading();
+    }
+    ~Snapshot() {
+        if (m_begun)
+            m_database.rollback();
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+  private:
+    CaseDatabase& m_database;
+    bool m_begun;
+};
 
 constexpr qint64 kContentPart = 8 << 20;
 constexpr int kEntriesPerPendingBatch = 1000;
@@ -301,9 +331,8 @@ struct CaseFile::State {
     void storeContent(const QString& file, const QString& hash) const {
         if (value("SELECT count(*) FROM content WHERE sha256=?", {hash}).toInt() > 0)
             return;
-        QFile source(file);
-        if (!source.open(QIODevice::ReadOnly))
-            throw Error("cannot be read: " + source.errorString().toStdString(), file.toStdString());
+        QFile source;
+        const FileDescriptor descriptor = openEvidence(source, file, {});
         QCryptographicHash check(QCryptographicHash::Sha256);
         int part = 0;
         do {
@@ -520,15 +549,18 @@ QList<qint64> CaseFile::addPending(const QStringList& files) {
             QList<Touched> touched;
             for (const QString& file : batch) {
                 const QString path = absolute(file);
+                // Another file that stands in the place of one that was examined is an item of its own.
+                const qint64 bytes = QFileInfo(path).size();
                 const QVariant known =
-                    m_state->value("SELECT id FROM evidence WHERE path=? AND withdrawn=0", {path});
+                    m_state->value("SELECT id FROM evidence WHERE path=? AND withdrawn=0 AND "
+                                   "(sha256='' OR bytes=?) ORDER BY id DESC",
+                                   {path, bytes});
                 if (known.isValid()) {
                     added << known.toLongLong();
                     continue;
                 }
                 const QString uid = newUid();
-                m_state->insertEvidence(uid, path, QStringLiteral(""),
-                                        static_cast<quint64>(QFileInfo(path).size()));
+                m_state->insertEvidence(uid, path, QStringLiteral(""), static_cast<quint64>(bytes));
                 added << m_state->value("SELECT id FROM evidence WHERE uid=?", {uid}).toLongLong();
                 entry["inputs"].push_back({{"file", path.toStdString()}});
                 touched << Touched{"evidence", uid};
@@ -545,10 +577,13 @@ namespace {
 const char kSelectEvidence[] =
     "SELECT e.id, e.path, e.sha256, e.bytes, e.added, e.copied, e.withdrawn, e.mark, "
     "(SELECT count(*) FROM note n WHERE n.evidence=e.id), "
-    "r.id, r.status, r.named, r.named_kind, r.probability, r.log10_lr, e.uid FROM evidence e LEFT JOIN "
+    "r.id, r.status, r.named, r.named_kind, r.probability, r.log10_lr, e.uid, r.uid FROM evidence e LEFT "
+    "JOIN "
     "result r ON "
     "r.id="
-    "(SELECT l.id FROM result l WHERE l.evidence=e.id ORDER BY l.time DESC, l.uid DESC LIMIT 1)";
+    "(SELECT l.id FROM result l WHERE l.evidence=e.id ORDER BY l.status='failed', l.time DESC, l.uid DESC "
+    "LIMIT "
+    "1)"; // a file that could not be read once more takes no finding away
 
 EvidenceItem itemFromRow(const QSqlQuery& row) {
     EvidenceItem item;
@@ -568,6 +603,7 @@ EvidenceItem itemFromRow(const QSqlQuery& row) {
     item.probability = row.value(13).toDouble();
     item.log10Lr = row.value(14).toDouble();
     item.uid = row.value(15).toString();
+    item.resultUid = row.value(16).toString();
     return item;
 }
 
@@ -633,10 +669,9 @@ QByteArray CaseFile::content(qint64 evidence) const {
         m_state->readContent(item.sha256, [&](const QByteArray& part) { bytes += part; });
         return bytes;
     }
-    QFile file(item.path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error("cannot be read: " + file.errorString().toStdString(), item.path.toStdString(),
-                    "re-locate the item if the file was moved");
+    QFile file;
+    const FileDescriptor descriptor =
+        openEvidence(file, item.path, "re-locate the item if the file was moved");
     return file.readAll();
 }
 
@@ -733,7 +768,8 @@ std::optional<AnalysisResult> CaseFile::result(qint64 resultId) const {
 
 std::optional<AnalysisResult> CaseFile::lastResult(qint64 evidence) const {
     const QVariant json = m_state->value(
-        "SELECT json FROM result WHERE evidence=? ORDER BY time DESC, uid DESC LIMIT 1", {evidence});
+        "SELECT json FROM result WHERE evidence=? ORDER BY status='failed', time DESC, uid DESC LIMIT 1",
+        {evidence});
     return json.isValid() ? std::optional(resultFromText(json.toString(), m_state->path)) : std::nullopt;
 }
 
@@ -834,14 +870,32 @@ std::optional<CaseCounterfactual> CaseFile::counterfactual(qint64 evidence) cons
                               nlohmann::json::parse(stored, nullptr, false)};
 }
 
-void CaseFile::addComparison(const QString& a, const QString& b, const SetComparison& result) {
-    const nlohmann::json json = {{"images_a", result.imagesA},
-                                 {"images_b", result.imagesB},
-                                 {"log10_lr_same_source", result.log10LrSameSource},
-                                 {"distance", result.distance}};
-    m_state->append("compare", "comparison",
-                    QStringLiteral("INSERT INTO comparison(uid, time, a, b, json) VALUES(?, ?, ?, ?, ?)"),
-                    {now(), a, b, text(canonicalJson(json))});
+void CaseFile::addComparison(const ComparedSet& a, const ComparedSet& b, const SetComparison& result,
+                             const std::map<std::string, std::string>& weights) {
+    nlohmann::json json = {{"images_a", result.imagesA},
+                           {"images_b", result.imagesB},
+                           {"log10_lr_same_source", result.log10LrSameSource},
+                           {"distance", result.distance}};
+    nlohmann::json inputs = nlohmann::json::array();
+    for (const auto& [name, set] : {std::pair{"a", &a}, std::pair{"b", &b}})
+        for (const auto& [key, images] :
+             {std::pair{"compared", &set->compared}, {"left_out", &set->leftOut}}) {
+            nlohmann::json hashes = nlohmann::json::array();
+            for (const QString& sha256 : *images) {
+                hashes.push_back(sha256.toStdString());
+                if (images == &set->compared)
+                    inputs.push_back({{"sha256", sha256.toStdString()}});
+            }
+            json[std::string(key) + '_' + name] = std::move(hashes);
+        }
+    m_state->change("compare", [&](nlohmann::json& entry) {
+        const QString uid = newUid();
+        m_state->run("INSERT INTO comparison(uid, time, a, b, json) VALUES(?, ?, ?, ?, ?)",
+                     {uid, now(), a.label, b.label, text(canonicalJson(json))});
+        entry["inputs"] = std::move(inputs);
+        entry["weights"] = weights;
+        return QList<Touched>{{"comparison", uid}};
+    });
 }
 
 QList<CaseComparison> CaseFile::comparisons() const {
@@ -856,8 +910,17 @@ QList<CaseComparison> CaseFile::comparisons() const {
         result.imagesB = json.value("images_b", 0);
         result.log10LrSameSource = json.value("log10_lr_same_source", 0.0);
         result.distance = json.value("distance", 0.0);
-        comparisons << CaseComparison{query.value(0).toString(), query.value(1).toString(),
-                                      query.value(2).toString(), result};
+        const auto hashes = [&](const char* key) {
+            QStringList list;
+            for (const nlohmann::json& sha256 : part(json, key))
+                if (sha256.is_string())
+                    list << text(sha256.get<std::string>());
+            return list;
+        };
+        comparisons << CaseComparison{query.value(0).toString(),
+                                      {query.value(1).toString(), hashes("compared_a"), hashes("left_out_a")},
+                                      {query.value(2).toString(), hashes("compared_b"), hashes("left_out_b")},
+                                      result};
     }
     return comparisons;
 }
@@ -910,6 +973,7 @@ QString CaseFile::logHead() const {
 
 void CaseFile::merge(const CaseFile& other) {
     const std::string from = other.path().toStdString();
+    const Snapshot snapshot(*other.m_state->database); // somebody may be writing to it
     if (const Verification check = other.verifyRecords(); !check.ok())
         throw Error("its log does not verify, so it is not merged: " +
                         check.findings.first().text.toStdString(),
@@ -956,12 +1020,14 @@ void CaseFile::merge(const CaseFile& other) {
                                                 "mark FROM evidence ORDER BY path, sha256, uid");
         while (evidence.next()) {
             const QString uid = evidence.value(0).toString();
+            QVariantList values;
+            for (int column = 0; column < 8; ++column)
+                values << evidence.value(column);
             QSqlQuery mine =
-                m_state->run("SELECT id, added, copied, withdrawn, mark FROM evidence WHERE uid=?", {uid});
+                m_state->run("SELECT id, path, sha256, bytes, added, copied, withdrawn, mark FROM "
+                             "evidence WHERE uid=?",
+                             {uid});
             if (!mine.next()) {
-                QVariantList values;
-                for (int column = 0; column < 8; ++column)
-                    values << evidence.value(column);
                 idOf[uid] =
                     m_state
                         ->run(
@@ -975,17 +1041,27 @@ void CaseFile::merge(const CaseFile& other) {
             }
             idOf[uid] = mine.value(0).toLongLong();
             // One item in both: what was done to it in either holds, whichever is merged first.
-            const QVariantList both = {std::min(mine.value(1).toString(), evidence.value(4).toString()),
-                                       std::max(mine.value(2).toInt(), evidence.value(5).toInt()),
-                                       std::max(mine.value(3).toInt(), evidence.value(6).toInt()),
-                                       std::max(mine.value(4).toInt(), evidence.value(7).toInt())};
-            const bool same = both[0] == mine.value(1) && both[1] == mine.value(2) &&
-                              both[2] == mine.value(3) && both[3] == mine.value(4);
-            if (!same) {
-                m_state->run("UPDATE evidence SET added=?, copied=?, withdrawn=?, mark=? WHERE id=?",
-                             both + QVariantList{idOf[uid]});
-                touched << Touched{"evidence", uid};
+            const bool hashed = !mine.value(2).toString().isEmpty();
+            const QVariantList both = {mine.value(1),
+                                       hashed ? mine.value(2) : values[2],
+                                       hashed ? mine.value(3) : values[3],
+                                       std::min(mine.value(4).toString(), values[4].toString()),
+                                       std::max(mine.value(5).toInt(), values[5].toInt()),
+                                       std::max(mine.value(6).toInt(), values[6].toInt()),
+                                       std::max(mine.value(7).toInt(), values[7].toInt())};
+            bool asMine = true, asOther = true;
+            for (int column = 0; column < both.size(); ++column) {
+                asMine = asMine && both[column].toString() == mine.value(column + 1).toString();
+                asOther = asOther && both[column].toString() == values[column + 1].toString();
             }
+            if (!asMine)
+                m_state->run("UPDATE evidence SET path=?, sha256=?, bytes=?, added=?, copied=?, withdrawn=?, "
+                             "mark=? WHERE id=?",
+                             both + QVariantList{idOf[uid]});
+            // The newer log of the other case answers for its row; where this one stays another, the own log
+            // must.
+            if (!asMine || (!asOther && entries > 0))
+                touched << Touched{"evidence", uid};
         }
         QSqlQuery content = other.m_state->run("SELECT sha256, part, bytes FROM content");
         while (content.next())
@@ -1122,13 +1198,7 @@ Verification CaseFile::verifyRecords(const std::stop_token& stop) const {
 
     try {
         // What a writer adds between the log and the records would be records without an entry.
-        struct Snapshot {
-            explicit Snapshot(CaseDatabase& opened) : database(opened) {
-                database.run(QStringLiteral("BEGIN"));
-            }
-            ~Snapshot() { database.rollback(); }
-            CaseDatabase& database;
-        } const snapshot(*m_state->database);
+        const Snapshot snapshot(*m_state->database);
         walk(m_state->run("SELECT sequence, entry, hash FROM log ORDER BY sequence"), {});
         QStringList parts;
         QSqlQuery ids = m_state->run("SELECT DISTINCT case_id FROM part_log ORDER BY case_id");

@@ -48,7 +48,8 @@ struct EvidenceItem {
     ReviewMark mark = ReviewMark::Unset;
     int notes = 0;
 
-    qint64 result = 0; ///< the last one; 0: not analysed yet
+    qint64 result = 0; ///< the last one that is no failure, or else the last; 0: not analysed yet
+    QString resultUid; ///< names its record in the log
     QString status;    ///< as name(AnalysisStatus); empty: not analysed yet
     QString named;     ///< as AnalysisResult::named
     QString namedKind;
@@ -71,10 +72,15 @@ struct CaseCounterfactual {
     nlohmann::json json; ///< contract of `whorl-cli counterfactual --json`
 };
 
-/// A comparison of two sets of images or sources.
+/// A set of images that was compared.
+struct ComparedSet {
+    QString label;
+    QStringList compared, leftOut; ///< SHA-256 of its images; empty in cases of earlier versions
+};
+
 struct CaseComparison {
     QString time;
-    QString a, b; ///< names of the sets
+    ComparedSet a, b;
     SetComparison result;
 };
 
@@ -189,7 +195,9 @@ class CaseFile {
 
     void addCounterfactual(qint64 evidence, const nlohmann::json& json);
     std::optional<CaseCounterfactual> counterfactual(qint64 evidence) const; ///< the last one
-    void addComparison(const QString& a, const QString& b, const SetComparison& result);
+    /// weights: file and SHA-256, of the engine that compared.
+    void addComparison(const ComparedSet& a, const ComparedSet& b, const SetComparison& result,
+                       const std::map<std::string, std::string>& weights);
     QList<CaseComparison> comparisons() const;
     /// Enters an enrolment, a change of the library, an export into the log.
     void recordEnrolment(const SourceInfo& source, const QStringList& imageHashes);

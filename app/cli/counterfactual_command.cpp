@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/counterfactual/counterfactual_record.h"
 #include "core/imaging/list_files.h"
 #include "core/imaging/replaceable.h"
@@ -85,6 +86,8 @@ void run(Context& context, const Options& options) {
                 throw;
             } catch (const Error& error) {
                 failed(path, error.failure());
+            } catch (const std::exception& error) { // memory, or LibTorch's own: the other pictures go on
+                failed(path, messageOf(error));
             }
         },
         [&](const ListIssue& issue) { failed(issue.path, issue.cause); }, context.stop);

@@ -55,7 +55,7 @@ nlohmann::json imagesJson(const std::vector<AnalysisResult>& results) {
 /// Takes the results out of which no ratio may rest, and says so.
 std::vector<AnalysisResult> takeUncalibrated(std::vector<AnalysisResult>& results) {
     const auto first = std::stable_partition(results.begin(), results.end(),
-                                             [](const AnalysisResult& r) { return !isUncalibrated(r); });
+                                             [](const AnalysisResult& r) { return isMeasured(r); });
     std::vector<AnalysisResult> taken(std::make_move_iterator(first), std::make_move_iterator(results.end()));
     results.erase(first, results.end());
     for (const AnalysisResult& result : taken)

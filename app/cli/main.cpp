@@ -170,6 +170,10 @@ int main(int argc, char** argv) {
     try {
         code = run(argc, argv);
         std::cout.flush();
+        if (!std::cout) {
+            std::cerr << "whorl-cli: standard output cannot be written: results are missing\n";
+            code = whorl::cli::kInputFailed;
+        }
     } catch (const std::exception& error) {
         std::cout.flush();
         std::cerr << "whorl-cli: " << whorl::messageOf(error) << '\n';

@@ -240,15 +240,15 @@ void addTrainCommand(CLI::App& app, Context& context) {
                      {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
     });
     const auto alteration = std::make_shared<AlterationRecipe>();
-    CLI::App* alterations = train->add_subcommand(
-        "alterations",
-        "The detector of laundered pictures and of exchanged traces; on the train and val splits");
+    CLI::App* alterations =
+        train->add_subcommand("alterations", "The detector of exchanged traces; on the train and val splits");
     alterations->add_option("--benchmark", alteration->benchmark, "Folder with manifest.csv")->required();
     alterations->add_option("--autoencoders", alteration->autoencoders,
                             "Folder of TAESD weights, for the re-decoding");
-    alterations->add_option("--images", alteration->images, "Of each split that are laundered");
+    alterations->add_option("--images", alteration->images,
+                            "Of train and test each, as delivered and processed");
     alterations->add_option("--counterfactuals", alteration->counterfactuals,
-                            "Of each split, by every method");
+                            "Of those, the ones whose trace is exchanged by every method");
     alterations->add_option("--cache", alteration->cache,
                             "Representations are kept in this file between runs");
     alterations->add_option("-o,--output", options->out, "Folder of the weights and of alteration.json")
@@ -257,11 +257,13 @@ void addTrainCommand(CLI::App& app, Context& context) {
         const auto weights = context.models / "fingerprint" / "weights.safetensors";
         const PixelTrace pixels =
             PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
+        const ProcessingGuard ofProcessing = ProcessingGuard::load(
+            context.models / "fingerprint" / "processing_guard.safetensors", sha256File(weights));
         nlohmann::json figures = nlohmann::json::array();
         const AlterationDetector detector = trainAlterationDetector(
             *alteration, Fingerprint::load(weights),
             UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
-            &pixels, figures, context.stop, terminalProgress());
+            &pixels, ofProcessing, figures, context.stop, terminalProgress());
         const std::filesystem::path out(options->out);
         std::filesystem::create_directories(out);
         detector.save(out / "alteration.safetensors",
@@ -282,8 +284,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
         const FingerprintRecipe recipe = fingerprintRecipeFromJson(
             readJson(options->recipe.empty() ? context.models / "fingerprint" / "recipe.json"
                                              : std::filesystem::path(options->recipe)));
-        const UNetNoisePredictor unet(
-            loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors"));
+        const auto networkFile = context.models / "diffusion" / "weights.safetensors";
+        const UNetNoisePredictor unet(loadDiffusionUNet(networkFile));
+        const std::string network = sha256File(networkFile);
         std::vector<std::string> wanted = recipe.representations(), cheap;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(cheap),
                      [](const std::string& name) { return !name.starts_with("residual-"); });
@@ -300,14 +303,16 @@ void addTrainCommand(CLI::App& app, Context& context) {
                 const std::filesystem::path file =
                     std::filesystem::path(options->cache) /
                     (name + "-" + std::to_string(c) + "-" + conditions[c] + ".safetensors");
+                const std::string origin = featureOrigin(manifest, {"train", "val"}, {conditions[c]}, parts,
+                                                         network, recipe.tiles, seed + c);
                 if (!options->cache.empty() && std::filesystem::exists(file)) {
-                    sets.push_back(readFeatureSet(file, manifest.size()));
+                    sets.push_back(readFeatureSet(file, origin));
                     continue;
                 }
                 sets.push_back(extractFeatureSet(manifest, {"train", "val"}, {conditions[c]}, parts, unet,
                                                  recipe.tiles, seed + c, context.stop, terminalProgress()));
                 if (!options->cache.empty())
-                    writeFeatureSet(file, sets.back());
+                    writeFeatureSet(file, sets.back(), origin);
             }
             return joined(sets);
         };
@@ -391,13 +396,19 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         for (const std::string& condition : split(options->condition))
             applyCondition(any, condition, 1); // one that does not exist is told before the work
         const auto features = [&] {
+            constexpr std::uint64_t kSeed = 1;
+            const std::vector<std::string> splits = split(options->split),
+                                           conditions = split(options->condition),
+                                           wanted = fingerprint.representations();
+            const std::string bench = options->causal ? "matched" : "",
+                              origin = featureOrigin(manifest, splits, conditions, wanted,
+                                                     sha256File(diffusion), options->tiles, kSeed, bench);
             if (!options->features.empty() && std::filesystem::exists(options->features))
-                return readFeatureSet(options->features, manifest.size());
-            FeatureSet set = extractFeatureSet(
-                manifest, split(options->split), split(options->condition), fingerprint.representations(),
-                unet, options->tiles, 1, context.stop, terminalProgress(), options->causal ? "matched" : "");
+                return readFeatureSet(options->features, origin);
+            FeatureSet set = extractFeatureSet(manifest, splits, conditions, wanted, unet, options->tiles,
+                                               kSeed, context.stop, terminalProgress(), bench);
             if (!options->features.empty())
-                writeFeatureSet(options->features, set);
+                writeFeatureSet(options->features, set, origin);
             return set;
         };
         const auto engineFigures = [&] {

@@ -20,6 +20,7 @@ namespace whorl::reporting {
 
 namespace {
 
+constexpr int kFewestSources = 3; ///< of which a rate is quoted
 constexpr int kThumbnailEdge = 400, kSmallThumbnailEdge = 110, kMapEdge = 440;
 // The network on these windows is most of the work: smaller ones keep 200 items under a minute.
 constexpr int kResidualWindow = 256, kSmallResidualWindow = 128;
@@ -278,6 +279,9 @@ void readValidation(const Engine& engine, ReportData& data) {
              figure.value("figure", std::string()).rfind("enrol-", 0) != 0) ||
             !figure.contains("value") || !figure["value"].is_number())
             continue;
+        if (const auto sources = figure.find("sources");
+            sources != figure.end() && sources->is_number() && sources->get<int>() < kFewestSources)
+            continue;
         ErrorRate rate;
         rate.figure = figure.value("figure", std::string());
         rate.bench = figure.value("bench", std::string());
@@ -333,10 +337,12 @@ qint64 ReportData::itemOf(const LogEntry& entry) const {
         const nlohmann::json list = part(entry.json, name);
         return list.is_array() && list.size() == 1 ? list[0] : nlohmann::json();
     };
-    const nlohmann::json output = only("outputs");
-    if (word(output, "table") == "evidence")
+    std::set<qint64> named;
+    for (const nlohmann::json& output : part(entry.json, "outputs"))
         if (const qint64 item = itemNumbers.value(toText(word(output, "uid"))))
-            return item;
+            named.insert(item);
+    if (!named.empty())
+        return named.size() == 1 ? *named.begin() : 0;
     return itemNumbers.value(toText(word(only("inputs"), "sha256")));
 }
 
@@ -379,9 +385,14 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
     bool calibrated = false; // a comparison may be of items that the report is not on
     QList<EvidenceItem> chosen;
     for (const EvidenceItem& item : caseFile.evidence()) {
-        calibrated |= item.log10Lr != 0;
+        if (!calibrated && item.status == QLatin1String("done")) {
+            const auto result = caseFile.lastResult(item.id);
+            calibrated = result && isMeasured(*result) && !result->calibration.empty();
+        }
         data.withdrawn += item.withdrawn;
         data.itemNumbers[item.uid] = item.id;
+        if (!item.resultUid.isEmpty())
+            data.itemNumbers[item.resultUid] = item.id;
         if (!item.sha256.isEmpty())
             data.itemNumbers[item.sha256] = item.id;
         if (options.items.isEmpty() && !item.withdrawn)
@@ -395,13 +406,14 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
         chosen << *item;
     }
 
-    QHash<QString, std::pair<QString, qint64>> analysed;
+    QHash<QString, std::pair<QString, qint64>> analysed; // by the UID of the result
     {
         const QList<LogEntry> log = caseFile.log();
         for (const LogEntry& entry : log)
             if (entry.action == QLatin1String("analyse"))
-                for (const auto& input : part(entry.json, "inputs"))
-                    analysed[toText(word(input, "sha256"))] = {entry.time, entry.sequence};
+                for (const auto& output : part(entry.json, "outputs"))
+                    if (word(output, "table") == "result")
+                        analysed[toText(word(output, "uid"))] = {entry.time, entry.sequence};
         for (qsizetype i = 0; i < log.size(); ++i)
             if (i < kLogHeadEntries || i >= log.size() - kLogTailEntries ||
                 log[i].action == QLatin1String("withdraw evidence"))
@@ -424,7 +436,7 @@ ReportData collectReport(const CaseFile& caseFile, const Engine& engine, const R
             item.remarks << Text::tr(
                 "The item was withdrawn from the examination; it stands here because it was "
                 "asked for.");
-        if (const auto found = analysed.constFind(item.evidence.sha256);
+        if (const auto found = analysed.constFind(item.evidence.resultUid);
             item.result && found != analysed.constEnd()) {
             item.analysed = found->first;
             item.logEntry = found->second;

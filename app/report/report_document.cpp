@@ -4,7 +4,10 @@
 #include "app/report/report_figures.h"
 #include "app/words/engine_names.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace whorl::reporting {
 
@@ -56,7 +59,28 @@ QString interval(const ErrorRate& rate, bool asError) {
     return Text::tr("%1 to %2").arg(decimal(low, 2), decimal(high, 2));
 }
 
-/// Measured rates that bear on an item, in a sentence each.
+/// Whether a rate bears on a finding of this kind ("real", "generator", "unknown").
+bool bearsOn(const std::string& figure, const std::string& namedKind) {
+    using Names = std::set<std::string, std::less<>>;
+    static const Names kOfReal = {"real-vs-ai-auroc-open", "generated-named-real",
+                                  "generated-named-real-open", "generated-misleading-10",
+                                  "generated-misleading-open-10"};
+    static const Names kOfGenerator = {"named-balanced-accuracy", "source-misleading-10",
+                                       "source-misleading-open-10", "real-named-generator",
+                                       "real-misleading-10"};
+    static const Names kOfUnknown = {"known-vs-unknown-auroc", "real-named-generator", "real-misleading-10"};
+    return (namedKind == "real"        ? kOfReal
+            : namedKind == "generator" ? kOfGenerator
+                                       : kOfUnknown)
+        .contains(figure);
+}
+
+QString sizeInWords(const ErrorRate& rate) {
+    return Text::tr("%1, %2").arg(Text::tr("%n image(s)", nullptr, rate.images),
+                                  Text::tr("%n group(s)", nullptr, rate.groups));
+}
+
+/// Measured rates that bear on the finding of an item, in a sentence each.
 QStringList rateSentences(const ReportData& data, const ReportItem& item) {
     if (item.condition.empty()) {
         if (!data.validationRemark.isEmpty() && data.errorRates.empty())
@@ -65,26 +89,57 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
     }
     QStringList sentences;
     for (const ErrorRate& rate : data.ratesUnder(item.condition)) {
-        const QString base = Text::tr("(%1; 95 % interval %2; %3, %4)");
-        const QString images = Text::tr("%n image(s)", nullptr, rate.images),
-                      groups = Text::tr("%n group(s)", nullptr, rate.groups);
-        if (rate.figure == "label-balanced-accuracy")
-            sentences << Text::tr("Another source than the right one was named first at a rate of %1 ")
-                                 .arg(decimal(1 - rate.value, 2)) +
-                             base.arg(text(rate.bench), interval(rate, true), images, groups) +
-                             QLatin1Char('.');
-        else if (rate.figure == "real-vs-ai-auroc-open" || rate.figure == "known-vs-unknown-auroc" ||
-                 rate.figure == "real-named-generator" || rate.figure == "generated-named-real" ||
-                 rate.figure == "generated-named-real-open" || rate.figure == "real-misleading-10" ||
-                 rate.figure == "generated-misleading-10" || rate.figure == "source-misleading-10" ||
-                 rate.figure == "source-misleading-open-10")
-            sentences << figureInWords(rate.figure) + QStringLiteral(": %1 ").arg(decimal(rate.value, 2)) +
-                             base.arg(text(rate.bench), interval(rate, false), images, groups) +
-                             QLatin1Char('.');
+        if (!bearsOn(rate.figure, item.result->namedKind))
+            continue;
+        const bool asError = rate.figure == "named-balanced-accuracy";
+        sentences
+            << (asError
+                    ? Text::tr(
+                          "Another source than the right one, or an unknown one, was named at a rate of %1 ")
+                          .arg(decimal(1 - rate.value, 2))
+                    : figureInWords(rate.figure) + QStringLiteral(": %1 ").arg(decimal(rate.value, 2))) +
+                   Text::tr("(%1; 95 % interval %2; %3)")
+                       .arg(text(rate.bench), interval(rate, asError), sizeInWords(rate)) +
+                   QLatin1Char('.');
     }
+    sentences << Text::tr("All rates that were measured under this condition stand in section 6.");
     if (!data.validationFits && !data.validationRemark.isEmpty())
         sentences << data.validationRemark;
     return sentences;
+}
+
+/// The rates on one half of the benchmark: one row a figure, one column a condition.
+Table ratesTable(const ReportData& data, const std::string& bench,
+                 const std::vector<std::string>& conditions) {
+    std::vector<std::string> figures;
+    std::map<std::string, QString> sizes; // of the first condition of a figure
+    std::map<std::pair<std::string, std::string>, QString> cells;
+    for (const std::string& condition : conditions)
+        for (const ErrorRate& rate : data.ratesUnder(condition)) {
+            if (rate.bench != bench)
+                continue;
+            const QString size = sizeInWords(rate);
+            const auto [known, fresh] = sizes.emplace(rate.figure, size);
+            if (fresh)
+                figures.push_back(rate.figure);
+            cells[{rate.figure, condition}] =
+                QStringLiteral("%1\n(%2)").arg(decimal(rate.value, 2), interval(rate, false)) +
+                (known->second == size ? QString() : QLatin1Char('\n') + size);
+        }
+    Table table{{Text::tr("What was measured on %1").arg(text(bench))}, {0.44}, {}, 0};
+    for (const std::string& condition : conditions) {
+        table.header << text(condition);
+        table.widths.push_back(0.56 / static_cast<double>(conditions.size()));
+    }
+    for (const std::string& figure : figures) {
+        std::vector<Cell> row{{QStringLiteral("%1 (%2)").arg(figureInWords(figure), sizes.at(figure))}};
+        for (const std::string& condition : conditions) {
+            const auto found = cells.find({figure, condition});
+            row.push_back({found == cells.end() ? QStringLiteral("–") : found->second});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 Blocks cover(const ReportData& data) {
@@ -332,8 +387,10 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                   {q.log10Lr ? signedDecimal(*q.log10Lr) : QStringLiteral("–")},
                                   {q.support}});
         blocks.push_back(table);
+        QString last; // where no ratio is given, all say the same
         for (const Question& q : item.questions)
-            blocks.push_back(Paragraph{q.sentence});
+            if (q.sentence != std::exchange(last, q.sentence))
+                blocks.push_back(Paragraph{q.sentence});
     }
     for (const QString& remark : item.remarks)
         blocks.push_back(Paragraph{remark, Style::Small});
@@ -385,7 +442,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                  sourceInWords(part.named, part.named == "real" || part.named == "unknown"
                                                                ? part.named
                                                                : "generator"),
-                                 isCalibrated(r) && r.namedKind != "unknown"
+                                 isCalibrated(r) && r.namedKind == "generator"
                                      ? Text::tr(" (log10 LR of the source named above %1)")
                                            .arg(signedDecimal(part.log10Lr))
                                      : QString());
@@ -421,14 +478,24 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
             const auto number = [&](const char* key) {
                 return c.contains(key) && c[key].is_number() ? c[key].get<double>() : std::nan("");
             };
-            check = Text::tr("The trace was exchanged for that of %1 (method %2). Named before: %3; named "
-                             "after: %4. The picture stayed the same to %5 dB PSNR and %6 SSIM. %7")
-                        .arg(source(c.value("target", std::string())),
-                             methodWords(c.value("method", std::string())), named("before"), named("after"),
-                             decimal(number("psnr_db"), 1), decimal(number("ssim"), 3),
-                             c.value("moved", false)
-                                 ? Text::tr("So the attribution follows the trace and not the content.")
-                                 : Text::tr("The exchange did not move the attribution."));
+            const bool unchanged = !(number("psnr_db") < 1e3); // an infinite one is stored as null
+            check =
+                unchanged
+                    ? Text::tr("The trace of %1 was asked for, as which the image is named already: nothing "
+                               "was changed.")
+                          .arg(source(c.value("target", std::string())))
+                    : Text::tr("The trace was exchanged for that of %1 (method %2). Named before: %3; named "
+                               "after: %4. The picture stayed the same to %5 dB PSNR and %6 SSIM. %7")
+                          .arg(
+                              source(c.value("target", std::string())),
+                              methodWords(c.value("method", std::string())), named("before"), named("after"),
+                              decimal(number("psnr_db"), 1), decimal(number("ssim"), 3),
+                              c.value("moved", false)
+                                  ? Text::tr("The change was sought so that the attribution moves, and it "
+                                             "moved: this "
+                                             "shows what the method measures in this image and is no further "
+                                             "evidence of its source.")
+                                  : Text::tr("The exchange did not move the attribution."));
         }
         rows.emplace_back(Text::tr("Counterfactual check"), check);
     }
@@ -479,16 +546,30 @@ Blocks comparisons(const ReportData& data) {
                 {0.26, 0.38, 0.1, 0.1, 0.16},
                 {},
                 0};
+    const auto numbersOf = [&](const QStringList& images) {
+        std::set<int> numbers;
+        for (const QString& sha256 : images)
+            if (const qint64 item = data.itemNumbers.value(sha256))
+                numbers.insert(static_cast<int>(item));
+        return std::vector<int>(numbers.begin(), numbers.end());
+    };
+    const auto side = [&](const ComparedSet& set, int images) {
+        const std::vector<int> compared = numbersOf(set.compared), leftOut = numbersOf(set.leftOut);
+        QString words = Text::tr("%n image(s)", nullptr, images);
+        if (!compared.empty())
+            words += Text::tr(": item %1").arg(listed(compared, 200));
+        if (!leftOut.empty())
+            words += Text::tr("; left out, for no likelihood ratio is given of them: item %1")
+                         .arg(listed(leftOut, 200));
+        return QStringLiteral("%1 (%2)").arg(visible(set.label), words);
+    };
     for (const ReportComparison& c : data.comparisons)
-        table.rows.push_back(
-            {{QStringLiteral("%1 (%2)\n%3 (%4)")
-                  .arg(visible(c.comparison.a), Text::tr("%n image(s)", nullptr, c.comparison.result.imagesA),
-                       visible(c.comparison.b),
-                       Text::tr("%n image(s)", nullptr, c.comparison.result.imagesB))},
-             {c.question.sentence},
-             {c.question.log10Lr ? signedDecimal(*c.question.log10Lr) : QStringLiteral("–")},
-             {decimal(c.comparison.result.distance, 1)},
-             {timeText(c.comparison.time)}});
+        table.rows.push_back({{side(c.comparison.a, c.comparison.result.imagesA) + QLatin1Char('\n') +
+                               side(c.comparison.b, c.comparison.result.imagesB)},
+                              {c.question.sentence},
+                              {c.question.log10Lr ? signedDecimal(*c.question.log10Lr) : QStringLiteral("–")},
+                              {decimal(c.comparison.result.distance, 1)},
+                              {timeText(c.comparison.time)}});
     blocks.push_back(Paragraph{Text::tr("First proposition: all images of both sets come from one source. "
                                         "Second proposition: they come from two different sources. The ratio "
                                         "is scaled by the calibration of the attribution and never under 1, "
@@ -549,35 +630,35 @@ Blocks method(const ReportData& data) {
     blocks.push_back(sub(Text::tr("Measured error rates")));
     if (!data.validationRemark.isEmpty())
         blocks.push_back(Paragraph{data.validationRemark});
-    std::map<std::string, std::vector<int>> conditions;
+    std::map<std::string, std::vector<int>> itemsUnder;
     for (const ReportItem& item : data.items)
         if (!item.condition.empty())
-            conditions[item.condition].push_back(item.number);
-    if (conditions.empty() && !data.errorRates.empty())
-        conditions[data.errorRates.front().condition] = {};
-    for (const auto& [condition, numbers] : conditions) {
+            itemsUnder[item.condition].push_back(item.number);
+    if (itemsUnder.empty() && !data.errorRates.empty())
+        itemsUnder[data.errorRates.front().condition] = {};
+    if (!itemsUnder.empty()) {
         blocks.push_back(Paragraph{
-            Text::tr("Condition %1%2, against the whole library (enrolment: among sources of its own), "
-                     "on images of the benchmark that had no part in "
-                     "training (split %3):")
-                .arg(conditionInWords(condition),
-                     numbers.empty() ? QString() : Text::tr(", nearest to item %1").arg(listed(numbers, 700)),
-                     text(data.validationSplit).replace(QLatin1Char(','), QLatin1String(", "))),
-            Style::Body, true});
-        Table table{{Text::tr("What was measured"), Text::tr("Images"), Text::tr("Value"),
-                     Text::tr("95 % interval"), Text::tr("Error rate"), Text::tr("n (groups)")},
-                    {0.45, 0.1, 0.09, 0.15, 0.08, 0.13},
-                    {},
-                    0};
-        for (const ErrorRate& rate : data.ratesUnder(condition))
-            table.rows.push_back(
-                {{figureInWords(rate.figure)},
-                 {text(rate.bench)},
-                 {decimal(rate.value, 2)},
-                 {interval(rate, false)},
-                 {isAccuracy(rate.figure) ? decimal(1 - rate.value, 2) : QStringLiteral("–")},
-                 {QStringLiteral("%1 (%2)").arg(rate.images).arg(rate.groups)}});
-        blocks.push_back(table);
+            Text::tr(
+                "Measured on images of the benchmark that had no part in training (split %1), against the "
+                "whole library (enrolment: among sources of its own), under the conditions nearest to the "
+                "items:")
+                .arg(text(data.validationSplit).replace(QLatin1Char(','), QLatin1String(", ")))});
+        Bullets nearest;
+        std::vector<std::string> conditions;
+        for (const auto& [condition, numbers] : itemsUnder) {
+            conditions.push_back(condition);
+            nearest.items << conditionInWords(condition) +
+                                 (numbers.empty()
+                                      ? QString()
+                                      : Text::tr(", nearest to item %1").arg(listed(numbers, 700)));
+        }
+        blocks.push_back(nearest);
+        std::vector<std::string> benches;
+        for (const ErrorRate& rate : data.errorRates)
+            if (std::find(benches.begin(), benches.end(), rate.bench) == benches.end())
+                benches.push_back(rate.bench);
+        for (const std::string& bench : benches)
+            blocks.push_back(ratesTable(data, bench, conditions));
     }
     QStringList resaved;
     for (const ErrorRate& rate : data.errorRates)
@@ -591,11 +672,11 @@ Blocks method(const ReportData& data) {
             Paragraph{Text::tr("Saving an image again, with nothing else done to it, changed the "
                                "source that is named first: %1.")
                           .arg(resaved.join(QStringLiteral("; ")))});
-    if (!conditions.empty())
+    if (!itemsUnder.empty())
         blocks.push_back(Paragraph{
-            Text::tr("Intervals are bootstrap intervals over groups of images that "
-                     "belong together. Matched: the same content drawn by each source, all files through one "
-                     "pipeline. Wild: images as they were found."),
+            Text::tr("In brackets stand 95 % bootstrap intervals over groups of images that belong together. "
+                     "Matched: the same content drawn by each source, all files through one pipeline. Wild: "
+                     "images as they were found."),
             Style::Small});
 
     blocks.push_back(sub(Text::tr("Library of sources")));

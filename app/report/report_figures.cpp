@@ -176,8 +176,9 @@ std::optional<Figure> probabilityFigure(const ReportItem& item) {
         itemId(item, "probabilities"),
         kindsAlike
             ? Text::tr("Probability of each source if a photograph and a generated picture were equally "
-                       "likely beforehand, and so were all generators, an unknown one among them; at the "
-                       "right the log10 likelihood ratio of the source against all others.")
+                       "likely beforehand, and so were all generators of the library, an unknown one as "
+                       "much as half of those that ship; at the right the log10 likelihood ratio of the "
+                       "source against all others.")
         : calibrated
             ? Text::tr(
                   "Probability of each source if all of them, and an unknown source, were equally likely "

@@ -88,12 +88,9 @@ nlohmann::json toJson(const ReportItem& item) {
 
 nlohmann::json toJson(const ReportComparison& comparison) {
     const CaseComparison& c = comparison.comparison;
-    return {{"time", c.time.toStdString()},
-            {"a", c.a.toStdString()},
-            {"b", c.b.toStdString()},
-            {"images_a", c.result.imagesA},
-            {"images_b", c.result.imagesB},
-            {"distance", c.result.distance},
+    return {{"time", c.time.toStdString()},           {"a", c.a.label.toStdString()},
+            {"b", c.b.label.toStdString()},           {"images_a", c.result.imagesA},
+            {"images_b", c.result.imagesB},           {"distance", c.result.distance},
             {"question", toJson(comparison.question)}};
 }
 

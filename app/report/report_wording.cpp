@@ -190,9 +190,11 @@ std::vector<Question> questionsOf(const AnalysisResult& result) {
         const QString name = visible(toText(result.named));
         source.question = Text::tr("Did %1 make the image?").arg(name);
         source.first = Text::tr("The image was made by %1.").arg(name);
-        source.second = Text::tr("The image comes from another source: one of the other %1 sources of the "
-                                 "library, or one outside it, each with equal weight.")
-                            .arg(enrolled - 1);
+        source.second =
+            Text::tr("The image comes from another source: one of the other %1 sources of the "
+                     "library, each with equal weight, or one outside it, with the weight of half of those "
+                     "that ship.")
+                .arg(enrolled - 1);
         source.ifFirst = Text::tr("if the image was made by %1").arg(name);
         source.ifSecond = Text::tr("if it comes from another source");
     }
@@ -252,14 +254,17 @@ QString shortConclusion(const std::optional<AnalysisResult>& result) {
         .arg(Text::ofCore(verbalScale(log10LrOfNamed(*result))), named);
 }
 
-bool isAccuracy(const std::string& figure) {
-    return figure.find("accuracy") != std::string::npos || figure == "label-top3";
-}
-
 QString figureInWords(const std::string& figure) {
     static const std::vector<std::pair<std::string, const char*>> kWords = {
         {"label-balanced-accuracy",
-         QT_TRANSLATE_NOOP("whorl::Text", "The source named first is the right one (mean over sources)")},
+         QT_TRANSLATE_NOOP("whorl::Text",
+                           "The enrolled source with the highest likelihood is the right one (mean over "
+                           "sources)")},
+        {"named-balanced-accuracy",
+         QT_TRANSLATE_NOOP(
+             "whorl::Text",
+             "The source named, by probability and with an unknown one among them, is the right one "
+             "(mean over sources)")},
         {"label-top3",
          QT_TRANSLATE_NOOP("whorl::Text", "The right source is among the first three (mean over sources)")},
         {"decoder-balanced-accuracy",

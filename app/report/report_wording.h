@@ -77,8 +77,6 @@ QString sourceInWords(const std::string& name, const std::string& kind);
 
 /// A measured figure in words: "source named first is the right one, mean over sources".
 QString figureInWords(const std::string& figure);
-/// True for a share of right answers, whose complement is an error rate.
-bool isAccuracy(const std::string& figure);
 QString conditionInWords(const std::string& condition);
 /// Parameters of an analysis: "at most 16 tiles of 128 x 128 pixels; ..."
 QString configurationInWords(const nlohmann::json& configuration);

@@ -318,11 +318,17 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "slightly edited by a person (retired code)"),
     QT_TRANSLATE_NOOP("whorl::Text", "a composite of several elements"),
     QT_TRANSLATE_NOOP("whorl::Text", "a digital source type that is not in the IPTC vocabulary"),
+    QT_TRANSLATE_NOOP(
+        "whorl::Text",
+        "calibrated on %1 validation images, %2 of them photographs, as delivered, re-encoded, "
+        "reduced and enlarged; a photograph and a generated picture taken as equally likely "
+        "beforehand; no likelihood ratio above %3 is given, and of generated against photograph "
+        "none above %4"),
+    // of cases made with earlier weights
     QT_TRANSLATE_NOOP("whorl::Text",
                       "calibrated on %1 validation images, as delivered, re-encoded, reduced and enlarged; a "
                       "photograph and a generated picture taken as equally likely beforehand; no likelihood "
                       "ratio above %2 is given"),
-    // of cases made with earlier weights
     QT_TRANSLATE_NOOP("whorl::Text", "calibrated on %1 validation images, as delivered, re-encoded and "
                                      "rescaled; no likelihood ratio above %2 is given"),
     QT_TRANSLATE_NOOP("whorl::Text", "A hint, not a finding, that the picture was saved as JPEG before with "
@@ -356,8 +362,12 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text",
                       "the findings tell the named generator from other sources, but hardly support that the "
                       "picture was generated at all: a camera photograph is not excluded"),
+    QT_TRANSLATE_NOOP("whorl::Text", "no error rate was measured for %1 (pictures that it was enrolled from: "
+                                     "%2), so no likelihood ratio is given"),
+    // of cases made before 2026-11-30
     QT_TRANSLATE_NOOP("whorl::Text",
                       "no error rate was measured for %1 (pictures that it was enrolled from: %2)"),
+    QT_TRANSLATE_NOOP("whorl::Text", "uncalibrated: no error rate was measured for the named source"),
     QT_TRANSLATE_NOOP("whorl::Text", "uncalibrated: the file says that it is a counterfactual"),
     QT_TRANSLATE_NOOP("whorl::Text",
                       "the file says that Whorl made it as a counterfactual: its trace was exchanged on "
@@ -372,8 +382,9 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("whorl::Text", "of the enrolled sources %1 fits best, but the picture is more like a "
                                      "camera photograph than like a generated one: this does not show that "
                                      "it was generated"),
-    QT_TRANSLATE_NOOP("whorl::Text", "the picture looks altered to hide its source, as %1 of 100 unaltered "
-                                     "pictures do: the attribution may be misled"),
+    QT_TRANSLATE_NOOP("whorl::Text",
+                      "the picture looks as if another trace had been put over its own, as %1 of "
+                      "100 pictures with their own trace do: the attribution may be misled"),
     // Several of them; last, for it fits whatever holds a semicolon.
     QT_TRANSLATE_NOOP("whorl::Text", "%1; %2"),
 };

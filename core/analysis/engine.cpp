@@ -60,6 +60,7 @@ class Clock {
 
 constexpr const char* kProcessingGuard = "fingerprint/processing_guard.safetensors";
 constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
+constexpr const char* kAlteration = "counterfactual/alteration.safetensors";
 
 /// Why no ratio can be given of a picture: there were none like it where the ratios were calibrated.
 struct Unmeasured {
@@ -101,14 +102,6 @@ void requireOwnSource(const SourceInfo& source) {
         throw Error("only generative models can be enrolled: " + source.name);
 }
 
-double logMeanExp(const std::vector<double>& values) {
-    const double top = *std::max_element(values.begin(), values.end());
-    double sum = 0;
-    for (const double value : values)
-        sum += std::exp(value - top);
-    return top + std::log(sum / static_cast<double>(values.size()));
-}
-
 std::vector<float> toFloats(const torch::Tensor& values) {
     const torch::Tensor plain = values.to(torch::kFloat32).contiguous();
     return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
@@ -133,7 +126,7 @@ std::string lineageOf(const Fingerprint& fingerprint, const std::string& source)
 /// One picture against every source; ratios in log10, at most the cap.
 std::vector<SourceScore> sourceScores(const Fingerprint& fingerprint, const Scores& scores,
                                       double aiLog10Lr) {
-    const torch::Tensor l = scores.logLikelihood[0];
+    const torch::Tensor ratios = scores.logRatios()[0] / std::log(10.0);
     const torch::Tensor posterior = scores.logPosterior()[0].exp();
     const auto count = static_cast<std::int64_t>(scores.names.size());
     const double cap = fingerprint.calibration.cap;
@@ -144,14 +137,9 @@ std::vector<SourceScore> sourceScores(const Fingerprint& fingerprint, const Scor
         score.kind = kindOf(fingerprint, score.name);
         score.lineage = lineageOf(fingerprint, score.name);
         score.probability = posterior[i].item<double>();
-        std::vector<double> others;
-        for (std::int64_t j = 0; j < count; ++j)
-            if (j != i)
-                others.push_back(l[j].item<double>());
-        score.log10Lr =
-            score.kind == "real" // the same two propositions, and their own calibration
-                ? -aiLog10Lr
-                : std::clamp((l[i].item<double>() - logMeanExp(others)) / std::log(10.0), -cap, cap);
+        score.log10Lr = score.kind == "real" // the same two propositions, and their own calibration
+                            ? -aiLog10Lr
+                            : std::clamp(ratios[i].item<double>(), -cap, cap);
         list.push_back(std::move(score));
     }
     return list;
@@ -208,13 +196,13 @@ void withholdRatios(AnalysisResult& result, const char* calibration) {
 
 /// What an analyst must know of a done result, in sentences with semicolons between them.
 std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasured>& why,
-                     const std::vector<std::string>& enrolledFromThis, const SourceInfo* named) {
+                     const std::vector<std::string>& enrolledFromThis, const SourceInfo* unmeasuredSource) {
     std::string limits;
     const auto add = [&](const std::string& sentence) { limits += (limits.empty() ? "" : "; ") + sentence; };
     if (result.alteration && result.alteration->warning)
-        add("the picture looks altered to hide its source, as " +
+        add("the picture looks as if another trace had been put over its own, as " +
             std::to_string(std::lround(100 * result.alteration->falseAlarms)) +
-            " of 100 unaltered pictures do: the attribution may be misled");
+            " of 100 pictures with their own trace do: the attribution may be misled");
     if (why)
         add(why->reason);
     for (const std::string& source : enrolledFromThis)
@@ -222,12 +210,14 @@ std::string limitsOf(const AnalysisResult& result, const std::optional<Unmeasure
     if (result.namedKind == "real" && result.aiLog10Lr > 0)
         add("no single generator is more probable than a camera photograph, but all of them together are: "
             "this does not show that it was not generated");
-    if (result.namedKind == "generator" && !why && isClearlyNamed(result) && result.aiLog10Lr < 1)
+    if (result.namedKind == "generator" && !isUncalibrated(result) && isClearlyNamed(result) &&
+        result.aiLog10Lr < 1)
         add("the findings tell the named generator from other sources, but hardly support that the "
             "picture was generated at all: a camera photograph is not excluded");
-    if (named != nullptr && named->kind == "generator" && named->bench.empty())
-        add("no error rate was measured for " + named->name +
-            " (pictures that it was enrolled from: " + std::to_string(named->images) + ")");
+    if (unmeasuredSource != nullptr)
+        add("no error rate was measured for " + unmeasuredSource->name +
+            " (pictures that it was enrolled from: " + std::to_string(unmeasuredSource->images) +
+            "), so no likelihood ratio is given");
     if (result.facts.truncated)
         add("the file is truncated: only the first " + std::to_string(result.facts.rowsDecoded) +
             " rows were analysed");
@@ -421,11 +411,10 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     Fingerprint fingerprint = Fingerprint::load(fingerprintFile);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
                         {"fingerprint/weights.safetensors", sha256File(fingerprintFile)}};
-    const auto alteration = configuration.models / "counterfactual" / "alteration.safetensors";
+    const auto alteration = configuration.models / kAlteration;
     if (std::filesystem::exists(alteration)) {
-        m_state->alteration = AlterationDetector::load(alteration);
-        m_state->weights.insert(m_state->weights.begin(),
-                                {"counterfactual/alteration.safetensors", sha256File(alteration)});
+        m_state->alteration = AlterationDetector::load(alteration, m_state->weights.back().second);
+        m_state->weights.insert(m_state->weights.begin(), {kAlteration, sha256File(alteration)});
     }
     const auto pixels = configuration.models / kPixelTrace;
     if (std::filesystem::exists(pixels)) {
@@ -533,16 +522,14 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     torch::NoGradGuard noGrad;
     const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
     result.timingsMs["tiling"] = clock.lap();
-    std::vector<std::string> wanted = f.representations();
-    if (s.alteration)
-        wanted.insert(wanted.end(), AlterationDetector::representations().begin(),
-                      AlterationDetector::representations().end());
     const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
     result.timingsMs["network"] = clock.lap();
     result.device = device();
-    const auto features = extractFeatures(image, residual, *s.unet, wanted, stop);
+    const auto features = extractFeatures(image, residual, *s.unet, f.representations(), stop);
     const torch::Tensor standardized = f.standardized(features);
     const torch::Tensor trace = f.trace(standardized);
+    if (!torch::isfinite(trace).all().item<bool>())
+        throw Error("the representations of the picture are no finite numbers");
     if (const auto rms = features.find("residual-rms"); rms != features.end())
         result.residualRms = rms->second.item<double>();
     result.timingsMs["representations"] = clock.lap();
@@ -550,8 +537,9 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     report(progress, "attribution", 0.6);
     throwIfStopped(stop);
     const Scores scores = f.score(trace);
-    const double cap = f.calibration.cap;
-    result.aiLog10Lr = std::clamp(scores.generatedLogRatio()[0].item<double>() / std::log(10.0), -cap, cap);
+    const double cap = f.calibration.cap, kindCap = f.calibration.generatedCap;
+    result.aiLog10Lr =
+        std::clamp(scores.generatedLogRatio()[0].item<double>() / std::log(10.0), -kindCap, kindCap);
     result.sources = sourceScores(f, scores, result.aiLog10Lr);
     result.aiProbability = capProbabilities(result.sources, result.aiLog10Lr);
     result.status = AnalysisStatus::Done;
@@ -572,14 +560,18 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
         result.evidence.push_back(
             {part.parts, part.named, std::clamp(part.logRatio / std::log(10.0), -cap, cap)});
     if (s.alteration) {
-        const double odds = s.alteration->logOdds(features).item<double>();
+        const double odds = s.alteration->logOdds(standardized).item<double>();
         result.alteration = {odds, odds > s.alteration->threshold, s.alteration->falseAlarms};
     }
     const std::optional<Unmeasured> why =
         unmeasured(image, usable, s.guard && s.guard->excess(standardized).item<double>() > 0);
+    const SourceInfo* named = infoOf(f, result.named);
+    const bool unmeasuredSource = named != nullptr && !f.benchPlda.contains(named->bench);
     if (why)
         withholdRatios(result, why->calibration);
-    result.reason = limitsOf(result, why, enrolledFromThis, infoOf(f, result.named));
+    else if (unmeasuredSource)
+        withholdRatios(result, kUnmeasuredSource);
+    result.reason = limitsOf(result, why, enrolledFromThis, unmeasuredSource ? named : nullptr);
     const torch::Tensor single = trace.to(torch::kFloat32).contiguous();
     result.trace.assign(single.data_ptr<float>(), single.data_ptr<float>() + single.numel());
     result.nearest = nearestSources(f, trace, state);

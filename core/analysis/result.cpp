@@ -25,6 +25,10 @@ bool isUncalibrated(const AnalysisResult& result) {
     return result.calibration.starts_with("uncalibrated");
 }
 
+bool isMeasured(const AnalysisResult& result) {
+    return !isUncalibrated(result) || result.calibration == kUnmeasuredSource;
+}
+
 std::string verbalScale(double log10Lr) {
     const double support = std::abs(log10Lr);
     if (support < 1)

@@ -50,11 +50,11 @@ struct AttributionMap {
     std::pair<int, int> pixelsOf(int index, int count, int length) const;
 };
 
-/// Whether the picture looks laundered, or as if its trace had been exchanged.
+/// Whether the picture looks as if its trace had been exchanged.
 struct AlterationFinding {
-    double logOdds = 0;     ///< natural log, of altered against as delivered, kinds weighing as in training
+    double logOdds = 0;     ///< natural log, of an exchanged trace against one left as it was, at equal odds
     bool warning = false;   ///< above the threshold
-    double falseAlarms = 0; ///< share of unaltered pictures of the split val above it
+    double falseAlarms = 0; ///< share of pictures of split val with their own trace above it
 };
 
 enum class AnalysisStatus { Done, NotApplicable, Failed };
@@ -107,6 +107,14 @@ AnalysisResult analysisResultFromJson(const nlohmann::json& json);
 
 /// Of a done result: its ratios rest on no calibration set, so it has none.
 bool isUncalibrated(const AnalysisResult& result);
+
+/// AnalysisResult::calibration where only the named source is one that no error rate was measured for.
+inline constexpr const char* kUnmeasuredSource =
+    "uncalibrated: no error rate was measured for the named source";
+
+/// Of a done result: the picture is of a kind that ratios were measured on, whatever source is named, so it
+/// takes part in ratios of two sets and in likely groups.
+bool isMeasured(const AnalysisResult& result);
 
 /// log10 likelihood ratio of the source that is named; 0 where none is.
 double log10LrOfNamed(const AnalysisResult& result);

@@ -20,6 +20,20 @@ torch::Tensor Scores::generatedLogRatio() const {
            logLikelihood.select(1, real);
 }
 
+torch::Tensor Scores::logRatios() const {
+    const std::int64_t unknown = logLikelihood.size(1) - 1;
+    std::vector<torch::Tensor> ratios;
+    for (std::int64_t i = 0; i <= unknown; ++i) {
+        const torch::Tensor others =
+            torch::cat({logLikelihood.slice(1, 0, i), logLikelihood.slice(1, i + 1)}, 1);
+        const double weight =
+            i == unknown ? static_cast<double>(unknown) : static_cast<double>(unknown) - 1 + unknownWeight;
+        ratios.push_back(logLikelihood.select(1, i) - (i == unknown ? std::log(unknownWeight) : 0.0) -
+                         (torch::logsumexp(others, 1) - std::log(weight)));
+    }
+    return torch::stack(ratios, 1);
+}
+
 torch::Tensor Scores::logPosterior() const {
     torch::Tensor prior = torch::zeros({1, static_cast<std::int64_t>(names.size())}, torch::kFloat64);
     if (const auto real = std::find(names.begin(), names.end(), "real"); real != names.end())
@@ -35,6 +49,11 @@ torch::Tensor meansOf(const std::vector<const Enrolment*>& enrolments, std::size
     for (const Enrolment* enrolment : enrolments)
         rows.push_back(enrolment->means[static_cast<std::int64_t>(state)]);
     return torch::stack(rows);
+}
+
+double logMeanExp(const std::vector<double>& values) {
+    return torch::logsumexp(torch::tensor(values, torch::kFloat64), 0).item<double>() -
+           std::log(static_cast<double>(values.size()));
 }
 
 /// Numbers of images, [S].
@@ -154,6 +173,7 @@ Scores Fingerprint::mixed(const StateScores& scores, const std::vector<std::stri
         }
     kept.push_back(static_cast<std::int64_t>(scores.names.size()));
     result.names.emplace_back("unknown");
+    result.unknownWeight = calibration.unknownWeight;
     result.logLikelihood = mixture.index_select(1, torch::tensor(kept));
     return result;
 }
@@ -180,8 +200,7 @@ std::map<std::string, double> Fingerprint::lineages(const std::vector<std::strin
     }
     std::vector<double> means;
     for (const auto& [name, list] : members)
-        means.push_back(torch::logsumexp(torch::tensor(list, torch::kFloat64), 0).item<double>() -
-                        std::log(static_cast<double>(list.size())));
+        means.push_back(logMeanExp(list));
     const torch::Tensor posterior = torch::softmax(torch::tensor(means, torch::kFloat64), 0);
     std::map<std::string, double> result;
     std::int64_t at = 0;
@@ -226,8 +245,7 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
                                               autoencoderColumn() + vae->options().trace);
     for (const auto& [name, ranges] : groups) {
         PartEvidence evidence{name, {}, 0};
-        double best = -1e300, own = -1e300;
-        std::vector<double> others;
+        std::map<std::string, double> ofSource; // of the enrolment of a source that fits best
         for (const auto& [model, members] : enrolmentsByPlda(static_cast<std::size_t>(c))) {
             // What the group alone says: all other columns stand at the mean of all sources.
             const auto alone = [&, model = model](const torch::Tensor& whole) {
@@ -244,20 +262,22 @@ std::vector<PartEvidence> Fingerprint::evidence(const torch::Tensor& trace, cons
                 calibration.temperature[static_cast<std::size_t>(c)];
             for (std::size_t i = 0; i < members.size(); ++i) {
                 const double value = ratios[static_cast<std::int64_t>(i)].item<double>();
-                if (value > best) {
-                    best = value;
-                    evidence.named = members[i]->source;
-                }
-                if (members[i]->source == source)
-                    own = std::max(own, value);
-                else
-                    others.push_back(value);
+                const auto [found, fresh] = ofSource.emplace(members[i]->source, value);
+                found->second = std::max(found->second, value);
             }
         }
-        if (own > -1e300 && !others.empty())
-            evidence.logRatio =
-                own - (torch::logsumexp(torch::tensor(others, torch::kFloat64), 0).item<double>() -
-                       std::log(static_cast<double>(others.size())));
+        double best = -1e300;
+        std::vector<double> others;
+        for (const auto& [other, value] : ofSource) {
+            if (value > best) {
+                best = value;
+                evidence.named = other;
+            }
+            if (other != source)
+                others.push_back(value);
+        }
+        if (const auto own = ofSource.find(source); own != ofSource.end() && !others.empty())
+            evidence.logRatio = own->second - logMeanExp(others);
         list.push_back(std::move(evidence));
     }
     return list;
@@ -296,8 +316,10 @@ void Fingerprint::save(const std::filesystem::path& path,
         {"calibration",
          {{"temperature", calibration.temperature},
           {"unknown_offset", calibration.unknownOffset},
+          {"unknown_weight", calibration.unknownWeight},
           {"generated", calibration.generated},
           {"cap", calibration.cap},
+          {"generated_cap", calibration.generatedCap},
           {"words", calibration.words}}}};
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
         json["enrolments"].push_back({{"source", enrolments[i].source},
@@ -414,8 +436,13 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
             f.sources.push_back(std::move(source));
         }
         const auto& calibration = json.at("calibration");
-        f.calibration = {calibration.at("temperature"), calibration.at("unknown_offset"),
-                         calibration.at("generated"), calibration.at("cap"), calibration.at("words")};
+        f.calibration = {calibration.at("temperature"),
+                         calibration.at("unknown_offset"),
+                         calibration.at("unknown_weight"),
+                         calibration.at("generated"),
+                         calibration.at("cap"),
+                         calibration.at("generated_cap"),
+                         calibration.at("words")};
         if (f.calibration.temperature.size() != f.states.size() ||
             f.calibration.generated.size() != f.states.size())
             throw Error("the calibration of a state is missing", path.string());

@@ -1,17 +1,21 @@
 #include "core/counterfactual/alteration.h"
 
+#include "core/base/message.h"
 #include "core/base/safetensors.h"
 #include "core/counterfactual/counterfactual.h"
 #include "core/counterfactual/regenerate_image.h"
 #include "core/evaluation/conditions.h"
 #include "core/evaluation/statistics.h"
+#include "core/imaging/tiles.h"
 #include "core/training/feature_set.h"
+#include "core/training/linear_discriminant.h"
+#include "core/training/two_threads.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <mutex>
 #include <random>
 #include <set>
 
@@ -19,24 +23,25 @@ namespace whorl {
 
 namespace {
 
-constexpr std::int64_t kHidden = 48;
-constexpr double kFalseAlarms = 0.05;
+constexpr double kFalseAlarms = 0.02, kShrinkage = 0.1;
 const std::vector<std::string> kAutoencoders = {"taesd", "taesdxl", "taesd3", "taef1"};
+const std::vector<std::string> kDelivered = {"as-is", "equalized", "jpeg-95", "resize-0.75", "resize-1.5"};
+const std::vector<std::vector<std::string>> kLaundered = {{"resize-0.6", "resize-0.9", "resize-1.25"},
+                                                          {"jpeg-70", "jpeg-80", "jpeg-90"},
+                                                          {"blur-0.5", "blur-0.8", "blur-1.2"},
+                                                          {"noise-1", "noise-2", "noise-4"}};
 
 /// Representations with what was done to the pictures.
 struct Rows {
-    std::map<std::string, torch::Tensor> parts;  ///< [N, D]
-    std::vector<std::string> kind, split, group; ///< kind "": unaltered
+    std::map<std::string, torch::Tensor> parts;             ///< [N, D]
+    std::vector<std::string> kind, condition, split, group; ///< kind "": the trace was left as it was
 };
 
-torch::Tensor joined(const std::map<std::string, torch::Tensor>& parts) {
-    std::vector<torch::Tensor> list;
-    for (const std::string& name : AlterationDetector::representations()) {
-        const torch::Tensor& part = parts.at(name);
-        list.push_back(part.dim() == 1 ? part.unsqueeze(0) : part);
-    }
-    return torch::cat(list, 1);
-}
+/// What becomes of one picture.
+struct Versions {
+    std::vector<std::map<std::string, torch::Tensor>> parts;
+    std::vector<std::string> kind, condition;
+};
 
 Rows readRows(const std::filesystem::path& path) {
     const Safetensors content = readSafetensors(path);
@@ -44,148 +49,152 @@ Rows readRows(const std::filesystem::path& path) {
     rows.parts = content.tensors;
     const auto json = nlohmann::json::parse(content.metadata.at("rows"));
     json.at("kind").get_to(rows.kind);
+    json.at("condition").get_to(rows.condition);
     json.at("split").get_to(rows.split);
     json.at("group").get_to(rows.group);
     return rows;
 }
 
 void writeRows(const std::filesystem::path& path, const Rows& rows) {
-    writeSafetensors(
-        path, {rows.parts,
-               {{"rows",
-                 nlohmann::json{{"kind", rows.kind}, {"split", rows.split}, {"group", rows.group}}.dump()}}});
+    writeSafetensors(path, {rows.parts,
+                            {{"rows", nlohmann::json{{"kind", rows.kind},
+                                                     {"condition", rows.condition},
+                                                     {"split", rows.split},
+                                                     {"group", rows.group}}
+                                          .dump()}}});
+}
+
+/// The known images of the splits in the order of a draw, no more of train and test than asked for.
+std::vector<BenchmarkItem> drawn(const AlterationRecipe& recipe) {
+    std::map<std::string, std::vector<BenchmarkItem>> ofSplit;
+    for (const BenchmarkItem& item : readManifest(recipe.benchmark))
+        if (item.role == "known" && (item.split == "train" || item.split == "val" || item.split == "test"))
+            ofSplit[item.split].push_back(item);
+    std::mt19937_64 random(recipe.seed);
+    std::vector<BenchmarkItem> all;
+    for (auto& [split, items] : ofSplit) {
+        std::shuffle(items.begin(), items.end(), random);
+        if (split != "val")
+            items.resize(std::min(items.size(), static_cast<std::size_t>(recipe.images)));
+        all.insert(all.end(), items.begin(), items.end());
+    }
+    return all;
 }
 
 Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
               const UNetNoisePredictor& predictor, const PixelTrace* pixels, const std::stop_token& stop,
               const ProgressCallback& progress) {
-    const torch::NoGradGuard noGrad;
     std::vector<LatentAutoencoder> autoencoders;
     if (!recipe.autoencoders.empty())
         for (const std::string& name : kAutoencoders)
             autoencoders.emplace_back(recipe.autoencoders / (name + "_encoder.safetensors"),
                                       recipe.autoencoders / (name + "_decoder.safetensors"));
-    std::map<std::string, std::vector<BenchmarkItem>> ofSplit;
     std::vector<std::string> sources;
-    for (const BenchmarkItem& item : readManifest(recipe.benchmark))
-        if (item.role == "known") {
-            ofSplit[item.split].push_back(item);
-            if (std::find(sources.begin(), sources.end(), item.label) == sources.end())
-                sources.push_back(item.label);
+    for (const SourceInfo& source : fingerprint.sources)
+        if (source.kind == "generator" && !source.bench.empty())
+            sources.push_back(source.name);
+    const auto assess = [&](const DecodedImage& picture) {
+        return assessment(fingerprint, predictor, picture, kDefaultTiles);
+    };
+    const std::vector<BenchmarkItem> items = drawn(recipe);
+    std::map<std::string, int> seen;
+    std::vector<bool> exchanged; // whether the trace of the picture is exchanged, too
+    for (const BenchmarkItem& item : items)
+        exchanged.push_back(item.split != "val" && seen[item.split]++ < recipe.counterfactuals);
+    std::vector<Versions> versions(items.size());
+    std::mutex mutex;
+    std::size_t done = 0;
+    const auto make = [&](std::size_t at) {
+        const torch::NoGradGuard noGrad;
+        const BenchmarkItem& item = items[at];
+        std::mt19937_64 random(recipe.seed + 1'000'003 * (at + 1));
+        const auto oneOf = [&](const std::vector<std::string>& list) { return list[random() % list.size()]; };
+        const auto add = [&](const DecodedImage& image, const std::string& kind,
+                             const std::string& condition) {
+            const DecodedImage version = applyCondition(image, condition, random());
+            if (version.image.width < kTileSize || version.image.height < kTileSize)
+                return;
+            versions[at].parts.push_back(
+                extractFeatures(version, predictor, kDefaultTiles, fingerprint.representations()));
+            versions[at].kind.push_back(kind);
+            versions[at].condition.push_back(condition);
+        };
+        try {
+            const DecodedImage image = decodeFile(item.file);
+            for (const std::string& condition : kDelivered)
+                add(image, "", condition);
+            if (item.split == "val")
+                return;
+            for (const std::vector<std::string>& laundered : kLaundered)
+                add(image, "", oneOf(laundered));
+            if (!exchanged[at])
+                return;
+            const auto addBoth = [&](Image changed, const std::string& kind) {
+                const DecodedImage file{std::move(changed), {}, {}, 0};
+                add(file, kind, "as-is");
+                add(file, kind, "equalized");
+            };
+            if (!autoencoders.empty()) // those of the test are not seen in training
+                addBoth(decodeAgain(autoencoders[random() % 2 + (item.split == "test" ? 2 : 0)], image.image),
+                        "re-decoding");
+            for (const std::string& method : counterfactualMethodNames()) {
+                CounterfactualRequest request;
+                request.method = method;
+                request.target = oneOf({"unknown", "real", oneOf(sources)});
+                request.maxIterations = 2;
+                const CounterfactualResult result =
+                    makeCounterfactual({fingerprint, predictor, assess, pixels}, image, request, stop);
+                if (result.iterations > 0)
+                    addBoth(result.image, method);
+            }
+        } catch (const std::exception& error) {
+            spdlog::warn("left out: {}: {}", item.file.string(), messageOf(error));
         }
-    std::mt19937_64 random(recipe.seed);
-    const auto oneOf = [&](const std::vector<std::string>& list) { return list[random() % list.size()]; };
+        const std::lock_guard lock(mutex);
+        report(progress, "altered pictures", static_cast<double>(++done) / static_cast<double>(items.size()));
+    };
+    inTwoThreads(items.size(), make, stop);
+    throwIfStopped(stop);
+
     Rows rows;
     std::map<std::string, std::vector<torch::Tensor>> lists;
-    const auto add = [&](const DecodedImage& image, const BenchmarkItem& item, const std::string& kind) {
-        if (image.image.width < 128 || image.image.height < 128)
-            return;
-        for (auto& [name, values] :
-             extractFeatures(image, predictor, 1, AlterationDetector::representations()))
-            lists[name].push_back(values);
-        rows.kind.push_back(kind);
-        rows.split.push_back(item.split);
-        rows.group.push_back(item.group);
-    };
-    const auto assess = [&](const DecodedImage& picture) {
-        return assessment(fingerprint, predictor, picture, 4);
-    };
-    for (auto& [split, items] : ofSplit) {
-        for (std::size_t i = items.size(); i > 1; --i)
-            std::swap(items[i - 1], items[random() % i]);
-        const auto few = std::min(items.size(), static_cast<std::size_t>(recipe.images));
-        const std::size_t plain = split == "val" ? items.size() : few;
-        for (std::size_t i = 0; i < plain; ++i) {
-            throwIfStopped(stop);
-            const BenchmarkItem& item = items[i];
-            const DecodedImage image = decodeFile(item.file);
-            add(image, item, "");
-            if (split != "val") {
-                const std::uint64_t seed = random();
-                add(applyCondition(image, oneOf({"resize-0.6", "resize-0.75", "resize-0.9", "resize-1.25"}),
-                                   seed),
-                    item, "resize");
-                add(applyCondition(image, oneOf({"jpeg-70", "jpeg-80", "jpeg-90", "equalized"}), seed), item,
-                    "jpeg");
-                add(applyCondition(image, oneOf({"blur-0.5", "blur-0.8", "blur-1.2"}), seed), item, "blur");
-                add(applyCondition(image, oneOf({"noise-1", "noise-2", "noise-4"}), seed), item, "noise");
-                if (!autoencoders.empty()) { // those of the test are not seen in training
-                    const std::size_t which = random() % 2 + (split == "test" ? 2 : 0);
-                    add({decodeAgain(autoencoders[which], image.image), {}, {}, 0}, item, "re-decoding");
-                }
-                if (i < static_cast<std::size_t>(recipe.counterfactuals))
-                    for (const std::string& method : counterfactualMethodNames()) {
-                        CounterfactualRequest request;
-                        request.method = method;
-                        request.target = oneOf({"unknown", "real", oneOf(sources)});
-                        request.maxIterations = 2;
-                        const CounterfactualResult result = makeCounterfactual(
-                            {fingerprint, predictor, assess, pixels}, image, request, stop);
-                        if (result.iterations > 0)
-                            add({result.image, {}, {}, 0}, item, method);
-                    }
-            }
-            if (i % 10 == 0)
-                spdlog::info("alterations: {} {}/{}", split, i, plain);
-            report(progress, "alterations of " + split,
-                   static_cast<double>(i + 1) / static_cast<double>(plain));
+    for (std::size_t i = 0; i < items.size(); ++i)
+        for (std::size_t v = 0; v < versions[i].kind.size(); ++v) {
+            for (auto& [name, values] : versions[i].parts[v])
+                lists[name].push_back(values);
+            rows.kind.push_back(versions[i].kind[v]);
+            rows.condition.push_back(versions[i].condition[v]);
+            rows.split.push_back(items[i].split);
+            rows.group.push_back(items[i].group);
         }
-    }
     for (auto& [name, list] : lists)
         rows.parts[name] = torch::stack(list);
     return rows;
 }
 
-/// Every kind weighs alike, altered and unaltered alike.
-AlterationDetector fit(const torch::Tensor& all, const Rows& rows, const std::string& leftOut,
-                       std::uint64_t seed) {
-    constexpr int kEpochs = 40;
-    constexpr double kDropout = 0.3;
-    const torch::AutoGradMode on(true);
-    torch::manual_seed(seed);
-    std::vector<std::int64_t> index;
+/// Every kind weighs alike, and all together as much as the pictures that were left as they were.
+AlterationDetector fit(const torch::Tensor& features, const Rows& rows, const std::string& leftOut) {
+    std::vector<std::int64_t> index, classes;
     std::map<std::string, double> counts;
     for (std::size_t i = 0; i < rows.kind.size(); ++i)
         if (rows.split[i] == "train" && (leftOut.empty() || rows.kind[i] != leftOut)) {
             index.push_back(static_cast<std::int64_t>(i));
+            classes.push_back(rows.kind[i].empty() ? 1 : 0);
             ++counts[rows.kind[i]];
         }
-    std::vector<float> labels, weights;
+    std::vector<double> weights;
     for (const std::int64_t i : index) {
         const std::string& kind = rows.kind[static_cast<std::size_t>(i)];
-        labels.push_back(kind.empty() ? 0 : 1);
-        weights.push_back(static_cast<float>(
-            (kind.empty() ? 1.0 : 1.0 / static_cast<double>(counts.size() - 1)) / counts.at(kind)));
+        weights.push_back((kind.empty() ? 0.5 : 0.5 / static_cast<double>(counts.size() - 1)) /
+                          counts.at(kind));
     }
-    const torch::Tensor y = torch::tensor(labels),
-                        w = torch::tensor(weights) * static_cast<double>(index.size());
+    const ClassMoments moments =
+        classMoments(features.index_select(0, torch::tensor(index)), torch::tensor(classes), 2, kShrinkage,
+                     torch::tensor(weights, torch::kFloat64).unsqueeze(1));
+    const torch::Tensor direction = directionOfFirst(moments);
     AlterationDetector detector;
-    const torch::Tensor raw = all.index_select(0, torch::tensor(index));
-    detector.mean = raw.mean(at::IntArrayRef{0});
-    detector.deviation = raw.std(at::IntArrayRef{0}) + 1e-4;
-    const torch::Tensor x = ((raw - detector.mean) / detector.deviation).clamp(-6, 6);
-    torch::nn::Linear first(x.size(1), kHidden), second(kHidden, 1);
-    std::vector<torch::Tensor> parameters = first->parameters();
-    for (const torch::Tensor& parameter : second->parameters())
-        parameters.push_back(parameter);
-    torch::optim::AdamW optimizer(parameters, torch::optim::AdamWOptions(1e-3).weight_decay(0.1));
-    for (int epoch = 0; epoch < kEpochs; ++epoch) {
-        const torch::Tensor order = torch::randperm(x.size(0));
-        for (std::int64_t at = 0; at < x.size(0); at += 64) {
-            const torch::Tensor some = order.slice(0, at, std::min(at + 64, x.size(0)));
-            optimizer.zero_grad();
-            const torch::Tensor inside =
-                torch::relu(first->forward(torch::dropout(x.index_select(0, some), kDropout, true)));
-            const torch::Tensor odds = second->forward(torch::dropout(inside, kDropout, true)).squeeze(1);
-            torch::binary_cross_entropy_with_logits(odds, y.index_select(0, some), w.index_select(0, some))
-                .backward();
-            optimizer.step();
-        }
-    }
-    detector.hidden = first->weight.detach().t().contiguous();
-    detector.hiddenBias = first->bias.detach();
-    detector.out = second->weight.detach()[0];
-    detector.offset = second->bias.detach()[0].item<double>();
+    detector.offset = -torch::dot(direction, moments.means.mean(at::IntArrayRef{0})).item<double>();
+    detector.map = direction.to(torch::kFloat32);
     return detector;
 }
 
@@ -221,67 +230,48 @@ void addAuroc(nlohmann::json& figures, nlohmann::json what, const Scored& unalte
 
 } // namespace
 
-const std::vector<std::string>& AlterationDetector::representations() {
-    static const std::vector<std::string> names = {
-        "dct-8", "dct-16", "dct-chrominance", "co-occurrence", "co-occurrence-colour", "grid-phase"};
-    return names;
-}
-
-torch::Tensor AlterationDetector::logOdds(const std::map<std::string, torch::Tensor>& parts) const {
+torch::Tensor AlterationDetector::logOdds(const torch::Tensor& features) const {
     const torch::NoGradGuard noGrad;
-    const torch::Tensor x = ((joined(parts) - mean) / deviation).clamp(-6, 6);
-    return torch::matmul(torch::relu(torch::matmul(x, hidden) + hiddenBias), out) + offset;
+    return torch::mv(features, map) + offset;
 }
 
 void AlterationDetector::save(const std::filesystem::path& path,
                               const std::map<std::string, std::string>& metadata) const {
-    Safetensors content;
-    content.metadata = metadata;
+    Safetensors content{{{"map", map}}, metadata};
     content.metadata["alteration"] =
         nlohmann::json{{"offset", offset}, {"threshold", threshold}, {"false_alarms", falseAlarms}}.dump();
-    content.tensors = {{"mean", mean},
-                       {"deviation", deviation},
-                       {"hidden", hidden.to(torch::kFloat16)},
-                       {"hidden_bias", hiddenBias},
-                       {"out", out}};
     writeSafetensors(path, content);
 }
 
-AlterationDetector AlterationDetector::load(const std::filesystem::path& path) {
-    Safetensors content;
-    try {
-        content = readSafetensors(path);
-    } catch (const Error& error) {
-        throw Error(error.failure(), path.string(), "make it with: whorl-cli train alterations");
-    }
+AlterationDetector AlterationDetector::load(const std::filesystem::path& path,
+                                            const std::string& fingerprintSha256) {
+    const Safetensors content = readSafetensors(path);
     AlterationDetector detector;
     try {
         const auto json = nlohmann::json::parse(content.metadata.at("alteration"));
         json.at("offset").get_to(detector.offset);
         json.at("threshold").get_to(detector.threshold);
         json.at("false_alarms").get_to(detector.falseAlarms);
-        detector.mean = content.tensors.at("mean");
-        detector.deviation = content.tensors.at("deviation");
-        detector.hidden = content.tensors.at("hidden").to(torch::kFloat32);
-        detector.hiddenBias = content.tensors.at("hidden_bias");
-        detector.out = content.tensors.at("out");
+        detector.map = content.tensors.at("map").to(torch::kFloat32);
     } catch (const nlohmann::json::exception&) {
-        throw Error("not the weights of the detector of altered pictures", path.string());
+        throw Error("not the weights of the detector of exchanged traces", path.string());
     } catch (const std::out_of_range&) {
-        throw Error("a tensor of the detector of altered pictures is missing", path.string());
+        throw Error("not the weights of the detector of exchanged traces", path.string());
     }
-    const auto one = [](const torch::Tensor& t, std::int64_t n) { return t.dim() == 1 && t.size(0) == n; };
-    const torch::Tensor& h = detector.hidden;
-    if (h.dim() != 2 || !one(detector.mean, h.size(0)) || !one(detector.deviation, h.size(0)) ||
-        !one(detector.hiddenBias, h.size(1)) || !one(detector.out, h.size(1)))
-        throw Error("a tensor of the detector of altered pictures has another shape", path.string());
+    if (detector.map.dim() != 1)
+        throw Error("a tensor of the detector of exchanged traces has another shape", path.string());
+    const auto trainedFor = content.metadata.find("fingerprint");
+    if (trainedFor == content.metadata.end() || trainedFor->second != fingerprintSha256)
+        throw Error("the detector of exchanged traces was trained for other weights", path.string(),
+                    "make it with: whorl-cli train alterations");
     return detector;
 }
 
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
                                            const UNetNoisePredictor& predictor, const PixelTrace* pixels,
-                                           nlohmann::json& figures, const std::stop_token& stop,
-                                           const ProgressCallback& progress) {
+                                           const ProcessingGuard& guard, nlohmann::json& figures,
+                                           const std::stop_token& stop, const ProgressCallback& progress) {
+    const torch::NoGradGuard noGrad;
     Rows rows;
     if (!recipe.cache.empty() && std::filesystem::exists(recipe.cache))
         rows = readRows(recipe.cache);
@@ -290,44 +280,64 @@ AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const
         if (!recipe.cache.empty())
             writeRows(recipe.cache, rows);
     }
-    const torch::Tensor all = joined(rows.parts);
+    const torch::Tensor features = fingerprint.standardized(rows.parts);
     std::set<std::string> kinds(rows.kind.begin(), rows.kind.end());
     kinds.erase("");
-    const auto scored = [&](const AlterationDetector& detector, const std::string& split,
-                            const std::string& kind) {
-        const torch::Tensor odds = detector.logOdds(rows.parts);
+    /// score: one a row. family: the beginning of the condition; empty: any.
+    const auto scored = [&](const torch::Tensor& score, const std::string& split, const std::string& kind,
+                            const std::string& family) {
         Scored list;
         for (std::size_t i = 0; i < rows.kind.size(); ++i)
-            if (rows.split[i] == split && rows.kind[i] == kind)
-                list.emplace_back(odds[static_cast<std::int64_t>(i)].item<double>(), rows.group[i]);
+            if (rows.split[i] == split && rows.kind[i] == kind && rows.condition[i].starts_with(family))
+                list.emplace_back(score[static_cast<std::int64_t>(i)].item<double>(), rows.group[i]);
         return list;
     };
-    AlterationDetector detector = fit(all, rows, {}, recipe.seed);
-    std::vector<double> unaltered;
-    for (const auto& [odds, group] : scored(detector, "val", ""))
-        unaltered.push_back(odds);
-    if (unaltered.empty())
+    AlterationDetector detector = fit(features, rows, {});
+    const torch::Tensor odds = detector.logOdds(features);
+    std::vector<double> untouched;
+    for (const auto& [score, group] : scored(odds, "val", "", ""))
+        untouched.push_back(score);
+    if (untouched.empty())
         throw Error("the benchmark holds no known images of the split val", recipe.benchmark.string());
-    std::sort(unaltered.begin(), unaltered.end());
-    const auto above = static_cast<std::size_t>(kFalseAlarms * static_cast<double>(unaltered.size()));
-    detector.threshold = unaltered[unaltered.size() - 1 - above];
-    detector.falseAlarms = static_cast<double>(above) / static_cast<double>(unaltered.size());
+    std::sort(untouched.begin(), untouched.end());
+    const auto above = static_cast<std::size_t>(kFalseAlarms * static_cast<double>(untouched.size()));
+    detector.threshold = untouched[untouched.size() - 1 - above];
+    detector.falseAlarms = static_cast<double>(above) / static_cast<double>(untouched.size());
     for (const std::string& kind : kinds) {
         throwIfStopped(stop);
-        const AlterationDetector blind = fit(all, rows, kind, recipe.seed);
-        const Scored found = scored(detector, "test", kind);
-        addAuroc(figures, {{"figure", "alteration-auroc-unseen"}, {"kind", kind}}, scored(blind, "test", ""),
-                 scored(blind, "test", kind));
-        addAuroc(figures,
-                 {{"figure", "alteration-auroc"},
-                  {"kind", kind},
-                  {"warned", shareAbove(found, detector.threshold)}},
-                 scored(detector, "test", ""), found);
+        const torch::Tensor blind = fit(features, rows, kind).logOdds(features);
+        for (const char* condition : {"as-is", "equalized"}) {
+            const Scored found = scored(odds, "test", kind, condition);
+            if (found.empty())
+                continue;
+            addAuroc(figures,
+                     {{"figure", "alteration-auroc-unseen"}, {"kind", kind}, {"condition", condition}},
+                     scored(blind, "test", "", condition), scored(blind, "test", kind, condition));
+            addAuroc(figures,
+                     {{"figure", "alteration-auroc"},
+                      {"kind", kind},
+                      {"condition", condition},
+                      {"warned", shareAbove(found, detector.threshold)}},
+                     scored(odds, "test", "", condition), found);
+        }
     }
-    const Scored plain = scored(detector, "test", "");
-    figures.push_back({{"figure", "alteration-false-alarms"},
-                       {"value", shareAbove(plain, detector.threshold)},
-                       {"images", plain.size()}});
+    const torch::Tensor processed = -fingerprint.trace(features).select(1, 0),
+                        outside = guard.excess(features);
+    for (const char* family : {"as-is", "equalized", "resize", "jpeg", "blur", "noise"}) {
+        const Scored left = scored(odds, "test", "", family);
+        if (left.empty())
+            continue;
+        figures.push_back({{"figure", "alteration-false-alarms"},
+                           {"condition", family},
+                           {"value", shareAbove(left, detector.threshold)},
+                           {"images", left.size()}});
+        if (std::string_view(family) == "as-is")
+            continue;
+        const bool guarded = std::string_view(family) == "blur" || std::string_view(family) == "noise";
+        const torch::Tensor& score = guarded ? outside : processed;
+        addAuroc(figures, {{"figure", "processing-auroc"}, {"condition", family}},
+                 scored(score, "test", "", "as-is"), scored(score, "test", "", family));
+    }
     return detector;
 }
 

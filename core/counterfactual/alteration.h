@@ -5,6 +5,7 @@
 #include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/benchmark.h"
 #include "core/reconstruction/diffusion_unet.h"
+#include "core/training/processing_guard.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -16,20 +17,22 @@
 
 namespace whorl {
 
-/// Tells pictures that were laundered or whose trace was exchanged from pictures as a source delivers them: a
-/// perceptron with one hidden layer on standardized representations of the whole picture.
+/// Tells pictures whose trace was exchanged, by a counterfactual or through another decoder, from pictures as
+/// a source delivers them or as processing leaves them: a linear discriminant on standardized
+/// representations.
 struct AlterationDetector {
-    torch::Tensor mean, deviation, hidden, hiddenBias, out; ///< [D], [D], [D, H], [H], [H]
+    torch::Tensor map; ///< [D], D of Fingerprint::standardized()
     double offset = 0;
     double threshold = 0;   ///< log odds above which a warning is given
-    double falseAlarms = 0; ///< share of unaltered pictures of split val above the threshold
+    double falseAlarms = 0; ///< share of pictures of split val that were left as they were and are above it
 
-    /// The representations that it reads.
-    static const std::vector<std::string>& representations();
-    /// Log odds of "altered"; parts: of extractFeatures(), each [D] or [N, D]. Gives [N].
-    torch::Tensor logOdds(const std::map<std::string, torch::Tensor>& parts) const;
+    /// Natural log odds of "exchanged" at equal odds beforehand; features: of Fingerprint::standardized(),
+    /// [N, D]. Gives [N].
+    torch::Tensor logOdds(const torch::Tensor& features) const;
 
-    static AlterationDetector load(const std::filesystem::path& path);
+    /// Throws Error when it was trained for other weights of the fingerprint than those of this hash.
+    static AlterationDetector load(const std::filesystem::path& path, const std::string& fingerprintSha256);
+    /// metadata: "fingerprint" is the hash that load() asks for.
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 };
 
@@ -37,18 +40,23 @@ struct AlterationRecipe {
     std::filesystem::path benchmark;
     std::filesystem::path autoencoders; ///< folder of TAESD weights for the re-decoding; empty: without it
     std::filesystem::path cache;        ///< representations are kept here between runs; empty: nowhere
-    int images = 240;                   ///< of each split that are laundered
-    int counterfactuals = 40;           ///< of each split, with every method
+    int images = 200;                   ///< of train and of test each, as delivered and processed
+    int counterfactuals = 60;           ///< of those, the ones whose trace is exchanged by every method
     std::uint64_t seed = 1;
 };
 
-/// Trains on split train (the threshold on val) and adds to figures the AUROC of altered against unaltered
-/// pictures of split test, for each kind of alteration by a detector that never saw it
-/// ("alteration-auroc-unseen") and by the detector that is given ("alteration-auroc"), with 95 % bootstrap
-/// intervals over groups.
+/// Trains on split train; the threshold is the one that 2 % of the pictures of val, as they are and
+/// processed, exceed. Adds to figures, of split test and with 95 % bootstrap intervals over groups, the AUROC
+/// against pictures in the same state that were left as they were: of each method by a detector that never
+/// saw it
+/// ("alteration-auroc-unseen") and by the detector that is given ("alteration-auroc", with "warned", the
+/// share above the threshold); the share of pictures that were left as they were with a warning
+/// ("alteration-false-alarms"); and how far the analysis tells processing itself from pictures as delivered
+/// ("processing-auroc": by the state of processing, or by the guard where it was blurred or noise was added).
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
                                            const UNetNoisePredictor& predictor, const PixelTrace* pixels,
-                                           nlohmann::json& figures, const std::stop_token& stop = {},
+                                           const ProcessingGuard& guard, nlohmann::json& figures,
+                                           const std::stop_token& stop = {},
                                            const ProgressCallback& progress = {});
 
 } // namespace whorl

@@ -19,12 +19,12 @@ struct Scored {
     std::string named, lineage;
     bool top3 = false;
     double ai = 0;    ///< log LR of AI-generated against real
-    double known = 0; ///< log LR of the best enrolled source against unknown
+    double known = 0; ///< log LR of any enrolled source against unknown
     double topProbability = 0;
-    std::string open;              ///< named when "unknown" is a candidate, too
-    double openRatio = 0;          ///< log LR of that one against the mean of all others
-    bool compared = false;         ///< the file as it is was named, too
-    bool changed = false;          ///< and otherwise
+    std::string open;      ///< named as analyses do it: by probability, "unknown" among the candidates
+    double openRatio = 0;  ///< log LR of that one against the others
+    bool compared = false; ///< the file as it is was named, too
+    bool changed = false;  ///< and otherwise
     std::vector<double> logRatios; ///< of each candidate against the mean of the others, natural log
     std::ptrdiff_t own = -1;       ///< index of the right candidate
 };
@@ -43,6 +43,9 @@ bool isPhotograph(const Scored& row) {
 }
 bool isGenerated(const Scored& row) {
     return !isPhotograph(row);
+}
+bool isKnownGenerated(const Scored& row) {
+    return isKnown(row) && isGenerated(row);
 }
 bool isRight(const Scored& row) {
     return row.named == row.item->label;
@@ -159,6 +162,10 @@ class ScoredImages {
 
 void addSourceFigures(const ScoredImages& images) {
     images.add("label-balanced-accuracy", isKnown, sourceAccuracy);
+    images.add("named-balanced-accuracy", isKnown, [](const Rows& rows) {
+        return balancedAccuracy(rows, &BenchmarkItem::label,
+                                [](const Scored& row) { return row.open == row.item->label; });
+    });
     images.add("label-top3", isKnown, [](const Rows& rows) {
         return balancedAccuracy(rows, &BenchmarkItem::label, [](const Scored& row) { return row.top3; });
     });
@@ -188,9 +195,7 @@ void addMisleadingNames(const ScoredImages& images) {
             });
         };
         const std::string suffix = std::to_string(ratio);
-        images.add(
-            "source-misleading-" + suffix, [](const Scored& row) { return isKnown(row) && isGenerated(row); },
-            misled);
+        images.add("source-misleading-" + suffix, isKnownGenerated, misled);
         images.add("source-misleading-open-" + suffix, isOpen, misled);
     }
 }
@@ -202,13 +207,17 @@ void addOpenSetFigures(const ScoredImages& images) {
     images.add("oscr", knownOrOpen, oscr);
 }
 
-/// Photographs against generated images; cap: of log likelihood ratios, natural.
-void addKindFigures(const ScoredImages& images, double cap) {
-    const auto knownGenerated = [](const Scored& row) { return isKnown(row) && isGenerated(row); };
-    const auto openOrPhotograph = [](const Scored& row) { return isPhotograph(row) || isOpen(row); };
+void addNamedReal(const ScoredImages& images) {
     const auto namedReal = [](const Rows& rows) {
         return share(rows, [](const Scored& row) { return row.open == "real"; });
     };
+    images.add("generated-named-real", isKnownGenerated, namedReal);
+    images.add("generated-named-real-open", isOpen, namedReal);
+}
+
+/// Photographs against generated images; cap: of log likelihood ratios, natural.
+void addKindFigures(const ScoredImages& images, double cap) {
+    const auto openOrPhotograph = [](const Scored& row) { return isPhotograph(row) || isOpen(row); };
     const auto area = [](const Rows& rows) { return auroc(rows, isGenerated, &Scored::ai); };
     const auto cost = [cap](const Rows& rows) {
         std::vector<double> targets, others;
@@ -219,13 +228,13 @@ void addKindFigures(const ScoredImages& images, double cap) {
     images.add("real-named-generator", isPhotograph, [](const Rows& rows) {
         return share(rows, [](const Scored& row) { return row.open != "real" && row.open != "unknown"; });
     });
-    images.add("generated-named-real", knownGenerated, namedReal);
-    images.add("generated-named-real-open", isOpen, namedReal);
     images.add("real-vs-ai-auroc", isKnown, area);
     images.add("real-vs-ai-auroc-open", openOrPhotograph, area);
     images.add("real-vs-ai-cllr", isKnown, cost);
     images.add("real-vs-ai-cllr-open", openOrPhotograph, cost);
     for (const int ratio : {10, 100}) {
+        if (std::log(ratio) > cap)
+            break;
         const auto over = [ratio](double sign) {
             return [sign, ratio](const Rows& rows) {
                 return share(rows, [&](const Scored& row) { return sign * row.ai > std::log(ratio); });
@@ -233,7 +242,7 @@ void addKindFigures(const ScoredImages& images, double cap) {
         };
         const std::string suffix = "-" + std::to_string(ratio);
         images.add("real-misleading" + suffix, isPhotograph, over(1));
-        images.add("generated-misleading" + suffix, knownGenerated, over(-1));
+        images.add("generated-misleading" + suffix, isKnownGenerated, over(-1));
         images.add("generated-misleading-open" + suffix, isOpen, over(-1));
     }
 }
@@ -244,7 +253,8 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
                            const std::vector<BenchmarkItem>& manifest, const FeatureSet& set,
                            const torch::Tensor& traces, const std::string& bench,
                            const std::string& candidates, const std::function<void()>& beforeCondition) {
-    const double cap = fingerprint.calibration.cap * std::log(10.0);
+    const double cap = fingerprint.calibration.cap * std::log(10.0),
+                 kindCap = fingerprint.calibration.generatedCap * std::log(10.0);
     std::vector<std::string> own;
     for (const Enrolment& enrolment : fingerprint.enrolments)
         if (enrolment.bench == bench)
@@ -252,7 +262,7 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
     const Scores scores = fingerprint.score(traces, candidates == "bench" ? own : std::vector<std::string>{});
     const auto unknown = static_cast<std::int64_t>(scores.names.size()) - 1;
     const bool hasReal = std::find(scores.names.begin(), scores.names.end(), "real") != scores.names.end();
-    const torch::Tensor best = scores.logPosterior().argmax(1);
+    const torch::Tensor best = scores.logPosterior().argmax(1), ratios = scores.logRatios();
     const torch::Tensor generated = hasReal ? scores.generatedLogRatio() : torch::Tensor();
     const auto nameOf = [&](const torch::Tensor& index) {
         return scores.names[static_cast<std::size_t>(index.item<std::int64_t>())];
@@ -281,11 +291,7 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
         if (hasReal)
             row.ai = generated[i].item<double>();
         row.open = nameOf(best[i]);
-        const std::int64_t named = best[i].item<std::int64_t>();
-        const torch::Tensor others = torch::cat({l.slice(0, 0, named), l.slice(0, named + 1)});
-        row.openRatio = std::clamp((l[named] - torch::logsumexp(others, 0)).item<double>() +
-                                       std::log(static_cast<double>(others.size(0))),
-                                   -cap, cap);
+        row.openRatio = std::clamp(ratios[i][best[i].item<std::int64_t>()].item<double>(), -cap, cap);
         return row;
     };
     std::map<const BenchmarkItem*, std::string> namedAsIs;
@@ -308,8 +314,10 @@ void addAttributionFigures(nlohmann::json& figures, const Fingerprint& fingerpri
         addSourceFigures(images);
         addMisleadingNames(images);
         addOpenSetFigures(images);
+        if (hasReal)
+            addNamedReal(images);
         if (hasReal && bench == "wild")
-            addKindFigures(images, cap);
+            addKindFigures(images, kindCap);
         if (condition == "png" || condition == "jpeg-95")
             images.add(
                 "resave-changed", [](const Scored& row) { return row.compared; },

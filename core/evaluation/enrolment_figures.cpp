@@ -15,7 +15,8 @@ namespace {
 struct Trial {
     double score; ///< log likelihood ratio of the source against an unknown one
     bool target;
-    std::string group;
+    const BenchmarkItem* item; ///< that was compared
+    std::string source;
 };
 
 /// Sources never trained on, each enrolled from `images` of its images; the others of all such sources are
@@ -60,7 +61,7 @@ std::vector<Trial> enrolmentTrials(const Fingerprint& fingerprint, const torch::
             trials.push_back(
                 {(scores[static_cast<std::int64_t>(i)][0] - scores[static_cast<std::int64_t>(i)][1])
                      .item<double>(),
-                 items[i]->label == name, items[i]->group});
+                 items[i]->label == name, items[i], name});
     }
     return trials;
 }
@@ -77,8 +78,13 @@ void addEnrolmentFigures(nlohmann::json& figures, const Fingerprint& fingerprint
     for (const std::size_t images : {1, 5, 10, 20}) {
         const std::vector<Trial> trials = enrolmentTrials(fingerprint, traces, open, images);
         std::map<std::string, std::vector<const Trial*>> groups;
-        for (const Trial& trial : trials)
-            groups[trial.group].push_back(&trial);
+        std::set<const BenchmarkItem*> compared;
+        std::set<std::string> sources;
+        for (const Trial& trial : trials) {
+            groups[trial.item->group].push_back(&trial);
+            compared.insert(trial.item);
+            sources.insert(trial.source);
+        }
         std::vector<const std::vector<const Trial*>*> groupList;
         for (const auto& [name, list] : groups)
             groupList.push_back(&list);
@@ -86,8 +92,9 @@ void addEnrolmentFigures(nlohmann::json& figures, const Fingerprint& fingerprint
                   {{"figure", "enrol-eer-" + std::to_string(images)},
                    {"bench", open.front().second->bench},
                    {"condition", condition},
-                   {"candidates", "bench"}},
-                  open.size(), groupList.size(), [&](const std::vector<std::size_t>& drawn) {
+                   {"candidates", "bench"},
+                   {"sources", sources.size()}},
+                  compared.size(), groupList.size(), [&](const std::vector<std::size_t>& drawn) {
                       std::vector<std::pair<double, bool>> scored;
                       for (const std::size_t g : drawn)
                           for (const Trial* trial : *groupList[g])

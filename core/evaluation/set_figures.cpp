@@ -56,10 +56,13 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
             }
         }
         for (const Set& a : halves[0])
-            for (const Set& b : halves[1])
+            for (const Set& b : halves[1]) {
+                if (a.label == "real" && b.label == "real") // their cameras are not known
+                    continue;
                 pairs.push_back({a.label, b.label, a.label == b.label,
                                  a.decoder == b.decoder && a.decoder != "unknown",
                                  fingerprint.sameSourceLogRatio(a.traces, b.traces)});
+            }
     }
     return pairs;
 }

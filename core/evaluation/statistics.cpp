@@ -1,13 +1,36 @@
 #include "core/evaluation/statistics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <random>
 
 namespace whorl {
 
+namespace {
+
+/// By how much the percentiles of a bootstrap of few groups are too narrow: the quantile of Student's t in
+/// the place of the normal one, and the variance of n - 1 in that of n. Of a mean of five normal values they
+/// hold the truth in 0.86 instead of 0.95 of the cases.
+double widening(std::size_t groups) {
+    static constexpr std::array kStudent = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365,
+                                            2.306,  2.262, 2.228, 2.201, 2.179, 2.160, 2.145};
+    if (groups < 2 || groups > kStudent.size() + 1)
+        return 1;
+    const auto n = static_cast<double>(groups);
+    return kStudent[groups - 2] / 1.960 * std::sqrt(n / (n - 1));
+}
+
+bool holdsNan(const std::vector<std::pair<double, bool>>& scored) {
+    return std::any_of(scored.begin(), scored.end(), [](const auto& one) { return std::isnan(one.first); });
+}
+
+} // namespace
+
 double areaUnderRoc(std::vector<std::pair<double, bool>> scored) {
+    if (holdsNan(scored))
+        return NAN;
     std::sort(scored.begin(), scored.end());
     double rank = 0, positives = 0;
     for (std::size_t i = 0; i < scored.size();) {
@@ -77,6 +100,8 @@ double minimalCllr(const std::vector<double>& targets, const std::vector<double>
 }
 
 double equalErrorRate(std::vector<std::pair<double, bool>> scored) {
+    if (holdsNan(scored))
+        return NAN;
     std::sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     double targets = 0, others = 0;
     for (const auto& [score, target] : scored)
@@ -117,7 +142,7 @@ bootstrapInterval(std::size_t groups, const std::function<double(const std::vect
     const auto quantile = [&](double q) {
         return draws[static_cast<std::size_t>(q * static_cast<double>(draws.size() - 1))];
     };
-    const double low = quantile(0.025), high = quantile(0.975);
+    double low = quantile(0.025), high = quantile(0.975);
     // Where no group differs from another, drawing them again cannot show what a larger set would: the exact
     // interval (Clopper and Pearson 1934) of none or all of so many.
     const double end = std::pow(0.025, 1 / static_cast<double>(groups));
@@ -125,7 +150,11 @@ bootstrapInterval(std::size_t groups, const std::function<double(const std::vect
         return {0, 1 - end};
     if (low == 1 && high == 1)
         return {end, 1};
-    return {low, high};
+    const double wider = widening(groups);
+    const bool share = draws.front() >= 0 && draws.back() <= 1;
+    low = std::min(estimate, estimate - wider * (estimate - low));
+    high = std::max(estimate, estimate + wider * (high - estimate));
+    return share ? std::pair{std::max(0.0, low), std::min(1.0, high)} : std::pair{low, high};
 }
 
 void addFigure(nlohmann::json& figures, nlohmann::json what, std::size_t images, std::size_t groups,

@@ -1,6 +1,7 @@
 #include "core/training/feature_set.h"
 
 #include "core/analysis/cpu_runtime.h"
+#include "core/base/hash.h"
 #include "core/base/message.h"
 #include "core/base/safetensors.h"
 #include "core/evaluation/conditions.h"
@@ -8,14 +9,13 @@
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
 #include "core/training/tile_features.h"
+#include "core/training/two_threads.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace whorl {
 
@@ -154,11 +154,12 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
         std::int64_t item = 0, condition = 0;
     };
     std::vector<std::vector<Row>> rows(chosen.size());
-    std::atomic<std::size_t> next = 0, done = 0;
     std::mutex mutex;
-    const auto work = [&] {
-        torch::NoGradGuard noGrad;
-        for (std::size_t at = next++; at < chosen.size() && !stop.stop_requested(); at = next++) {
+    std::size_t done = 0;
+    inTwoThreads(
+        chosen.size(),
+        [&](std::size_t at) {
+            const torch::NoGradGuard noGrad;
             const BenchmarkItem& item = items[chosen[at]];
             try {
                 const DecodedImage original = decodeFile(item.file);
@@ -175,15 +176,8 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
             }
             const std::lock_guard lock(mutex);
             report(progress, "features", static_cast<double>(++done) / static_cast<double>(chosen.size()));
-        }
-    };
-    const int threads = torch::get_num_threads();
-    torch::set_num_threads(1);
-    {
-        std::jthread second(work);
-        work();
-    }
-    torch::set_num_threads(threads);
+        },
+        stop);
     throwIfStopped(stop);
 
     FeatureSet set;
@@ -239,17 +233,28 @@ FeatureSet joined(const std::vector<FeatureSet>& sets) {
     return all;
 }
 
-void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set) {
+std::string featureOrigin(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
+                          const std::vector<std::string>& conditions, const std::vector<std::string>& wanted,
+                          const std::string& network, int maxTiles, std::uint64_t seed,
+                          const std::string& bench) {
+    nlohmann::json images = nlohmann::json::array();
+    for (const BenchmarkItem& item : items)
+        images.push_back({item.sha256, item.split, item.label, item.group, item.file.filename().string()});
+    return sha256(nlohmann::json{images, splits, conditions, wanted, network, maxTiles, seed, bench}.dump());
+}
+
+void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set, const std::string& origin) {
     Safetensors content;
     for (const auto& [name, values] : set.parts)
         content.tensors["part." + name] = values;
     content.tensors["item"] = set.item;
     content.tensors["condition"] = set.condition;
     content.metadata["conditions"] = nlohmann::json(set.conditions).dump();
+    content.metadata["origin"] = origin;
     writeSafetensors(path, content);
 }
 
-FeatureSet readFeatureSet(const std::filesystem::path& path, std::size_t items) {
+FeatureSet readFeatureSet(const std::filesystem::path& path, const std::string& origin) {
     const Safetensors content = readSafetensors(path);
     FeatureSet set;
     try {
@@ -263,9 +268,9 @@ FeatureSet readFeatureSet(const std::filesystem::path& path, std::size_t items) 
     } catch (const std::exception&) {
         throw Error("not a set of features", path.string());
     }
-    if (set.item.numel() > 0 && (set.item.min().item<std::int64_t>() < 0 ||
-                                 set.item.max().item<std::int64_t>() >= static_cast<std::int64_t>(items)))
-        throw Error("holds representations of other images than these", path.string(),
+    const auto made = content.metadata.find("origin");
+    if (made == content.metadata.end() || made->second != origin)
+        throw Error("holds representations of other images, or made in another way", path.string(),
                     "remove it, and they are computed again");
     return set;
 }

@@ -60,9 +60,15 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
 /// The rows of all sets, one below the other. The sets have the same parts.
 FeatureSet joined(const std::vector<FeatureSet>& sets);
 
-void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set);
-/// items: how many the rows may speak of; throws Error when one is of another, as after a change of
-/// benchmark.
-FeatureSet readFeatureSet(const std::filesystem::path& path, std::size_t items);
+/// Tells feature sets of other images, or made in another way, apart: a hash of the images in their order and
+/// of all that extractFeatureSet() is given; network: SHA-256 of its weights.
+std::string featureOrigin(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
+                          const std::vector<std::string>& conditions, const std::vector<std::string>& wanted,
+                          const std::string& network, int maxTiles, std::uint64_t seed,
+                          const std::string& bench = {});
+
+void writeFeatureSet(const std::filesystem::path& path, const FeatureSet& set, const std::string& origin);
+/// Throws Error when it was written with another origin.
+FeatureSet readFeatureSet(const std::filesystem::path& path, const std::string& origin);
 
 } // namespace whorl

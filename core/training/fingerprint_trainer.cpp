@@ -171,6 +171,8 @@ class Trainer {
   private:
     static constexpr std::int64_t kStates = 4;
     /// The statistics of one image are not independent: what they say about its state is divided by this.
+    static constexpr double kUnknownShare =
+        0.5; ///< of unknown sources beforehand, against those of the library
     static constexpr double kStateTemperature = 4;
 
     /// Sources apart by variant where there is enough of it: as one class, four fine-tunes would be a wide
@@ -498,14 +500,21 @@ class Trainer {
         for (const Row& row : rows)
             images.insert(row.item);
         m_f.calibration.unknownOffset = offset;
+        m_f.calibration.unknownWeight = kUnknownShare * static_cast<double>(m_f.sources.size());
         if (m_f.kind.map.defined())
             calibrateGenerated(rows);
+        const auto photographs = std::count_if(
+            images.begin(), images.end(), [](const BenchmarkItem* item) { return item->label == "real"; });
+        const auto fewer = std::min(photographs, std::ssize(images) - photographs);
         m_f.calibration.cap = std::log10(static_cast<double>(images.size()));
+        m_f.calibration.generatedCap = std::log10(static_cast<double>(std::max<std::ptrdiff_t>(1, fewer)));
         m_f.calibration.words =
-            "calibrated on " + std::to_string(images.size()) +
-            " validation images, as delivered, re-encoded, reduced and enlarged; a photograph and a "
+            "calibrated on " + std::to_string(images.size()) + " validation images, " +
+            std::to_string(photographs) +
+            " of them photographs, as delivered, re-encoded, reduced and enlarged; a photograph and a "
             "generated picture taken as equally likely beforehand; no likelihood ratio above " +
-            std::to_string(images.size()) + " is given";
+            std::to_string(images.size()) + " is given, and of generated against photograph none above " +
+            std::to_string(fewer);
         spdlog::info("temperatures {:.1f}, offset {}, loss on val {:.3f}",
                      fmt::join(m_f.calibration.temperature, " "), offset, best);
         for (const std::string bench : {"matched", "wild"})
@@ -606,7 +615,9 @@ class Trainer {
                      condition, wrong[1] / all[1], all[1], wrong[0] / all[0], all[0]);
     }
 
-    /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together.
+    /// Mean log loss of val rows; with an offset to be chosen, that of known and unknown sources together, an
+    /// unknown one kUnknownShare as often: what is chosen holds the log of that share of the sources as a
+    /// prior.
     double calibrationLoss(const std::vector<Row>& rows, double* offset) {
         const StateScores scores = m_f.scoreInStates(tracesOf(rows));
         std::vector<std::int64_t> rowsKept, own;
@@ -631,10 +642,10 @@ class Trainer {
                                .mean()
                                .item<double>();
             if (offset)
-                loss -= 0.5 * torch::log_softmax(m_f.mixed(without).logLikelihood, 1)
-                                  .select(1, -1)
-                                  .mean()
-                                  .item<double>();
+                loss -= kUnknownShare * torch::log_softmax(m_f.mixed(without).logLikelihood, 1)
+                                            .select(1, -1)
+                                            .mean()
+                                            .item<double>();
             if (loss < best) {
                 best = loss;
                 if (offset)

@@ -75,10 +75,6 @@
         <translation>Die Spur passt zur Decoderfamilie %1 (Wahrscheinlichkeit %2).</translation>
     </message>
     <message>
-        <source>The ratio is not calibrated: treat it as a ranking, not as a strength.</source>
-        <translation>Der Quotient ist nicht kalibriert: Er ist eine Rangfolge, kein Maß der Stärke.</translation>
-    </message>
-    <message>
         <source>The ratio rests on: %1.</source>
         <translation>Der Quotient beruht auf: %1.</translation>
     </message>
@@ -191,10 +187,6 @@
         <translation>Nicht klar gestützt; am wahrscheinlichsten ist</translation>
     </message>
     <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
-        <translation>Die Befunde sind etwa &lt;b&gt;%1&lt;/b&gt;-mal wahrscheinlicher, wenn dies die Quelle ist, als wenn es eine andere ist, eine Kamera oder irgendeine andere, jede mit gleichem Gewicht.</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Worauf es beruht</translation>
     </message>
@@ -246,16 +238,36 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
         <translation>Das ist ein Ergebnis, kein Fehler: Über die Quelle dieses Bildes lässt sich nichts sagen. Suchen Sie ein anderes Exemplar davon: größer oder mit mehr Struktur.</translation>
     </message>
+    <message>
+        <source>The highest score has</source>
+        <translation>Den höchsten Wert hat</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given: the scores only rank the sources.</source>
+        <translation>Es wird kein Likelihood-Quotient angegeben: Die Werte ordnen die Quellen nur.</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or an unknown one among them.</source>
+        <translation>Die Befunde sind etwa &lt;b&gt;%1&lt;/b&gt;-mal wahrscheinlicher, wenn dies die Quelle ist, als wenn es eine andere ist, eine Kamera oder eine unbekannte eingeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
     <message>
-        <source>The project could not be saved as %1</source>
-        <translation>Das Projekt konnte nicht als %1 gespeichert werden</translation>
+        <source>The project could not be saved as %1: %2</source>
+        <translation>Das Projekt konnte nicht als %1 gespeichert werden: %2</translation>
     </message>
     <message>
-        <source>choose another folder or free some space; the project is open as before</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz; das Projekt ist wie zuvor geöffnet</translation>
+        <source>the project is open as before</source>
+        <translation>das Projekt ist geöffnet wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1; the project is open as before</source>
+        <translation>%1; das Projekt ist geöffnet wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -553,16 +565,40 @@ Abstand %2</translation>
         <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
         <translation>Was an %1 und %2 gemessen wurde, &lt;b&gt;stützt eine gemeinsame Quelle nicht&lt;/b&gt;. Dass sie aus verschiedenen stammen, folgt daraus nicht: Bilder einer Quelle unterscheiden sich oft ebenso sehr. %3</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Sachverständige/r</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
     <message>
         <source>and %1 more, which stand in the project</source>
         <translation>und %1 weitere, die im Projekt stehen</translation>
-    </message>
-    <message>
-        <source>examiner: %1</source>
-        <translation>Sachverständige/r: %1</translation>
     </message>
     <message>
         <source>Comparison of sources</source>
@@ -3189,10 +3225,6 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
         <source>No error rates were measured under a condition near to that of this item.</source>
         <translation>Unter einer Bedingung, die diesem Asservat nahekommt, wurden keine Fehlerraten gemessen.</translation>
     </message>
-    <message>
-        <source>(%1; 95 % interval %2; %3, %4)</source>
-        <translation>(%1; 95-%-Intervall %2; %3, %4)</translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -3206,10 +3238,6 @@ Stufen des Likelihood-Quotienten: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 201
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another source than the right one was named first at a rate of %1 </source>
-        <translation>Eine andere als die richtige Quelle wurde zuerst genannt mit einer Rate von %1 </translation>
     </message>
     <message>
         <source>Report on the source of images</source>
@@ -3591,10 +3619,6 @@ Zweite: %2</translation>
         <translation>Die Spur wurde gegen die von %1 getauscht (Verfahren %2). Vorher benannt: %3; nachher benannt: %4. Das Bild blieb bis auf %5 dB PSNR und %6 SSIM gleich. %7</translation>
     </message>
     <message>
-        <source>So the attribution follows the trace and not the content.</source>
-        <translation>Die Zuordnung folgt also der Spur und nicht dem Inhalt.</translation>
-    </message>
-    <message>
         <source>The exchange did not move the attribution.</source>
         <translation>Der Tausch hat die Zuordnung nicht verändert.</translation>
     </message>
@@ -3693,32 +3717,12 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Condition %1%2, against the whole library (enrolment: among sources of its own), on images of the benchmark that had no part in training (split %3):</source>
-        <translation>Bedingung %1%2, gegen die ganze Bibliothek (Aufnahme: unter eigenen Quellen), an Bildern der Vergleichssammlung, die am Training keinen Anteil hatten (Teil %3):</translation>
-    </message>
-    <message>
         <source>, nearest to item %1</source>
         <translation>, am nächsten zu Asservat %1</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>Was gemessen wurde</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Fehlerrate</translation>
-    </message>
-    <message>
-        <source>n (groups)</source>
-        <translation>n (Gruppen)</translation>
     </message>
     <message>
         <source>at a rate of %1 among %2 %3 images (95 % interval %4) after %5</source>
@@ -3727,10 +3731,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>Saving an image again, with nothing else done to it, changed the source that is named first: %1.</source>
         <translation>Erneutes Speichern eines Bildes, ohne weitere Veränderung, änderte die zuerst genannte Quelle: %1.</translation>
-    </message>
-    <message>
-        <source>Intervals are bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
-        <translation>Die Intervalle sind Bootstrap-Intervalle über Gruppen zusammengehöriger Bilder. Matched: derselbe Inhalt von jeder Quelle gezeichnet, alle Dateien über einen Verarbeitungsweg. Wild: Bilder, wie sie gefunden wurden.</translation>
     </message>
     <message>
         <source>Library of sources</source>
@@ -4041,10 +4041,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Das Bild wurde von %1 erzeugt.</translation>
     </message>
     <message>
-        <source>The image comes from another source: one of the other %1 sources of the library, or one outside it, each with equal weight.</source>
-        <translation>Das Bild stammt aus einer anderen Quelle: einer der übrigen %1 Quellen der Bibliothek oder einer außerhalb, jede mit gleichem Gewicht.</translation>
-    </message>
-    <message>
         <source>if the image was made by %1</source>
         <translation>wenn das Bild von %1 erzeugt wurde</translation>
     </message>
@@ -4075,10 +4071,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>%1 support: %2</source>
         <translation>Stützung %1: %2</translation>
-    </message>
-    <message>
-        <source>The source named first is the right one (mean over sources)</source>
-        <translation>Die zuerst genannte Quelle ist die richtige (Mittel über die Quellen)</translation>
     </message>
     <message>
         <source>The right source is among the first three (mean over sources)</source>
@@ -5009,10 +5001,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>von den Quellen der Bibliothek passt %1 am besten, doch gleicht das Bild eher einem Kamerafoto als einem generierten Bild: Dies zeigt nicht, dass es generiert wurde</translation>
     </message>
     <message>
-        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
-        <translation>das Bild wirkt verändert, um seine Quelle zu verbergen, wie auch %1 von 100 unveränderten Bildern: Die Zuordnung kann irregeführt sein</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
@@ -5083,10 +5071,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>, item %1</source>
         <translation>, Asservat %1</translation>
-    </message>
-    <message>
-        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
-        <translation>Wahrscheinlichkeit jeder Quelle, wenn eine Fotografie und ein erzeugtes Bild vorab gleich wahrscheinlich waren, ebenso alle Generatoren, darunter ein unbekannter; rechts der log10 des Likelihood-Quotienten der Quelle gegen alle anderen.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -5427,6 +5411,82 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>%1 support: %2; a photograph is not excluded</source>
         <translation>Stützung %1: %2; ein Foto ist nicht ausgeschlossen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(%1; 95 % interval %2; %3)</source>
+        <translation>(%1; 95-%-Intervall %2; %3)</translation>
+    </message>
+    <message>
+        <source>All rates that were measured under this condition stand in section 6.</source>
+        <translation>Alle Raten, die unter dieser Bedingung gemessen wurden, stehen in Abschnitt 6.</translation>
+    </message>
+    <message>
+        <source>The change was sought so that the attribution moves, and it moved: this shows what the method measures in this image and is no further evidence of its source.</source>
+        <translation>Die Änderung wurde so gesucht, dass sich die Zuordnung bewegt, und sie hat sich bewegt: Das zeigt, was das Verfahren in diesem Bild misst, und ist kein weiterer Beweis für seine Quelle.</translation>
+    </message>
+    <message>
+        <source>In brackets stand 95 % bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
+        <translation>In Klammern stehen 95-%-Bootstrap-Intervalle über Gruppen zusammengehöriger Bilder. Matched: derselbe Inhalt, von jeder Quelle gezeichnet, alle Dateien durch dieselbe Verarbeitung. Wild: Bilder, wie sie vorgefunden wurden.</translation>
+    </message>
+    <message>
+        <source>the picture looks as if another trace had been put over its own, as %1 of 100 pictures with their own trace do: the attribution may be misled</source>
+        <translation>das Bild sieht aus, als wäre eine andere Spur über seine eigene gelegt worden, wie bei %1 von 100 Bildern mit eigener Spur: Die Zuordnung kann irregeführt sein</translation>
+    </message>
+    <message>
+        <source>Another source than the right one, or an unknown one, was named at a rate of %1 </source>
+        <translation>Eine andere als die richtige Quelle oder eine unbekannte wurde genannt mit einer Rate von %1 </translation>
+    </message>
+    <message>
+        <source>What was measured on %1</source>
+        <translation>Was auf %1 gemessen wurde</translation>
+    </message>
+    <message>
+        <source>The trace of %1 was asked for, as which the image is named already: nothing was changed.</source>
+        <translation>Verlangt war die Spur von %1, als die das Bild schon benannt ist: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>: item %1</source>
+        <translation>: Asservat %1</translation>
+    </message>
+    <message>
+        <source>; left out, for no likelihood ratio is given of them: item %1</source>
+        <translation>; ausgelassen, weil für sie kein Likelihood-Quotient angegeben wird: Asservat %1</translation>
+    </message>
+    <message>
+        <source>Measured on images of the benchmark that had no part in training (split %1), against the whole library (enrolment: among sources of its own), under the conditions nearest to the items:</source>
+        <translation>Gemessen an Bildern des Benchmarks, die am Training keinen Anteil hatten (Teil %1), gegen die ganze Bibliothek (Aufnahme: unter eigenen Quellen), unter den Bedingungen, die den Asservaten am nächsten kommen:</translation>
+    </message>
+    <message>
+        <source>The enrolled source with the highest likelihood is the right one (mean over sources)</source>
+        <translation>Die aufgenommene Quelle mit der höchsten Likelihood ist die richtige (Mittel über die Quellen)</translation>
+    </message>
+    <message>
+        <source>The source named, by probability and with an unknown one among them, is the right one (mean over sources)</source>
+        <translation>Die genannte Quelle, nach der Wahrscheinlichkeit und mit einer unbekannten darunter, ist die richtige (Mittel über die Quellen)</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, %2 of them photographs, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %3 is given, and of generated against photograph none above %4</source>
+        <translation>kalibriert an %1 Validierungsbildern, davon %2 Fotografien, wie geliefert, neu kodiert, verkleinert und vergrößert; eine Fotografie und ein generiertes Bild gelten vorab als gleich wahrscheinlich; es wird kein Likelihood-Quotient über %3 angegeben, und für generiert gegen Fotografie keiner über %4</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2), so no likelihood ratio is given</source>
+        <translation>für %1 wurde keine Fehlerrate gemessen (Bilder, aus denen sie aufgenommen wurde: %2), daher wird kein Likelihood-Quotient angegeben</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no error rate was measured for the named source</source>
+        <translation>nicht kalibriert: für die genannte Quelle wurde keine Fehlerrate gemessen</translation>
+    </message>
+    <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators of the library, an unknown one as much as half of those that ship; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>Wahrscheinlichkeit jeder Quelle, wenn eine Fotografie und ein generiertes Bild vorab gleich wahrscheinlich waren, ebenso alle Generatoren der Bibliothek, ein unbekannter so sehr wie die Hälfte der mitgelieferten; rechts der log10-Likelihood-Quotient der Quelle gegen alle anderen.</translation>
+    </message>
+    <message>
+        <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
+        <translation>Das Bild stammt aus einer anderen Quelle: einer der übrigen %1 Quellen der Bibliothek, jede mit gleichem Gewicht, oder einer außerhalb, mit dem Gewicht der Hälfte der mitgelieferten.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5661,6 +5721,14 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
             <numerusform>%Ln Datei ist kein Bild in einem lesbaren Format und wurde ausgelassen</numerusform>
             <numerusform>%Ln Dateien sind keine Bilder in einem lesbaren Format und wurden ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file changed since it was added: its SHA-256 is now %1</source>
+        <translation>die Datei hat sich seit dem Hinzufügen geändert: Ihr SHA-256 lautet jetzt %1</translation>
+    </message>
+    <message>
+        <source>add it again; it becomes an item of its own</source>
+        <translation>fügen Sie sie erneut hinzu; sie wird ein eigenes Asservat</translation>
     </message>
 </context>
 </TS>

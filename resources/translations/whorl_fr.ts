@@ -75,10 +75,6 @@
         <translation>La trace correspond à la famille de décodeurs %1 (probabilité %2).</translation>
     </message>
     <message>
-        <source>The ratio is not calibrated: treat it as a ranking, not as a strength.</source>
-        <translation>Le rapport n&apos;est pas calibré&#xa0;: il classe les sources mais ne mesure pas la force.</translation>
-    </message>
-    <message>
         <source>The ratio rests on: %1.</source>
         <translation>Le rapport repose sur&#xa0;: %1.</translation>
     </message>
@@ -191,10 +187,6 @@
         <translation>Pas clairement soutenue ; la plus probable est</translation>
     </message>
     <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
-        <translation>Les résultats sont environ &lt;b&gt;%1&lt;/b&gt; fois plus probables si c’est la source que si c’en est une autre, appareil photo ou toute autre, chacune de même poids.</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Sur quoi cela repose</translation>
     </message>
@@ -246,16 +238,36 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
         <translation>C’est un résultat, non une erreur&#xa0;: rien ne peut être dit sur la source de cette image. Cherchez-en une autre copie&#xa0;: plus grande ou plus texturée.</translation>
     </message>
+    <message>
+        <source>The highest score has</source>
+        <translation>Le score le plus élevé est celui de</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given: the scores only rank the sources.</source>
+        <translation>Aucun rapport de vraisemblance n’est donné : les scores ne font que classer les sources.</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or an unknown one among them.</source>
+        <translation>Les constatations sont environ &lt;b&gt;%1&lt;/b&gt; fois plus probables si c’est la source que si c’en est une autre, un appareil photo ou une source inconnue compris.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
     <message>
-        <source>The project could not be saved as %1</source>
-        <translation>Le projet n&apos;a pas pu être enregistré sous %1</translation>
+        <source>The project could not be saved as %1: %2</source>
+        <translation>Le projet n’a pas pu être enregistré sous %1 : %2</translation>
     </message>
     <message>
-        <source>choose another folder or free some space; the project is open as before</source>
-        <translation>choisissez un autre dossier ou libérez de l&apos;espace&#xa0;; le projet reste ouvert comme avant</translation>
+        <source>the project is open as before</source>
+        <translation>le projet reste ouvert comme avant</translation>
+    </message>
+    <message>
+        <source>%1; the project is open as before</source>
+        <translation>%1 ; le projet reste ouvert comme avant</translation>
     </message>
 </context>
 <context>
@@ -553,16 +565,40 @@ distance %2</translation>
         <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
         <translation>Ce qui a été mesuré sur %1 et %2 &lt;b&gt;n’appuie pas une source commune&lt;/b&gt;. Il ne s’ensuit pas qu’ils viennent de sources différentes&#xa0;: les images d’une même source diffèrent souvent autant. %3</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro de l’affaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
     <message>
         <source>and %1 more, which stand in the project</source>
         <translation>et %1 autres, qui figurent dans le projet</translation>
-    </message>
-    <message>
-        <source>examiner: %1</source>
-        <translation>examinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparison of sources</source>
@@ -3189,10 +3225,6 @@ Degrés du rapport de vraisemblance&#xa0;: 1, 10, 100, 1000, 10 000, 1 000 000 (
         <source>No error rates were measured under a condition near to that of this item.</source>
         <translation>Aucun taux d&apos;erreur n&apos;a été mesuré dans une condition proche de celle de cette pièce.</translation>
     </message>
-    <message>
-        <source>(%1; 95 % interval %2; %3, %4)</source>
-        <translation>(%1&#xa0;; intervalle à 95 % %2&#xa0;; %3, %4)</translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -3206,10 +3238,6 @@ Degrés du rapport de vraisemblance&#xa0;: 1, 10, 100, 1000, 10 000, 1 000 000 (
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another source than the right one was named first at a rate of %1 </source>
-        <translation>Une autre source que la bonne a été désignée en premier à un taux de %1 </translation>
     </message>
     <message>
         <source>Report on the source of images</source>
@@ -3591,10 +3619,6 @@ Seconde&#xa0;: %2</translation>
         <translation>La trace a été échangée contre celle de %1 (méthode %2). Désignée avant&#xa0;: %3&#xa0;; après&#xa0;: %4. L&apos;image est restée la même à %5 dB PSNR et %6 SSIM près. %7</translation>
     </message>
     <message>
-        <source>So the attribution follows the trace and not the content.</source>
-        <translation>L&apos;attribution suit donc la trace et non le contenu.</translation>
-    </message>
-    <message>
         <source>The exchange did not move the attribution.</source>
         <translation>L&apos;échange n&apos;a pas déplacé l&apos;attribution.</translation>
     </message>
@@ -3693,32 +3717,12 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Condition %1%2, against the whole library (enrolment: among sources of its own), on images of the benchmark that had no part in training (split %3):</source>
-        <translation>Condition %1%2, contre toute la bibliothèque (enrôlement&#xa0;: parmi des sources propres), sur des images du banc d&apos;essai qui n&apos;ont pas servi à l&apos;entraînement (partie %3)&#xa0;:</translation>
-    </message>
-    <message>
         <source>, nearest to item %1</source>
         <translation>, la plus proche de la pièce %1</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>Ce qui a été mesuré</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Taux d&apos;erreur</translation>
-    </message>
-    <message>
-        <source>n (groups)</source>
-        <translation>n (groupes)</translation>
     </message>
     <message>
         <source>at a rate of %1 among %2 %3 images (95 % interval %4) after %5</source>
@@ -3727,10 +3731,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>Saving an image again, with nothing else done to it, changed the source that is named first: %1.</source>
         <translation>Réenregistrer une image, sans rien y changer d&apos;autre, a changé la source désignée en premier&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Intervals are bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
-        <translation>Les intervalles sont des intervalles bootstrap sur des groupes d&apos;images qui vont ensemble. Matched&#xa0;: le même contenu produit par chaque source, tous les fichiers par une même chaîne. Wild&#xa0;: images telles que trouvées.</translation>
     </message>
     <message>
         <source>Library of sources</source>
@@ -4041,10 +4041,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>L&apos;image a été produite par %1.</translation>
     </message>
     <message>
-        <source>The image comes from another source: one of the other %1 sources of the library, or one outside it, each with equal weight.</source>
-        <translation>L&apos;image vient d&apos;une autre source&#xa0;: l&apos;une des %1 autres sources de la bibliothèque, ou une source hors de celle-ci, chacune de même poids.</translation>
-    </message>
-    <message>
         <source>if the image was made by %1</source>
         <translation>si l&apos;image a été produite par %1</translation>
     </message>
@@ -4075,10 +4071,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>%1 support: %2</source>
         <translation>Soutien %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The source named first is the right one (mean over sources)</source>
-        <translation>La source désignée en premier est la bonne (moyenne sur les sources)</translation>
     </message>
     <message>
         <source>The right source is among the first three (mean over sources)</source>
@@ -5009,10 +5001,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>parmi les sources enregistrées, %1 convient le mieux, mais l’image ressemble plus à une photographie qu’à une image générée : cela ne montre pas qu’elle a été générée</translation>
     </message>
     <message>
-        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
-        <translation>l’image semble modifiée pour cacher sa source, comme %1 images non modifiées sur 100 : l’attribution peut être induite en erreur</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1 ; %2</translation>
     </message>
@@ -5083,10 +5071,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>, item %1</source>
         <translation>, pièce %1</translation>
-    </message>
-    <message>
-        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
-        <translation>Probabilité de chaque source si une photographie et une image générée étaient au départ également probables, de même que tous les générateurs, un inconnu compris ; à droite, le log10 du rapport de vraisemblance de la source contre toutes les autres.</translation>
     </message>
     <message>
         <source> and others</source>
@@ -5427,6 +5411,82 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>%1 support: %2; a photograph is not excluded</source>
         <translation>Soutien %1&#xa0;: %2&#xa0;; une photographie n’est pas exclue</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(%1; 95 % interval %2; %3)</source>
+        <translation>(%1 ; intervalle à 95 % %2 ; %3)</translation>
+    </message>
+    <message>
+        <source>All rates that were measured under this condition stand in section 6.</source>
+        <translation>Tous les taux mesurés dans cette condition figurent à la section 6.</translation>
+    </message>
+    <message>
+        <source>The change was sought so that the attribution moves, and it moved: this shows what the method measures in this image and is no further evidence of its source.</source>
+        <translation>La modification a été cherchée pour que l’attribution change, et elle a changé : cela montre ce que la méthode mesure dans cette image et n’est pas une preuve supplémentaire de sa source.</translation>
+    </message>
+    <message>
+        <source>In brackets stand 95 % bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
+        <translation>Entre parenthèses figurent les intervalles bootstrap à 95 % sur les groupes d’images qui vont ensemble. Matched : le même contenu dessiné par chaque source, tous les fichiers par la même chaîne. Wild : images telles qu’elles ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>the picture looks as if another trace had been put over its own, as %1 of 100 pictures with their own trace do: the attribution may be misled</source>
+        <translation>l’image semble porter une autre trace par-dessus la sienne, comme %1 images sur 100 qui ont leur propre trace : l’attribution peut être trompée</translation>
+    </message>
+    <message>
+        <source>Another source than the right one, or an unknown one, was named at a rate of %1 </source>
+        <translation>Une autre source que la bonne, ou une source inconnue, a été nommée à un taux de %1 </translation>
+    </message>
+    <message>
+        <source>What was measured on %1</source>
+        <translation>Ce qui a été mesuré sur %1</translation>
+    </message>
+    <message>
+        <source>The trace of %1 was asked for, as which the image is named already: nothing was changed.</source>
+        <translation>La trace de %1 était demandée, sous laquelle l’image est déjà nommée : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>: item %1</source>
+        <translation> : pièce %1</translation>
+    </message>
+    <message>
+        <source>; left out, for no likelihood ratio is given of them: item %1</source>
+        <translation> ; laissées de côté, car aucun rapport de vraisemblance n’est donné pour elles : pièce %1</translation>
+    </message>
+    <message>
+        <source>Measured on images of the benchmark that had no part in training (split %1), against the whole library (enrolment: among sources of its own), under the conditions nearest to the items:</source>
+        <translation>Mesuré sur des images du benchmark qui n’ont pas servi à l’entraînement (partie %1), contre toute la bibliothèque (enrôlement : parmi des sources propres), dans les conditions les plus proches des pièces :</translation>
+    </message>
+    <message>
+        <source>The enrolled source with the highest likelihood is the right one (mean over sources)</source>
+        <translation>La source enrôlée de plus forte vraisemblance est la bonne (moyenne sur les sources)</translation>
+    </message>
+    <message>
+        <source>The source named, by probability and with an unknown one among them, is the right one (mean over sources)</source>
+        <translation>La source nommée, par probabilité et avec une source inconnue parmi elles, est la bonne (moyenne sur les sources)</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, %2 of them photographs, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %3 is given, and of generated against photograph none above %4</source>
+        <translation>calibré sur %1 images de validation, dont %2 photographies, telles quelles, réencodées, réduites et agrandies ; une photographie et une image générée tenues pour également probables au départ ; aucun rapport de vraisemblance supérieur à %3 n’est donné, et pour générée contre photographie aucun supérieur à %4</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2), so no likelihood ratio is given</source>
+        <translation>aucun taux d’erreur n’a été mesuré pour %1 (images à partir desquelles elle a été enrôlée : %2), aucun rapport de vraisemblance n’est donc donné</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no error rate was measured for the named source</source>
+        <translation>non calibré : aucun taux d’erreur n’a été mesuré pour la source nommée</translation>
+    </message>
+    <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators of the library, an unknown one as much as half of those that ship; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>Probabilité de chaque source si une photographie et une image générée étaient également probables au départ, de même que tous les générateurs de la bibliothèque, un générateur inconnu autant que la moitié de ceux livrés ; à droite le log10 du rapport de vraisemblance de la source contre toutes les autres.</translation>
+    </message>
+    <message>
+        <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
+        <translation>L’image provient d’une autre source : l’une des %1 autres sources de la bibliothèque, chacune avec le même poids, ou une source extérieure, avec le poids de la moitié de celles livrées.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5661,6 +5721,14 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
             <numerusform>%Ln fichier n’est pas une image d’un format lu et a été laissé de côté</numerusform>
             <numerusform>%Ln fichiers ne sont pas des images d’un format lu et ont été laissés de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file changed since it was added: its SHA-256 is now %1</source>
+        <translation>le fichier a changé depuis son ajout : son SHA-256 est maintenant %1</translation>
+    </message>
+    <message>
+        <source>add it again; it becomes an item of its own</source>
+        <translation>ajoutez-le de nouveau ; il devient une pièce à part</translation>
     </message>
 </context>
 </TS>

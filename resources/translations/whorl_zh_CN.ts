@@ -75,10 +75,6 @@
         <translation>该痕迹符合解码器家族 %1（概率 %2）。</translation>
     </message>
     <message>
-        <source>The ratio is not calibrated: treat it as a ranking, not as a strength.</source>
-        <translation>该似然比未经校准：只能视为排序，不能视为强度。</translation>
-    </message>
-    <message>
         <source>The ratio rests on: %1.</source>
         <translation>该似然比的依据：%1。</translation>
     </message>
@@ -191,10 +187,6 @@
         <translation>未得到明确支持；最可能的是</translation>
     </message>
     <message>
-        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or any other, each with equal weight.</source>
-        <translation>如果这就是来源，所得结果的概率约为来自其他来源（相机或任何其他来源，各来源权重相等）时的 &lt;b&gt;%1&lt;/b&gt; 倍。</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>依据</translation>
     </message>
@@ -246,16 +238,36 @@
         <source>This is a result, not an error: nothing can be said about the source of this picture. Look for another copy of it: larger, or with more texture.</source>
         <translation>这是结果而非错误：无法对该图像的来源作出任何说明。请寻找它的另一副本：尺寸更大或纹理更多。</translation>
     </message>
+    <message>
+        <source>The highest score has</source>
+        <translation>得分最高者为</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>No likelihood ratio is given: the scores only rank the sources.</source>
+        <translation>不给出似然比：得分仅用于对来源排序。</translation>
+    </message>
+    <message>
+        <source>The findings are about &lt;b&gt;%1&lt;/b&gt; times more probable if this is the source than if it is another one, a camera or an unknown one among them.</source>
+        <translation>若这就是来源，则所见结果的可能性约为来自其他来源（包括相机或未知来源）的 &lt;b&gt;%1&lt;/b&gt; 倍。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::CaseLink</name>
     <message>
-        <source>The project could not be saved as %1</source>
-        <translation>无法将项目另存为 %1</translation>
+        <source>The project could not be saved as %1: %2</source>
+        <translation>项目无法另存为 %1：%2</translation>
     </message>
     <message>
-        <source>choose another folder or free some space; the project is open as before</source>
-        <translation>请选择其他文件夹或释放空间；项目保持原样打开</translation>
+        <source>the project is open as before</source>
+        <translation>项目仍照原样打开</translation>
+    </message>
+    <message>
+        <source>%1; the project is open as before</source>
+        <translation>%1；项目仍照原样打开</translation>
     </message>
 </context>
 <context>
@@ -546,16 +558,40 @@ distance %2</source>
         <source>What was measured on %1 and %2 gives &lt;b&gt;no support for one source&lt;/b&gt;. That they come from different ones does not follow: pictures of one source often differ as much. %3</source>
         <translation>对 %1 与 %2 的测量结果&lt;b&gt;不支持两者来自同一来源&lt;/b&gt;。但并不能由此推出两者来自不同来源：同一来源的图像往往也有同样大的差异。%3</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>鉴定人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
     <message>
         <source>and %1 more, which stand in the project</source>
         <translation>以及项目中的另外 %1 个</translation>
-    </message>
-    <message>
-        <source>examiner: %1</source>
-        <translation>鉴定人：%1</translation>
     </message>
     <message>
         <source>Comparison of sources</source>
@@ -3169,10 +3205,6 @@ Steps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)<
         <source>No error rates were measured under a condition near to that of this item.</source>
         <translation>未在与该检材相近的条件下测得错误率。</translation>
     </message>
-    <message>
-        <source>(%1; 95 % interval %2; %3, %4)</source>
-        <translation>（%1；95% 区间 %2；%3，%4）</translation>
-    </message>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
@@ -3184,10 +3216,6 @@ Steps of the likelihood ratio: 1, 10, 100, 1000, 10 000, 1 000 000 (ENFSI 2015)<
         <translation>
             <numerusform>%n 组</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Another source than the right one was named first at a rate of %1 </source>
-        <translation>首先判定的来源并非正确来源的比率为 %1 </translation>
     </message>
     <message>
         <source>Report on the source of images</source>
@@ -3566,10 +3594,6 @@ Second: %2</source>
         <translation>将痕迹替换为 %1 的痕迹（方法 %2）。更改前判定：%3；更改后判定：%4。图像保持不变的程度为 PSNR %5 dB、SSIM %6。%7</translation>
     </message>
     <message>
-        <source>So the attribution follows the trace and not the content.</source>
-        <translation>可见来源判定取决于痕迹而非内容。</translation>
-    </message>
-    <message>
         <source>The exchange did not move the attribution.</source>
         <translation>替换未改变来源判定。</translation>
     </message>
@@ -3668,32 +3692,12 @@ The file had it when this report was made, too.</source>
         <translation>参数</translation>
     </message>
     <message>
-        <source>Condition %1%2, against the whole library (enrolment: among sources of its own), on images of the benchmark that had no part in training (split %3):</source>
-        <translation>条件 %1%2，针对整个来源库（登记：在其自身来源之中），使用未参与训练的基准图像（划分 %3）：</translation>
-    </message>
-    <message>
         <source>, nearest to item %1</source>
         <translation>，最接近检材 %1</translation>
     </message>
     <message>
-        <source>What was measured</source>
-        <translation>测量项目</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>图像</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95% 区间</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>错误率</translation>
-    </message>
-    <message>
-        <source>n (groups)</source>
-        <translation>n（组）</translation>
     </message>
     <message>
         <source>at a rate of %1 among %2 %3 images (95 % interval %4) after %5</source>
@@ -3702,10 +3706,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>Saving an image again, with nothing else done to it, changed the source that is named first: %1.</source>
         <translation>仅重新保存图像而不作其他改动，也会改变首先判定的来源：%1。</translation>
-    </message>
-    <message>
-        <source>Intervals are bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
-        <translation>区间为按相关图像组计算的自助法区间。Matched：各来源生成相同内容，所有文件经同一流程。Wild：按发现时状态的图像。</translation>
     </message>
     <message>
         <source>Library of sources</source>
@@ -4012,10 +4012,6 @@ The file had it when this report was made, too.</source>
         <translation>该图像由 %1 生成。</translation>
     </message>
     <message>
-        <source>The image comes from another source: one of the other %1 sources of the library, or one outside it, each with equal weight.</source>
-        <translation>该图像来自其他来源：来源库其余 %1 个来源之一，或来源库之外的来源，各来源权重相等。</translation>
-    </message>
-    <message>
         <source>if the image was made by %1</source>
         <translation>图像由 %1 生成</translation>
     </message>
@@ -4046,10 +4042,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>%1 support: %2</source>
         <translation>支持程度%1：%2</translation>
-    </message>
-    <message>
-        <source>The source named first is the right one (mean over sources)</source>
-        <translation>首先判定的来源正确（各来源平均）</translation>
     </message>
     <message>
         <source>The right source is among the first three (mean over sources)</source>
@@ -4980,10 +4972,6 @@ The file had it when this report was made, too.</source>
         <translation>在已登记的来源中，%1最为吻合，但该图像更像相机照片而不像生成图像：这并不表明它是生成的</translation>
     </message>
     <message>
-        <source>the picture looks altered to hide its source, as %1 of 100 unaltered pictures do: the attribution may be misled</source>
-        <translation>该图像看似经过改动以隐藏其来源（每100张未改动的图像中有%1张也会如此）：归因可能受到误导</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
@@ -5054,10 +5042,6 @@ The file had it when this report was made, too.</source>
     <message>
         <source>, item %1</source>
         <translation>，检材 %1</translation>
-    </message>
-    <message>
-        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators, an unknown one among them; at the right the log10 likelihood ratio of the source against all others.</source>
-        <translation>假定照片与生成图像事先同样可能，且所有生成器（包括一个未知生成器）彼此同样可能时，各来源的概率；右侧为该来源相对于其他所有来源的 log10 似然比。</translation>
     </message>
     <message>
         <source> and others</source>
@@ -5397,6 +5381,82 @@ The file had it when this report was made, too.</source>
         <source>%1 support: %2; a photograph is not excluded</source>
         <translation>支持程度%1：%2；不能排除照片</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(%1; 95 % interval %2; %3)</source>
+        <translation>（%1；95% 区间 %2；%3）</translation>
+    </message>
+    <message>
+        <source>All rates that were measured under this condition stand in section 6.</source>
+        <translation>在该条件下测得的全部比率见第 6 节。</translation>
+    </message>
+    <message>
+        <source>The change was sought so that the attribution moves, and it moved: this shows what the method measures in this image and is no further evidence of its source.</source>
+        <translation>该改动就是为了使归属发生变化而寻找的，归属也确实变化了：这说明该方法在此图像中测量的是什么，并不是其来源的进一步证据。</translation>
+    </message>
+    <message>
+        <source>In brackets stand 95 % bootstrap intervals over groups of images that belong together. Matched: the same content drawn by each source, all files through one pipeline. Wild: images as they were found.</source>
+        <translation>括号内为对相关图像组所作的 95% 自助法区间。Matched：每个来源绘制相同内容，所有文件经过同一处理流程。Wild：按原样获得的图像。</translation>
+    </message>
+    <message>
+        <source>the picture looks as if another trace had been put over its own, as %1 of 100 pictures with their own trace do: the attribution may be misled</source>
+        <translation>图像看起来像是在自身痕迹之上覆盖了另一种痕迹，而 100 幅保有自身痕迹的图像中有 %1 幅也会如此：归属可能被误导</translation>
+    </message>
+    <message>
+        <source>Another source than the right one, or an unknown one, was named at a rate of %1 </source>
+        <translation>指认了正确来源以外的来源或未知来源的比率为 %1 </translation>
+    </message>
+    <message>
+        <source>What was measured on %1</source>
+        <translation>在 %1 上测得的项目</translation>
+    </message>
+    <message>
+        <source>The trace of %1 was asked for, as which the image is named already: nothing was changed.</source>
+        <translation>所要求的是 %1 的痕迹，而图像已被指认为该来源：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>: item %1</source>
+        <translation>：物证 %1</translation>
+    </message>
+    <message>
+        <source>; left out, for no likelihood ratio is given of them: item %1</source>
+        <translation>；因不对其给出似然比而排除：物证 %1</translation>
+    </message>
+    <message>
+        <source>Measured on images of the benchmark that had no part in training (split %1), against the whole library (enrolment: among sources of its own), under the conditions nearest to the items:</source>
+        <translation>在未参与训练的基准图像（划分 %1）上、针对整个来源库（登记：在其自有来源之间）、于最接近各物证的条件下测得：</translation>
+    </message>
+    <message>
+        <source>The enrolled source with the highest likelihood is the right one (mean over sources)</source>
+        <translation>似然最高的已登记来源是正确来源（按来源平均）</translation>
+    </message>
+    <message>
+        <source>The source named, by probability and with an unknown one among them, is the right one (mean over sources)</source>
+        <translation>按概率（含未知来源）指认的来源是正确来源（按来源平均）</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 validation images, %2 of them photographs, as delivered, re-encoded, reduced and enlarged; a photograph and a generated picture taken as equally likely beforehand; no likelihood ratio above %3 is given, and of generated against photograph none above %4</source>
+        <translation>在 %1 幅验证图像上校准，其中 %2 幅为照片，包括原样、重新编码、缩小和放大；事先认为照片与生成图像同样可能；不给出高于 %3 的似然比，生成对照片的似然比不高于 %4</translation>
+    </message>
+    <message>
+        <source>no error rate was measured for %1 (pictures that it was enrolled from: %2), so no likelihood ratio is given</source>
+        <translation>未测量 %1 的错误率（登记所用图片数：%2），因此不给出似然比</translation>
+    </message>
+    <message>
+        <source>uncalibrated: no error rate was measured for the named source</source>
+        <translation>未校准：未测量所指认来源的错误率</translation>
+    </message>
+    <message>
+        <source>Probability of each source if a photograph and a generated picture were equally likely beforehand, and so were all generators of the library, an unknown one as much as half of those that ship; at the right the log10 likelihood ratio of the source against all others.</source>
+        <translation>若事先照片与生成图像同样可能，来源库中的各生成器亦同样可能，未知生成器相当于随附生成器的一半，则各来源的概率如此；右侧为该来源相对于所有其他来源的 log10 似然比。</translation>
+    </message>
+    <message>
+        <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
+        <translation>图像来自其他来源：来源库中其余 %1 个来源之一（各自权重相等），或库外来源（权重相当于随附来源的一半）。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>
@@ -5624,6 +5684,14 @@ The file had it when this report was made, too.</source>
         <translation>
             <numerusform>%Ln 个文件不是可读取格式的图像，已略过</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file changed since it was added: its SHA-256 is now %1</source>
+        <translation>文件自添加以来已更改：其 SHA-256 现为 %1</translation>
+    </message>
+    <message>
+        <source>add it again; it becomes an item of its own</source>
+        <translation>请重新添加；它将成为单独的物证</translation>
     </message>
 </context>
 </TS>

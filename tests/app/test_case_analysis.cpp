@@ -334,7 +334,7 @@ class TestCaseAnalysis : public QObject {
         file->addNote(2, "a note");
         file->addNote(0, "on the case");
         file->setMark(3, ReviewMark::Relevant);
-        file->addComparison("A", "B", {3, 4, 1.25, 0.5});
+        file->addComparison({"A", {"aa"}, {}}, {"B", {"bb"}, {"cc"}}, {3, 4, 1.25, 0.5}, {{"file", "hash"}});
         const auto json = nlohmann::json::parse(exported(*file, writeCaseJson));
         QCOMPARE(json.at("schema").get<int>(), 1);
         QCOMPARE(json.at("case").at("properties").at("title").get<std::string>(), std::string("A \"title\""));

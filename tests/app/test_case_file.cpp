@@ -58,7 +58,7 @@ void fill(CaseFile& file, const QTemporaryDir& folder) {
     file.addNote(first, "A note with ünïcode \U0001F50D");
     file.addNote(0, "On the case");
     file.setMark(first, ReviewMark::Relevant);
-    file.addComparison("A", "B", {3, 4, 1.25, 0.5});
+    file.addComparison({"A", {"aa"}, {}}, {"B", {"bb"}, {"cc"}}, {3, 4, 1.25, 0.5}, {{"file", "hash"}});
     SourceInfo source;
     source.name = "suspect";
     file.recordEnrolment(source, {QString(64, 'a')});
@@ -105,6 +105,7 @@ class TestCaseFile : public QObject {
         QCOMPARE(opened->allNotes().size(), 2);
         QCOMPARE(opened->notes(0).first().text, QStringLiteral("On the case"));
         QCOMPARE(opened->comparisons().first().result.log10LrSameSource, 1.25);
+        QCOMPARE(opened->comparisons().first().b.leftOut, QStringList{"cc"});
         QCOMPARE(opened->counterfactual(items[0].id)->json.at("method").get<std::string>(), std::string("m"));
         QVERIFY(!opened->counterfactual(items[1].id));
         QCOMPARE(opened->content(items[1].id), samples::bytes(items[1].path));
@@ -693,6 +694,55 @@ class TestCaseFile : public QObject {
         const Verification verification = file->verify();
         QVERIFY(verification.ok());
         QCOMPARE(verification.evidence, 1);
+    }
+
+    void aPartThatWentOnIsMergedAgain() {
+        QTemporaryDir folder;
+        const QString image = samples::write(folder, "x.png", 1), part = folder.filePath("part.whorl"),
+                      all = folder.filePath("all.whorl");
+        const auto merge = [&] {
+            const auto file = QFile::exists(all) ? CaseFile::open(all) : CaseFile::create(all);
+            file->merge(*CaseFile::open(part, CaseFile::Access::Viewer));
+            const qint64 entries = file->logLength();
+            file->merge(*CaseFile::open(part, CaseFile::Access::Viewer)); // again: nothing new
+            QCOMPARE(file->logLength(), entries);
+            const Verification verification = file->verify();
+            QVERIFY2(verification.ok(),
+                     qPrintable(verification.ok() ? QString() : verification.findings.first().text));
+        };
+        {
+            const auto file = CaseFile::create(part);
+            const QList<qint64> ids = file->addPending({image});
+            file->setMark(ids.first(), ReviewMark::Done);
+        }
+        merge();
+        {
+            const auto file = CaseFile::open(part);
+            const qint64 id = file->evidence().first().id;
+            file->addResult(id, analysed(image), "key");
+            file->setMark(id, ReviewMark::Unset);
+        }
+        merge();
+        const EvidenceItem item = CaseFile::open(all)->evidence().first();
+        QCOMPARE(item.sha256.toStdString(), analysed(image).sha256);
+        QCOMPARE(item.status, QStringLiteral("done"));
+    }
+
+    void aFileThatCouldNotBeReadOnceMoreTakesNoFindingAway() {
+        QTemporaryDir folder;
+        const auto file = CaseFile::create(folder.filePath("c.whorl"));
+        const QString image = samples::write(folder, "x.png", 1);
+        AnalysisResult failed;
+        failed.path = image.toStdString();
+        failed.reason = "cannot be read";
+        const qint64 id = file->addPending({image}).first();
+        file->addResult(id, failed, "key");
+        QCOMPARE(file->lastResult(id)->status, AnalysisStatus::Failed);
+        file->addResult(id, analysed(image), "key");
+        file->addResult(id, failed, "key");
+        QCOMPARE(file->lastResult(id)->status, AnalysisStatus::Done);
+        QCOMPARE(file->evidenceItem(id)->named.toStdString(), analysed(image).named);
+        QVERIFY(file->verify().ok());
     }
 
     void partsMergeIntoTheSameCaseInAnyOrder() {

@@ -65,13 +65,16 @@ class TestCommandLine : public QObject {
     }
 
     /// Against the other sources the generator of this sample stands out, against a photograph hardly.
-    void aNamedGeneratorIsNotAGeneratedPicture() {
+    void aSourceWhoseErrorRateWasNotMeasuredHasNoRatio() {
         const auto json = nlohmann::json::parse(
             run({"analyze", "--json", sample("mountains-regenerated.png")}).out.toStdString());
         QCOMPARE(json["named"].get<std::string>(), std::string("whorl-diffusion"));
-        QVERIFY(json["ai_log10_lr"].get<double>() < 1);
+        QVERIFY(json["calibration"].get<std::string>().starts_with("uncalibrated"));
+        QVERIFY(json["ai_log10_lr"].is_null());
+        for (const auto& source : json["sources"])
+            QVERIFY(source["log10_lr"].is_null());
         QVERIFY(QString::fromStdString(json["reason"].get<std::string>())
-                    .contains("a camera photograph is not excluded"));
+                    .contains("no error rate was measured for whorl-diffusion"));
     }
 
     void aBadFileNeverStopsTheOthers() {

@@ -153,7 +153,8 @@ class TestReport : public QObject {
         const qint64 id = one->file->evidence().front().id;
         one->file->addNote(id, "Looked at under the lamp.\nAnd without it.");
         one->file->addNote(0, "Case opened on request.");
-        one->file->addComparison("set of the profile", generator(), {3, 40, 1.5, 2.75});
+        one->file->addComparison({"set of the profile", {}, {}}, {generator(), {}, {}}, {3, 40, 1.5, 2.75},
+                                 {});
         one->file->addCounterfactual(id, {{"schema", 1},
                                           {"method", "trace-exchange"},
                                           {"target", "real"},
@@ -251,7 +252,7 @@ class TestReport : public QObject {
         }
         for (const auto& rate : json.at("error_rates").at("figures"))
             if (rate.at("condition") == "as-is")
-                both(QStringLiteral("%1 (%2)")
+                both(QStringLiteral("(%1 images, %2 groups)")
                          .arg(rate.at("images").get<int>())
                          .arg(rate.at("groups").get<int>()));
         both(QString::fromStdString(json.at("document_id")));
@@ -269,7 +270,7 @@ class TestReport : public QObject {
 
     void jsonIsWhatTheSchemaDescribes() {
         const auto three = made(3);
-        three->file->addComparison("a", "b", {1, 1, 0.5, 2});
+        three->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, 0.5, 2}, {});
         three->file->addNote(three->file->evidence().front().id, "note");
         const auto json =
             nlohmann::json::parse(samples::bytes(exported(*three, "report.json")).toStdString());
@@ -304,7 +305,7 @@ class TestReport : public QObject {
             return found(path, generator().toStdString(), 0.9, 3.75,
                          "uncalibrated: enrolled with other weights");
         });
-        one->file->addComparison("a", "b", {1, 1, 2.5, 2});
+        one->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, 2.5, 2}, {});
         const QString text = pdfText(exported(*one, "report.pdf"));
         QVERIFY(holds(text, "cannot be stated, because the scores are not calibrated"));
         QVERIFY(holds(text, "No likelihood ratio and no level of support are given"));
@@ -317,6 +318,19 @@ class TestReport : public QObject {
             QVERIFY(question.at("log10_lr").is_null());
         QVERIFY(json.at("comparisons").at(0).at("question").at("log10_lr").is_null());
         QVERIFY(!samples::bytes(exported(*one, "report.csv")).contains("3.75"));
+    }
+
+    void aNamedGeneratorIsNotAGeneratedPicture() {
+        AnalysisResult result;
+        result.status = AnalysisStatus::Done;
+        result.named = "alpha";
+        result.namedKind = "generator";
+        result.calibration = "calibrated on 200 images of 20 sources, ratios up to 10,000";
+        result.sources = {{"alpha", "generator", {}, 0.6, 2.2}, {"real", "real", {}, 0.4, -0.2}};
+        result.aiLog10Lr = 0.2;
+        QVERIFY(reporting::shortConclusion(result).contains("a photograph is not excluded"));
+        result.aiLog10Lr = 1.5;
+        QVERIFY(!reporting::shortConclusion(result).contains("not excluded"));
     }
 
     void unknownAndNotApplicableAreReportedAsSuch() {

@@ -314,7 +314,14 @@ class TestCounterfactual : public QObject {
         QVERIFY(again.named(image) == trained.named(image));
         QCOMPARE(again.named(image).front(), std::string("rough"));
         QVERIFY_EXCEPTION_THROWN(again.named(toImage(texture(95, 200, 9))), Error);
-        QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(file), Error);
+        QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(file, {}), Error);
+        AlterationDetector detector{torch::tensor({1.0F, -2.0F}), 0.5, 1.25, 0.02};
+        const std::filesystem::path alteration = folder.filePath("alteration.safetensors").toStdString();
+        detector.save(alteration, {{"fingerprint", "abc"}});
+        const AlterationDetector loaded = AlterationDetector::load(alteration, "abc");
+        QCOMPARE(loaded.logOdds(torch::tensor({{3.0F, 1.0F}})).item<double>(), 1.5);
+        QCOMPARE(loaded.threshold, 1.25);
+        QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(alteration, "of other weights"), Error);
         QVERIFY_EXCEPTION_THROWN(Auditors::load(folder.filePath("none").toStdString()), Error);
     }
 

@@ -231,10 +231,15 @@ class TestFingerprint : public QObject {
         const Planted planted(1);
         QTemporaryDir folder;
         const std::filesystem::path file = folder.filePath("rows.safetensors").toStdString();
-        writeFeatureSet(file, planted.data.all);
-        const std::size_t items = planted.manifest.size();
-        QVERIFY(torch::equal(readFeatureSet(file, items).item, planted.data.all.item));
-        QVERIFY_EXCEPTION_THROWN(readFeatureSet(file, items - 1), Error);
+        const auto origin = [](const std::vector<BenchmarkItem>& manifest, int tiles) {
+            return featureOrigin(manifest, {"train"}, {"as-is"}, {"image"}, "network", tiles, 1);
+        };
+        writeFeatureSet(file, planted.data.all, origin(planted.manifest, 4));
+        QVERIFY(torch::equal(readFeatureSet(file, origin(planted.manifest, 4)).item, planted.data.all.item));
+        QVERIFY_EXCEPTION_THROWN(readFeatureSet(file, origin(planted.manifest, 1)), Error);
+        std::vector<BenchmarkItem> sorted = planted.manifest;
+        std::swap(sorted.front(), sorted.back());
+        QVERIFY_EXCEPTION_THROWN(readFeatureSet(file, origin(sorted, 4)), Error);
     }
 
     void weightsComeBackFromTheFile() {

@@ -702,7 +702,7 @@ class TestWindow : public QObject {
         workspace().caseLink().ask([](CaseFile& file) { return file.comparisons(); },
                                    [&](const QList<CaseComparison>& found) { entered = found; });
         QVERIFY(QTest::qWaitFor([&] { return entered.size() == 1; }));
-        QCOMPARE(entered.first().b, QStringLiteral("Selected pictures (1)"));
+        QCOMPARE(entered.first().b.label, QStringLiteral("Selected pictures (1)"));
         QCOMPARE(entered.first().result.imagesA, 1);
     }
 
@@ -1246,7 +1246,7 @@ class TestWindow : public QObject {
                 const QString picture = m_home.filePath(QStringLiteral("blurred%1.png").arg(i));
                 QVERIFY(samples::picture(60 + i).save(picture));
                 AnalysisResult result = workspace().engine()->analyze(picture.toStdString());
-                QVERIFY(!isUncalibrated(result));
+                QVERIFY(isMeasured(result));
                 if (i == 0)
                     result.calibration = "uncalibrated: made so for this test";
                 file->addResult(file->addEvidence(picture), result);

@@ -61,6 +61,8 @@ QString sentence(const std::string& text) {
 }
 
 QString kindWords(const AnalysisResult& result) {
+    if (isUncalibrated(result))
+        return AttributionDock::tr("The highest score has");
     if (!isClearlyNamed(result))
         return AttributionDock::tr("Not clearly supported; the most probable is");
     if (result.namedKind == "real")
@@ -90,8 +92,8 @@ QString ratioSentences(const AnalysisResult& result) {
     else if (result.namedKind != "real")
         sentences.append(
             AttributionDock::tr("The findings are about <b>%1</b> times more probable if this is "
-                                "the source than if it is another one, a camera or any other, each with "
-                                "equal weight.")
+                                "the source than if it is another one, a camera or an unknown one among "
+                                "them.")
                 .arg(ratioNumber(ratio)));
     if (!supportsEither(result.aiLog10Lr)) {
         sentences.append(
@@ -131,6 +133,11 @@ QString whyWords(const AnalysisResult& result) {
         const QString words = measurementWords(item.name).toHtmlEscaped();
         if (outside) {
             lines.append(AttributionDock::tr("· %1: %2").arg(words, sourceLabel(item.named).toHtmlEscaped()));
+            continue;
+        }
+        if (item.named == result.named &&
+            result.namedKind == "real") { // how strong is calibrated of all together
+            lines.append(AttributionDock::tr("✓ %1").arg(words));
             continue;
         }
         lines.append(
@@ -199,8 +206,7 @@ QString limitWords(const nlohmann::json& validation, const AnalysisResult& resul
     if (!result.reason.empty())
         lines.append(sentence(result.reason));
     if (isUncalibrated(result))
-        lines.append(
-            AttributionDock::tr("The ratio is not calibrated: treat it as a ranking, not as a strength."));
+        lines.append(AttributionDock::tr("No likelihood ratio is given: the scores only rank the sources."));
     else if (!result.calibration.empty())
         lines.append(AttributionDock::tr("The ratio rests on: %1.")
                          .arg(Text::ofCore(result.calibration).toHtmlEscaped()));
@@ -215,7 +221,7 @@ QString limitWords(const nlohmann::json& validation, const AnalysisResult& resul
             AttributionDock::tr("The image looks enlarged; the error rates for enlarged images apply."));
     else if (!result.condition.empty())
         lines.append(AttributionDock::tr("The error rates for images as they left their source apply."));
-    if (const QString errors = errorWords(validation, result); !errors.isEmpty())
+    if (const QString errors = errorWords(validation, result); !isUncalibrated(result) && !errors.isEmpty())
         lines.append(errors);
     lines.append(AttributionDock::tr(
         "Only the enrolled sources and “unknown source” were compared. A source that is "

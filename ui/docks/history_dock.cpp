@@ -63,7 +63,7 @@ HistoryDock::HistoryDock(Workspace& workspace, QWidget* parent)
     const auto reset = [this] {
         m_log.setEntries({});
         showCheck();
-        if (m_workspace.isOpen())
+        if (m_workspace.isOpen() && isVisible()) // a log may be long: it is read where somebody looks
             refresh();
     };
     connect(&workspace, &Workspace::caseOpened, this, reset);

@@ -65,6 +65,12 @@ NotesDock::NotesDock(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace, &Workspace::currentChanged, this, &NotesDock::show);
     connect(&workspace, &Workspace::recordsChanged, this, &NotesDock::show);
+    const auto forget = [this] { // drafts are of the items of one project
+        m_drafts.clear();
+        m_shown = 0;
+        m_edit->clear();
+    };
+    connect(&workspace, &Workspace::caseClosed, this, forget);
     connect(&workspace, &Workspace::caseOpened, this, &NotesDock::show);
     show();
 }
@@ -97,11 +103,28 @@ void NotesDock::add() {
     const QString text = m_edit->toPlainText().trimmed();
     if (text.isEmpty() || !m_workspace.current() || m_workspace.isReadOnly())
         return;
-    m_workspace.addNote(m_workspace.current(), text);
+    const qint64 id = m_workspace.current();
     m_edit->clear();
+    m_workspace.addNote(id, text, [this, id, text] { // nothing that was written is lost
+        if (id != m_shown)
+            m_drafts[id] = text;
+        else if (m_edit->toPlainText().isEmpty())
+            m_edit->setPlainText(text);
+    });
+}
+
+void NotesDock::keepDraft() {
+    const qint64 id = m_workspace.current();
+    if (id == m_shown)
+        return;
+    if (const QString draft = m_edit->toPlainText(); m_shown != 0 && !draft.trimmed().isEmpty())
+        m_drafts[m_shown] = draft;
+    m_shown = id;
+    m_edit->setPlainText(m_drafts.take(id));
 }
 
 void NotesDock::show() {
+    keepDraft();
     const qint64 id = m_workspace.current();
     const EvidenceItem* item = m_workspace.evidence().item(id);
     m_stack->setCurrentIndex(item ? 1 : 0);

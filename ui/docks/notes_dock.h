@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QHash>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -27,6 +28,7 @@ class NotesDock : public QDockWidget {
   private:
     void show();
     void add();
+    void keepDraft(); ///< where another item is shown now, that of the one before
 
     Workspace& m_workspace;
     QStackedWidget* m_stack;
@@ -34,6 +36,8 @@ class NotesDock : public QDockWidget {
     QTextBrowser* m_notes;
     QPlainTextEdit* m_edit;
     QPushButton* m_add;
+    QHash<qint64, QString> m_drafts; ///< begun and not entered, by item
+    qint64 m_shown = 0;              ///< item whose draft stands in m_edit
 };
 
 } // namespace whorl

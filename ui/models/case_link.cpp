@@ -38,11 +38,13 @@ void CaseLink::saveAs(const QString& path, const QString& user) {
         QString target = path;
         try {
             holder->file->saveCopy(path);
-        } catch (const Error&) {
+        } catch (const Error& error) {
             target = holder->file->path();
-            deliver(generation, [this, path] {
-                emit failed(tr("The project could not be saved as %1").arg(path),
-                            tr("choose another folder or free some space; the project is open as before"));
+            deliver(generation, [this, path, cause = Text::ofCore(error.failure()),
+                                 remedy = Text::ofCore(error.remedy())] {
+                emit failed(tr("The project could not be saved as %1: %2").arg(path, cause),
+                            remedy.isEmpty() ? tr("the project is open as before")
+                                             : tr("%1; the project is open as before").arg(remedy));
             });
         }
         holder->file.reset();
@@ -81,18 +83,22 @@ void CaseLink::openHere(quint64 generation, const Make& make, const QString& pat
     }
 }
 
-void CaseLink::post(Call call) {
-    QMetaObject::invokeMethod(
-        m_holder, [this, holder = m_holder, generation = m_generation, call = std::move(call)] {
-            if (!holder->file)
-                return;
-            try {
-                deliver(generation, call(*holder->file));
-            } catch (const Error& error) {
-                deliver(generation, [this, what = Text::ofCore(error.failure()),
-                                     remedy = Text::ofCore(error.remedy())] { emit failed(what, remedy); });
-            }
-        });
+void CaseLink::post(Call call, std::function<void()> refused) {
+    QMetaObject::invokeMethod(m_holder, [this, holder = m_holder, generation = m_generation,
+                                         call = std::move(call), refused = std::move(refused)] {
+        if (!holder->file)
+            return;
+        try {
+            deliver(generation, call(*holder->file));
+        } catch (const Error& error) {
+            deliver(generation, [this, refused, what = Text::ofCore(error.failure()),
+                                 remedy = Text::ofCore(error.remedy())] {
+                if (refused)
+                    refused();
+                emit failed(what, remedy);
+            });
+        }
+    });
 }
 
 void CaseLink::deliver(quint64 generation, std::function<void()> done) {

@@ -37,17 +37,21 @@ class CaseLink : public QObject {
     void saveAs(const QString& path, const QString& user);
     void close();
 
-    /// work(CaseFile&) runs on the thread of the case, done(what it gave) on this one.
-    template <typename Work, typename Done> void ask(Work work, Done done) {
-        post([work = std::move(work), done = std::move(done)](CaseFile& file) -> std::function<void()> {
-            if constexpr (std::is_void_v<decltype(work(file))>) {
-                work(file);
-                return [done] { done(); };
-            } else {
-                const auto answer = std::make_shared<decltype(work(file))>(work(file));
-                return [done, answer] { done(*answer); };
-            }
-        });
+    /// work(CaseFile&) runs on the thread of the case, done(what it gave) on this one; refused in its place
+    /// where work throws, before the signal failed().
+    template <typename Work, typename Done>
+    void ask(Work work, Done done, std::function<void()> refused = {}) {
+        post(
+            [work = std::move(work), done = std::move(done)](CaseFile& file) -> std::function<void()> {
+                if constexpr (std::is_void_v<decltype(work(file))>) {
+                    work(file);
+                    return [done] { done(); };
+                } else {
+                    const auto answer = std::make_shared<decltype(work(file))>(work(file));
+                    return [done, answer] { done(*answer); };
+                }
+            },
+            std::move(refused));
     }
     template <typename Work> void tell(Work work) {
         ask(std::move(work), [](auto&&...) {});
@@ -65,7 +69,7 @@ class CaseLink : public QObject {
     using Make = std::function<std::unique_ptr<CaseFile>()>;
     void start(Make make, const QString& path, const QString& user);
     void openHere(quint64 generation, const Make& make, const QString& path, const QString& user);
-    void post(Call call);
+    void post(Call call, std::function<void()> refused);
     void deliver(quint64 generation, std::function<void()> done);
 
     QThread m_thread;

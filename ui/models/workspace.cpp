@@ -22,10 +22,17 @@ namespace {
 
 /// An update of the weights leaves the user's own sources behind: that must not pass unseen.
 void noteLibrary(IssuesModel& issues, const Engine& engine) {
-    const std::string notice = libraryNotice(engine.configuration().library, engine.weights().back().second);
-    if (!notice.empty())
-        issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"), Text::ofCore(notice),
-                    Workspace::tr("enrol them again; the old library is kept beside the new one")});
+    try {
+        const std::string notice =
+            libraryNotice(engine.configuration().library, engine.weights().back().second);
+        if (!notice.empty())
+            issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"),
+                        Text::ofCore(notice),
+                        Workspace::tr("enrol them again; the old library is kept beside the new one")});
+    } catch (const Error& error) {
+        issues.add({Issue::Severity::Warning, 0, Workspace::tr("Library of sources"),
+                    Text::ofCore(error.failure()), Text::ofCore(error.remedy())});
+    }
 }
 
 constexpr int kCachedResults = 256;
@@ -35,8 +42,7 @@ constexpr int kRecalledIssues = 200;
 constexpr int kNamedFindings = 50; // a disk that is not there makes one of every picture
 
 TracePoint tracePoint(const AnalysisResult& result) {
-    return {result.trace, QString::fromStdString(result.named), log10LrOfNamed(result),
-            isUncalibrated(result)};
+    return {result.trace, QString::fromStdString(result.named), log10LrOfNamed(result), !isMeasured(result)};
 }
 
 struct Found {
@@ -134,6 +140,8 @@ Workspace::Workspace(QObject* parent)
 
 Workspace::~Workspace() {
     m_queue.reset();
+    // The case closes last: while another connection looks at it, its last entries stay in a file beside it.
+    m_verification.stopAndWait();
 }
 
 void Workspace::connectCase() {
@@ -550,6 +558,16 @@ void Workspace::store(qint64 id, const ResultPointer& analysed, const QString& k
     const EvidenceItem* item = m_evidence.item(id);
     if (!item)
         return;
+    const QString sha256 = QString::fromStdString(analysed->sha256);
+    if (!item->sha256.isEmpty() && !sha256.isEmpty() && item->sha256 != sha256) {
+        // Another file stands in the place of the one that was examined: its answer is none of this item.
+        m_evidence.setRun(id, RunState::Idle);
+        m_evidence.setFileState(id, FileState::Changed);
+        m_issues.add({Issue::Severity::Warning, id, item->fileName(),
+                      tr("the file changed since it was added: its SHA-256 is now %1").arg(sha256),
+                      tr("add it again; it becomes an item of its own")});
+        return;
+    }
     ResultPointer result = analysed;
     if (item->copied) { // it was read from a temporary file
         AnalysisResult ofItem = *analysed;
@@ -557,7 +575,10 @@ void Workspace::store(qint64 id, const ResultPointer& analysed, const QString& k
         result = std::make_shared<const AnalysisResult>(std::move(ofItem));
     }
     reportOutcome(id, result->status, Text::ofCore(result->reason));
-    m_results.insert(id, new ResultPointer(result));
+    // A file that could not be read once more takes no finding away.
+    const bool kept = result->status == AnalysisStatus::Failed && item->result != 0;
+    if (!kept)
+        m_results.insert(id, new ResultPointer(result));
     if (m_otherWeights.contains(id)) {
         m_issues.remove(otherWeightsText());
         m_otherWeights.remove(id);
@@ -577,8 +598,18 @@ void Workspace::store(qint64 id, const ResultPointer& analysed, const QString& k
             if (!m_jobOf.contains(id))
                 m_evidence.setRun(id, RunState::Idle);
             itemWritten(written);
+        },
+        [this, id] { // what is in no log must not be shown as a finding
+            if (!m_jobOf.contains(id))
+                m_evidence.setRun(id, RunState::Idle);
+            m_results.remove(id);
+            m_traces.remove(id);
+            if (id == m_current) {
+                m_result.reset();
+                emit resultChanged();
+            }
         });
-    if (id == m_current) {
+    if (id == m_current && !kept) {
         m_result = result;
         emit resultChanged();
     }
@@ -848,7 +879,7 @@ void Workspace::setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QSt
             [this](const std::optional<EvidenceItem>& item) { itemWritten(item); });
 }
 
-void Workspace::addNote(qint64 id, const QString& text) {
+void Workspace::addNote(qint64 id, const QString& text, const std::function<void()>& refused) {
     m_case.ask(
         [id, text](CaseFile& file) {
             file.addNote(id, text);
@@ -857,7 +888,8 @@ void Workspace::addNote(qint64 id, const QString& text) {
         [this](const std::optional<EvidenceItem>& item) {
             itemWritten(item);
             emit recordsChanged();
-        });
+        },
+        refused);
 }
 
 void Workspace::relocate(qint64 id, const QString& path) {
@@ -943,11 +975,15 @@ void Workspace::exportReport(const QString& file, const ReportOptions& options) 
         });
 }
 
-void Workspace::addComparison(const QString& a, const QString& b, const SetComparison& comparison) {
-    m_case.ask([a, b, comparison](CaseFile& file) { file.addComparison(a, b, comparison); },
+void Workspace::addComparison(const ComparedSet& a, const ComparedSet& b, const SetComparison& comparison) {
+    if (!m_engine)
+        return;
+    const auto files = m_engine->weights();
+    m_case.ask([a, b, comparison, weights = std::map<std::string, std::string>(files.begin(), files.end())](
+                   CaseFile& file) { file.addComparison(a, b, comparison, weights); },
                [this, a, b] {
                    emit statusMessage(
-                       tr("The comparison of %1 and %2 was entered into the project").arg(a, b));
+                       tr("The comparison of %1 and %2 was entered into the project").arg(a.label, b.label));
                    emit recordsChanged();
                });
 }

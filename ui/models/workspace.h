@@ -122,10 +122,11 @@ class Workspace : public QObject {
 
     void setMark(const QList<qint64>& ids, ReviewMark mark);
     void setWithdrawn(const QList<qint64>& ids, bool withdrawn, const QString& reason);
-    void addNote(qint64 id, const QString& text);
+    /// refused: called where it could not be written.
+    void addNote(qint64 id, const QString& text, const std::function<void()>& refused = {});
     /// Points an item to its moved file, and other missing ones to theirs where they moved along with it.
     void relocate(qint64 id, const QString& file);
-    void addComparison(const QString& a, const QString& b, const SetComparison& comparison);
+    void addComparison(const ComparedSet& a, const ComparedSet& b, const SetComparison& comparison);
     void addCounterfactual(qint64 id, const nlohmann::json& json);
     void recordExport(const QString& file, const QString& kind, const QString& sha256);
 

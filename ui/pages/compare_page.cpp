@@ -1,5 +1,6 @@
 #include "ui/pages/compare_page.h"
 
+#include "app/report/report_wording.h"
 #include "app/words/file_path.h"
 #include "app/words/text.h"
 #include "core/base/atomic_file.h"
@@ -40,6 +41,7 @@ namespace whorl {
 namespace {
 
 constexpr std::size_t kMostSides = 4;
+constexpr int kKeptResiduals = 40; // mean residuals of pictures that were compared before
 constexpr int kGap = 8, kNarrowSide = 146, kWideSide = 330, kWidePlots = 560;
 
 QString distanceWords(double distance) {
@@ -475,6 +477,12 @@ void ComparePage::computeNextResidual() {
                 return std::make_shared<const MeanResidual>(engine->meanResidual(files, stop, progress));
             },
             [this, key](const std::shared_ptr<const MeanResidual>& mean) {
+                if (m_residuals.size() >= kKeptResiduals)
+                    m_residuals.removeIf([this](const auto& kept) {
+                        return std::none_of(m_sets.begin(), m_sets.end(), [&](const ComparisonSet& set) {
+                            return residualKey(set) == kept.key();
+                        });
+                    });
                 m_residuals.insert(key, {mean, {}});
                 m_residualRuns = false;
                 showTraces();
@@ -650,14 +658,15 @@ bool ComparePage::hasRatio(std::size_t a, std::size_t b) const {
     return m_sets[a].isCalibrated() && m_sets[b].isCalibrated() && m_traces.pairs[a][b].shared == 0;
 }
 
-QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
+QString ComparePage::pairWords(std::size_t a, std::size_t b, bool onPaper) const {
     const SetComparison& pair = m_traces.pairs[a][b];
     const auto side = [&](std::size_t index) {
         return QStringLiteral("<b>%1</b>").arg(m_sets[index].label.toHtmlEscaped());
     };
     const auto uncalibrated = static_cast<int>(m_sets[a].uncalibrated.size() + m_sets[b].uncalibrated.size());
     const QString distance =
-        tr("Their distance is %1 standard deviations within a source.").arg(distanceWords(pair.distance));
+        tr("Their distance is %1 standard deviations within a source.")
+            .arg(onPaper ? reporting::decimal(pair.distance, 1) : distanceWords(pair.distance));
     if (m_sets[a].isSource() && m_sets[b].isSource())
         return tr("%1 and %2 are two enrolled sources. %3 A likelihood ratio needs pictures on both sides.")
             .arg(side(a), side(b), distance);
@@ -700,7 +709,8 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b) const {
     return tr("What was measured on %1 and %2 is about %3 times more probable if they come from the same "
               "source than if "
               "they come from different ones: <b>%4 support for the same source</b>. %5")
-               .arg(side(a), side(b), ratioNumber(ratio), Text::ofCore(verbalScale(ratio)), distance) +
+               .arg(side(a), side(b), onPaper ? reporting::ratioText(ratio) : ratioNumber(ratio),
+                    Text::ofCore(verbalScale(ratio)), distance) +
            leftOut;
 }
 
@@ -716,8 +726,15 @@ void ComparePage::exportTo(const QString& file) {
     if (!isReady() || m_traces.sides.size() != m_sets.size() || m_sets.size() != m_columns.size())
         return;
     ComparisonDocument document;
-    document.project = QFileInfo(m_workspace.openedCase().path).completeBaseName();
-    document.examiner = m_workspace.preferences().examiner;
+    const CaseProperties& properties = m_workspace.openedCase().properties;
+    document.head = {{tr("Project"), QFileInfo(m_workspace.openedCase().path).fileName()},
+                     {tr("Case number"), properties.number},
+                     {tr("Title"), properties.title},
+                     {tr("Laboratory"), properties.laboratory},
+                     {tr("Examiner"), properties.examiner.isEmpty() ? m_workspace.preferences().examiner
+                                                                    : properties.examiner},
+                     {tr("Date"), reporting::timeText(QDateTime::currentDateTimeUtc())},
+                     {tr("Program"), QStringLiteral("Whorl " WHORL_VERSION)}};
     document.limits =
         tr("A ratio compares “both come from the same source” with “they come from different "
            "sources”; sources that are not named here were not compared. The mean residuals show "
@@ -731,7 +748,7 @@ void ComparePage::exportTo(const QString& file) {
                 side.pictures.append({item->fileName(), item->sha256});
         document.sides.push_back(std::move(side));
         for (std::size_t j = i + 1; j < m_sets.size(); ++j)
-            document.findings.append(pairWords(i, j));
+            document.findings.append(pairWords(i, j, true));
     }
     // On paper, whatever the theme of the window.
     const QPalette light = style()->standardPalette();
@@ -763,7 +780,15 @@ void ComparePage::enterPair() {
                       b = selected.isEmpty() ? 1 : static_cast<std::size_t>(selected.first()->column());
     if (a == b || a >= m_sets.size() || b >= m_sets.size())
         return;
-    m_workspace.addComparison(m_sets[a].label, m_sets[b].label, m_traces.pairs[a][b]);
+    const auto compared = [&](const ComparisonSet& set) {
+        ComparedSet images{set.label, {}, {}};
+        for (qsizetype i = 0; i < set.ids.size(); ++i)
+            if (const EvidenceItem* item = m_workspace.evidence().item(set.ids[i]))
+                (set.uncalibrated.contains(static_cast<std::size_t>(i)) ? images.leftOut : images.compared)
+                    .append(item->sha256);
+        return images;
+    };
+    m_workspace.addComparison(compared(m_sets[a]), compared(m_sets[b]), m_traces.pairs[a][b]);
     m_enter->setEnabled(false);
 }
 

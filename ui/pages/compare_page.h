@@ -68,7 +68,8 @@ class ComparePage : public QWidget {
     void fillPlane(ScatterView& view, bool dark) const;
     void showRadial(const QPalette& colors);
     void showPair();
-    QString pairWords(std::size_t a, std::size_t b) const; ///< HTML
+    /// HTML; onPaper: with numbers as reports spell them, whatever the locale.
+    QString pairWords(std::size_t a, std::size_t b, bool onPaper = false) const;
     void exportComparison();
     void enterPair();
     void savePlot();

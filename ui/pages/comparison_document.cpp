@@ -2,8 +2,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -45,13 +43,14 @@ QByteArray toPdf(const ComparisonDocument& comparison) {
         document.addResource(QTextDocument::ImageResource, QUrl(name), pixmap.toImage());
         return QStringLiteral("<img src='%1' width='%2'> ").arg(name).arg(width);
     };
-    QStringList facts{comparison.project};
-    if (!comparison.examiner.isEmpty())
-        facts.append(Words::tr("examiner: %1").arg(comparison.examiner));
-    facts << QDateTime::currentDateTime().toString(Qt::ISODate) << QStringLiteral("Whorl " WHORL_VERSION);
     QString html =
-        QStringLiteral("<h1>%1</h1><p class='muted'>%2</p>")
-            .arg(Words::tr("Comparison of sources"), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+        QStringLiteral("<h1>%1</h1><table cellspacing='0'>").arg(Words::tr("Comparison of sources"));
+    for (const auto& [name, value] : comparison.head)
+        if (!value.isEmpty())
+            html +=
+                QStringLiteral("<tr><td class='muted' style='padding-right: 18px'>%1</td><td>%2</td></tr>")
+                    .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    html += QStringLiteral("</table>");
     html += QStringLiteral("<h2>%1</h2>").arg(Words::tr("Findings"));
     for (const QString& finding : comparison.findings)
         html += QStringLiteral("<p>%1</p>").arg(finding);

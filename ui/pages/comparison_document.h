@@ -16,7 +16,7 @@ struct ComparisonDocument {
         QPixmap residual, spectrum;                  ///< null where there is none
         QList<std::pair<QString, QString>> pictures; ///< name, SHA-256
     };
-    QString project, examiner;
+    QList<std::pair<QString, QString>> head; ///< name and value: case, examiner, date and the like
     std::vector<Side> sides;
     QStringList findings; ///< a sentence a pair, HTML
     QString limits;

@@ -269,7 +269,7 @@ void CounterfactualPage::make() {
         },
         [this](const std::shared_ptr<const Made>& found) {
             m_made = found;
-            if (m_workspace.isOpen() && !m_workspace.isReadOnly())
+            if (m_workspace.isOpen() && !m_workspace.isReadOnly() && !isUnchanged(found->result))
                 m_workspace.addCounterfactual(
                     m_workspace.current(),
                     counterfactualJson(found->result, found->inputSha256, found->outputSha256));

@@ -3,8 +3,7 @@
 #include "app/words/file_path.h"
 #include "core/base/progress.h"
 #include "core/imaging/color_profile.h"
-
-#include <QFile>
+#include "core/imaging/read_file.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,12 +11,12 @@
 namespace whorl {
 
 QColorSpace colorSpaceOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = file.readAll();
-    const std::vector<std::uint8_t> profile = embeddedProfile(
-        {reinterpret_cast<const std::uint8_t*>(bytes.data()), static_cast<std::size_t>(bytes.size())});
+    std::vector<std::uint8_t> profile;
+    try {
+        profile = embeddedProfile(readImageFile(toPath(path)));
+    } catch (const Error&) {
+        return {}; // that the file cannot be read is told where its pixels are asked for
+    }
     if (profile.empty())
         return {};
     return QColorSpace::fromIccProfile(

@@ -21,6 +21,11 @@ void BackgroundCall::stop() {
     setRunning(false);
 }
 
+void BackgroundCall::stopAndWait() {
+    stop();
+    m_pool.waitForDone();
+}
+
 void BackgroundCall::setRunning(bool running) {
     if (running == m_running)
         return;

@@ -50,6 +50,7 @@ class BackgroundCall : public QObject {
     }
 
     void stop();
+    void stopAndWait();
     bool isRunning() const { return m_running; }
 
   signals:

@@ -47,7 +47,11 @@ std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const tor
         return {};
     const torch::Tensor ratios = pairLogRatios(fingerprint, traces).contiguous();
     float* const ratio = ratios.data_ptr<float>();
-    const auto at = [&](std::size_t a, std::size_t b) -> float& { return ratio[a * n + b]; };
+    // One half of the matrix: the two differ by rounding, and a chain of nearest neighbours ends only where
+    // both ends of a pair see the same.
+    const auto at = [&](std::size_t a, std::size_t b) -> float& {
+        return ratio[std::min(a, b) * n + std::max(a, b)];
+    };
 
     std::vector<std::vector<std::int64_t>> members(n);
     for (std::size_t i = 0; i < n; ++i)
@@ -84,8 +88,7 @@ std::vector<SourceGroup> groupBySource(const Fingerprint& fingerprint, const tor
         const auto sizeA = static_cast<float>(members[into].size()),
                    sizeB = static_cast<float>(members[from].size());
         for (const std::size_t other : active)
-            at(into, other) = at(other, into) =
-                (sizeA * at(into, other) + sizeB * at(from, other)) / (sizeA + sizeB);
+            at(into, other) = (sizeA * at(into, other) + sizeB * at(from, other)) / (sizeA + sizeB);
         members[into].insert(members[into].end(), members[from].begin(), members[from].end());
         members[from].clear();
         active.erase(std::find(active.begin(), active.end(), from));

@@ -9,7 +9,7 @@
 namespace whorl {
 
 /// Natural log of the likelihood ratio of one source against two behind each pair of images: traces [N, Dz],
-/// gives [N, N], float32, symmetric, as Fingerprint::sameSourceLogRatio().
+/// gives [N, N], float32, symmetric but for rounding, as Fingerprint::sameSourceLogRatio().
 torch::Tensor pairLogRatios(const Fingerprint& fingerprint, const torch::Tensor& traces);
 
 /// Groups of at least two images, the largest first, by average linkage of the ratios of pairs

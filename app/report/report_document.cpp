@@ -81,7 +81,7 @@ QString sizeInWords(const ErrorRate& rate) {
 }
 
 /// Measured rates that bear on the finding of an item, in a sentence each.
-QStringList rateSentences(const ReportData& data, const ReportItem& item) {
+QStringList rateSentences(const ReportData& data, const ReportItem& item, const std::string& namedKind) {
     if (item.condition.empty()) {
         if (!data.validationRemark.isEmpty() && data.errorRates.empty())
             return {data.validationRemark};
@@ -89,7 +89,7 @@ QStringList rateSentences(const ReportData& data, const ReportItem& item) {
     }
     QStringList sentences;
     for (const ErrorRate& rate : data.ratesUnder(item.condition)) {
-        if (!bearsOn(rate.figure, item.result->namedKind))
+        if (!bearsOn(rate.figure, namedKind))
             continue;
         const bool asError = rate.figure == "named-balanced-accuracy";
         sentences
@@ -464,7 +464,7 @@ Blocks itemPart(const ReportData& data, const ReportItem& item, bool first) {
                                                              ? Text::tr("none was measured")
                                                              : conditionInWords(item.condition));
         rows.emplace_back(Text::tr("Measured error rates"),
-                          rateSentences(data, item).join(QLatin1Char('\n')));
+                          rateSentences(data, item, r.namedKind).join(QLatin1Char('\n')));
         QString check = Text::tr("None was made for this item.");
         if (item.counterfactual) {
             const nlohmann::json& c = item.counterfactual->json;

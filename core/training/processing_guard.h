@@ -29,8 +29,8 @@ struct ProcessingGuard {
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 };
 
-/// Trains on known images of split train, chosen by seed; the two thresholds are those that 0.5 % of the pictures
-/// of split val in the measured conditions exceed.
+/// Trains on known images of split train, chosen by seed; the two thresholds are those that 0.5 % of the
+/// pictures of split val in the measured conditions exceed.
 ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
                                      const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
                                      std::uint64_t seed, const std::stop_token& stop = {},

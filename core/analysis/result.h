@@ -19,8 +19,8 @@ struct SourceScore {
     std::string kind;       ///< "real", "generator" or "unknown"
     std::string lineage;    ///< decoder lineage of the source; empty when not known
     double probability = 0; ///< calibrated posterior, see Scores::logPosterior(); sums to 1
-    double log10Lr = 0;     ///< log10 likelihood ratio: this source against all others of equal prior weight,
-                            ///< capped at what the calibration set supports; of "real": minus aiLog10Lr
+    double log10Lr = 0; ///< log10 likelihood ratio: this source against all others as Scores::logRatios(),
+                        ///< capped at what the calibration set supports; of "real": minus aiLog10Lr
 };
 
 /// One representation's own word on the named source, for "why".

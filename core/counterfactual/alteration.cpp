@@ -123,21 +123,19 @@ Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
             const DecodedImage image = decodeFile(item.file);
             for (const std::string& condition : kDelivered)
                 add(image, "", condition);
-            if (item.split == "val")
-                return;
-            for (const std::vector<std::string>& laundered : kLaundered)
-                add(image, "", oneOf(laundered));
-            if (!exchanged[at])
-                return;
+            if (item.split != "val")
+                for (const std::vector<std::string>& laundered : kLaundered)
+                    add(image, "", oneOf(laundered));
             const auto addBoth = [&](Image changed, const std::string& kind) {
                 const DecodedImage file{std::move(changed), {}, {}, 0};
                 add(file, kind, "as-is");
                 add(file, kind, "equalized");
             };
-            if (!autoencoders.empty()) // those of the test are not seen in training
+            if (exchanged[at] && !autoencoders.empty()) // those of the test are not seen in training
                 addBoth(decodeAgain(autoencoders[random() % 2 + (item.split == "test" ? 2 : 0)], image.image),
                         "re-decoding");
-            for (const std::string& method : counterfactualMethodNames()) {
+            for (const std::string& method :
+                 exchanged[at] ? counterfactualMethodNames() : std::vector<std::string>()) {
                 CounterfactualRequest request;
                 request.method = method;
                 request.target = oneOf({"unknown", "real", oneOf(sources)});
@@ -327,10 +325,19 @@ AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const
         const Scored left = scored(odds, "test", "", family);
         if (left.empty())
             continue;
-        figures.push_back({{"figure", "alteration-false-alarms"},
-                           {"condition", family},
-                           {"value", shareAbove(left, detector.threshold)},
-                           {"images", left.size()}});
+        std::map<std::string, Scored> byGroup;
+        for (const auto& one : left)
+            byGroup[one.second].push_back(one);
+        std::vector<const Scored*> groups;
+        for (const auto& [group, list] : byGroup)
+            groups.push_back(&list);
+        addFigure(figures, {{"figure", "alteration-false-alarms"}, {"condition", family}}, left.size(),
+                  groups.size(), [&](const std::vector<std::size_t>& drawn) {
+                      Scored some;
+                      for (const std::size_t g : drawn)
+                          some.insert(some.end(), groups[g]->begin(), groups[g]->end());
+                      return shareAbove(some, detector.threshold);
+                  });
         if (std::string_view(family) == "as-is")
             continue;
         const bool guarded = std::string_view(family) == "blur" || std::string_view(family) == "noise";

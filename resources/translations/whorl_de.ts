@@ -570,28 +570,12 @@ Abstand %2</translation>
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>Aktenzeichen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Laboratory</source>
-        <translation>Labor</translation>
-    </message>
-    <message>
-        <source>Examiner</source>
-        <translation>Sachverständige/r</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
     </message>
 </context>
 <context>

@@ -570,28 +570,12 @@ distance %2</translation>
         <translation>Projet</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>Numéro de l’affaire</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Laboratory</source>
-        <translation>Laboratoire</translation>
-    </message>
-    <message>
-        <source>Examiner</source>
-        <translation>Expert</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
     </message>
 </context>
 <context>

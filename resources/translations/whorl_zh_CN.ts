@@ -563,28 +563,12 @@ distance %2</source>
         <translation>项目</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>案件编号</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>Laboratory</source>
-        <translation>实验室</translation>
-    </message>
-    <message>
-        <source>Examiner</source>
-        <translation>鉴定人</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,31 @@ class TestFingerprint : public QObject {
         QVERIFY(torch::equal(two.parts.at("image").slice(0, n), planted.data.all.parts.at("image")));
     }
 
+    void anUnknownSourceWeighsAsSeveral() {
+        // Likelihoods 4, 2 and 3; the unknown one weighs as two sources.
+        const Scores scores{
+            {"a", "real", "unknown"}, torch::log(torch::tensor({{4.0, 2.0, 2 * 3.0}}, torch::kFloat64)), 2};
+        const torch::Tensor ratios = scores.logRatios()[0].exp();
+        QVERIFY(std::abs(ratios[0].item<double>() - 4 / ((2 + 2 * 3.0) / 3)) < 1e-9);
+        QVERIFY(std::abs(ratios[2].item<double>() - 3 / ((4 + 2) / 2.0)) < 1e-9);
+    }
+
+    void intervalsOfFewGroupsAreWidened() {
+        const auto mean = [](const std::vector<std::size_t>& drawn) {
+            double sum = 0;
+            for (const std::size_t g : drawn)
+                sum += 10 * static_cast<double>(g % 5 + 1);
+            return sum / static_cast<double>(drawn.size());
+        };
+        // The percentiles of a mean of five of 10, ..., 50 lie near 18 and 42; Student's t asks for 1.58
+        // times as much.
+        const auto [low, high] = bootstrapInterval(5, mean, 30);
+        QVERIFY(low < 14 && low > 6);
+        QVERIFY(high > 46 && high < 54);
+        const auto [lowOfMany, highOfMany] = bootstrapInterval(20, mean, 30);
+        QVERIFY(lowOfMany > 20 && highOfMany < 40);
+    }
+
     void representationsOfOtherImagesAreRefused() {
         const Planted planted(1);
         QTemporaryDir folder;

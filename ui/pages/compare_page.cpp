@@ -728,13 +728,13 @@ void ComparePage::exportTo(const QString& file) {
     ComparisonDocument document;
     const CaseProperties& properties = m_workspace.openedCase().properties;
     document.head = {{tr("Project"), QFileInfo(m_workspace.openedCase().path).fileName()},
-                     {tr("Case number"), properties.number},
+                     {Text::tr("Case number"), properties.number},
                      {tr("Title"), properties.title},
-                     {tr("Laboratory"), properties.laboratory},
-                     {tr("Examiner"), properties.examiner.isEmpty() ? m_workspace.preferences().examiner
-                                                                    : properties.examiner},
+                     {Text::tr("Laboratory"), properties.laboratory},
+                     {Text::tr("Examiner"), properties.examiner.isEmpty() ? m_workspace.preferences().examiner
+                                                                          : properties.examiner},
                      {tr("Date"), reporting::timeText(QDateTime::currentDateTimeUtc())},
-                     {tr("Program"), QStringLiteral("Whorl " WHORL_VERSION)}};
+                     {Text::tr("Program"), QStringLiteral("Whorl " WHORL_VERSION)}};
     document.limits =
         tr("A ratio compares “both come from the same source” with “they come from different "
            "sources”; sources that are not named here were not compared. The mean residuals show "

@@ -4,6 +4,7 @@
 #include "core/analysis/residual_layers.h"
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/base/heap.h"
 #include "core/counterfactual/alteration.h"
 #include "core/counterfactual/auditors.h"
 #include "core/evaluation/causal.h"
@@ -17,8 +18,10 @@
 #include "core/imaging/replaceable.h"
 #include "core/library/source_library.h"
 #include "core/reconstruction/ddim.h"
+#include "core/representation/networks.h"
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
+#include "core/training/convolutional_trainer.h"
 #include "core/training/diffusion_trainer.h"
 #include "core/training/fingerprint_trainer.h"
 #include "core/training/processing_guard.h"
@@ -87,12 +90,12 @@ std::vector<Image> drawnByOwnModel(const UNetNoisePredictor& unet, const std::ve
 }
 
 /// Our own diffusion model as a known source.
-void enrolOwnModel(Fingerprint& fingerprint, const UNetNoisePredictor& unet,
+void enrolOwnModel(Fingerprint& fingerprint, const RepresentationNetworks& networks,
                    const std::vector<BenchmarkItem>& manifest, int tiles, const std::stop_token& stop) {
     std::vector<torch::Tensor> traces;
-    for (Image& image : drawnByOwnModel(unet, manifest, stop))
+    for (Image& image : drawnByOwnModel(networks.diffusion, manifest, stop))
         traces.push_back(fingerprint.trace(fingerprint.standardized(
-            extractFeatures({std::move(image), {}, {}, 0}, unet, tiles, fingerprint.representations()))));
+            extractFeatures({std::move(image), {}, {}, 0}, networks, tiles, fingerprint.representations()))));
     if (traces.empty())
         return;
     const torch::Tensor mean = torch::cat(traces).mean(at::IntArrayRef{0}, true);
@@ -144,6 +147,16 @@ meanResiduals(const UNetNoisePredictor& unet, const std::vector<BenchmarkItem>& 
     return means;
 }
 
+/// The benchmark and, where photographs names a folder of them, further photographs.
+std::vector<BenchmarkItem> readTrainingManifest(const std::filesystem::path& benchmark,
+                                                const std::filesystem::path& photographs) {
+    std::vector<BenchmarkItem> manifest = readManifest(benchmark);
+    if (!photographs.empty())
+        for (BenchmarkItem& item : readPhotographs(photographs))
+            manifest.push_back(std::move(item));
+    return manifest;
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App& app, Context& context) {
@@ -154,7 +167,10 @@ void addTrainCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
     CLI::App* train = app.add_subcommand("train", "Train the networks from a recipe; resumable");
     train->require_subcommand(1);
-    train->parse_complete_callback([&context] { setThreads(context.threads); });
+    train->parse_complete_callback([&context] {
+        keepFreedMemory();
+        setThreads(context.threads);
+    });
     const auto common = [&](const char* name, const char* text) {
         CLI::App* command = train->add_subcommand(name, text);
         command->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
@@ -220,8 +236,7 @@ void addTrainCommand(CLI::App& app, Context& context) {
         const auto weights = context.models / "fingerprint" / "weights.safetensors";
         const ProcessingGuard trained = trainProcessingGuard(
             readManifest(options->benchmark), Fingerprint::load(weights),
-            UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
-            kSeed, context.stop, terminalProgress());
+            RepresentationNetworks::load(context.models), kSeed, context.stop, terminalProgress());
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "processing_guard.safetensors",
                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(kSeed)}});
@@ -238,6 +253,29 @@ void addTrainCommand(CLI::App& app, Context& context) {
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "pixel_trace.safetensors",
                      {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
+    });
+    CLI::App* convolutional = train->add_subcommand(
+        "convolutional-trace", "The trace as a network on the high-pass of pixels learns it, which is one of "
+                               "the representations; on the train split");
+    convolutional->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
+    convolutional->add_option("--photographs", options->photographs,
+                              "Folder of more photographs with a manifest.csv, for the source real");
+    convolutional->add_option("-o,--output", options->out, "Folder of the weights")->required();
+    convolutional->add_option("--minutes", options->minutes, "How long it is trained");
+    convolutional->callback([&context, options] {
+        constexpr std::uint64_t kSeed = 5;
+        const auto manifest = readTrainingManifest(options->benchmark, options->photographs);
+        const TrainedConvolutionalTrace trained =
+            trainConvolutionalTrace(manifest, {options->minutes}, kSeed, context.stop, terminalProgress());
+        std::filesystem::create_directories(options->out);
+        saveConvolutionalTrace(std::filesystem::path(options->out) / "convolutional.safetensors",
+                               trained.network,
+                               {{"classes", nlohmann::json(trained.classes).dump()},
+                                {"seed", std::to_string(kSeed)},
+                                {"minutes", std::to_string(options->minutes)}});
+        for (const auto& figure :
+             convolutionalAccuracy(trained, manifest, "val", {"as-is", "equalized"}, context.stop))
+            std::cerr << figure.dump() << '\n';
     });
     const auto alteration = std::make_shared<AlterationRecipe>();
     CLI::App* alterations =
@@ -261,9 +299,8 @@ void addTrainCommand(CLI::App& app, Context& context) {
             context.models / "fingerprint" / "processing_guard.safetensors", sha256File(weights));
         nlohmann::json figures = nlohmann::json::array();
         const AlterationDetector detector = trainAlterationDetector(
-            *alteration, Fingerprint::load(weights),
-            UNetNoisePredictor(loadDiffusionUNet(context.models / "diffusion" / "weights.safetensors")),
-            &pixels, ofProcessing, figures, context.stop, terminalProgress());
+            *alteration, Fingerprint::load(weights), RepresentationNetworks::load(context.models), &pixels,
+            ofProcessing, figures, context.stop, terminalProgress());
         const std::filesystem::path out(options->out);
         std::filesystem::create_directories(out);
         detector.save(out / "alteration.safetensors",
@@ -284,42 +321,63 @@ void addTrainCommand(CLI::App& app, Context& context) {
         const FingerprintRecipe recipe = fingerprintRecipeFromJson(
             readJson(options->recipe.empty() ? context.models / "fingerprint" / "recipe.json"
                                              : std::filesystem::path(options->recipe)));
-        const auto networkFile = context.models / "diffusion" / "weights.safetensors";
-        const UNetNoisePredictor unet(loadDiffusionUNet(networkFile));
-        const std::string network = sha256File(networkFile);
-        std::vector<std::string> wanted = recipe.representations(), cheap;
+        const RepresentationNetworks networks = RepresentationNetworks::load(context.models);
+        const std::vector<std::string> ofPixels = {"convolutional"};
+        std::vector<std::string> wanted = recipe.representations();
+        const bool convolves = std::erase(wanted, ofPixels.front()) > 0;
+        std::vector<std::string> cheap;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(cheap),
                      [](const std::string& name) { return !name.starts_with("residual-"); });
         wanted.push_back("semantic");
-        std::vector<BenchmarkItem> manifest = readManifest(options->benchmark);
-        if (!options->photographs.empty())
-            for (BenchmarkItem& item : readPhotographs(options->photographs))
-                manifest.push_back(std::move(item));
+        const std::vector<BenchmarkItem> manifest =
+            readTrainingManifest(options->benchmark, options->photographs);
+        if (!options->cache.empty())
+            std::filesystem::create_directories(options->cache);
         // One file for each condition: an interrupted extraction goes on, and draws can be added.
-        const auto features = [&](const std::string& name, const std::vector<std::string>& conditions,
-                                  const std::vector<std::string>& parts, std::uint64_t seed) {
+        const auto extracted = [&](const std::string& name, const std::vector<std::string>& splits,
+                                   const std::vector<std::string>& conditions,
+                                   const std::vector<std::string>& parts, std::uint64_t seed,
+                                   const std::filesystem::path& network) {
             std::vector<FeatureSet> sets;
             for (std::size_t c = 0; c < conditions.size(); ++c) {
                 const std::filesystem::path file =
                     std::filesystem::path(options->cache) /
                     (name + "-" + std::to_string(c) + "-" + conditions[c] + ".safetensors");
-                const std::string origin = featureOrigin(manifest, {"train", "val"}, {conditions[c]}, parts,
-                                                         network, recipe.tiles, seed + c);
+                const std::string origin = featureOrigin(manifest, splits, {conditions[c]}, parts,
+                                                         sha256File(network), recipe.tiles, seed + c);
                 if (!options->cache.empty() && std::filesystem::exists(file)) {
                     sets.push_back(readFeatureSet(file, origin));
                     continue;
                 }
-                sets.push_back(extractFeatureSet(manifest, {"train", "val"}, {conditions[c]}, parts, unet,
+                sets.push_back(extractFeatureSet(manifest, splits, {conditions[c]}, parts, networks,
                                                  recipe.tiles, seed + c, context.stop, terminalProgress()));
                 if (!options->cache.empty())
                     writeFeatureSet(file, sets.back(), origin);
             }
             return joined(sets);
         };
-        const FingerprintData data{features("all", recipe.conditions, wanted, recipe.seed + 20),
-                                   features("draw", recipe.draws, cheap, recipe.seed + 21)};
+        // The convolutional network is trained more often than the diffusion network: a file of its own.
+        const auto everything = [&](const std::string& name, const std::vector<std::string>& splits,
+                                    const std::vector<std::string>& conditions, std::uint64_t seed) {
+            const FeatureSet set = extracted(name, splits, conditions, wanted, seed,
+                                             RepresentationNetworks::diffusionFile(context.models));
+            return convolves
+                       ? withParts(set, extracted(name + "-convolutional", splits, conditions, ofPixels, seed,
+                                                  RepresentationNetworks::convolutionalFile(context.models)))
+                       : set;
+        };
+        std::vector<FeatureSet> all = {
+            everything("all", {"train", "val"}, recipe.conditions, recipe.seed + 20)};
+        if (!recipe.calibration.empty())
+            all.push_back(everything("calibration", {"val"}, recipe.calibration, recipe.seed + 22));
+        const FingerprintData data{joined(all),
+                                   extracted("draw", {"train", "val"}, recipe.draws, cheap, recipe.seed + 21,
+                                             RepresentationNetworks::diffusionFile(context.models))};
         Fingerprint trained = trainFingerprint(recipe, manifest, data, context.stop, terminalProgress());
-        enrolOwnModel(trained, unet, manifest, recipe.tiles, context.stop);
+        if (convolves)
+            trained.convolutionalSha256 =
+                sha256File(RepresentationNetworks::convolutionalFile(context.models));
+        enrolOwnModel(trained, networks, manifest, recipe.tiles, context.stop);
         std::filesystem::create_directories(options->out);
         trained.save(std::filesystem::path(options->out) / "weights.safetensors",
                      {{"recipe", toJson(recipe).dump()}});
@@ -385,10 +443,11 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
     command->add_option("--max-change", options->trial.minPsnrDb, "Decibels that a counterfactual keeps")
         ->needs(causal);
     command->callback([&context, options] {
+        keepFreedMemory();
         setThreads(context.threads);
-        const auto diffusion = context.models / "diffusion" / "weights.safetensors",
-                   weights = context.models / "fingerprint" / "weights.safetensors";
-        const UNetNoisePredictor unet(loadDiffusionUNet(diffusion));
+        const auto weights = context.models / "fingerprint" / "weights.safetensors",
+                   diffusion = RepresentationNetworks::diffusionFile(context.models);
+        const RepresentationNetworks networks = RepresentationNetworks::load(context.models);
         const Fingerprint fingerprint = Fingerprint::load(weights);
         const auto manifest = readManifest(options->benchmark);
         requireReplaceable(options->json);
@@ -402,10 +461,11 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                                            wanted = fingerprint.representations();
             const std::string bench = options->causal ? "matched" : "",
                               origin = featureOrigin(manifest, splits, conditions, wanted,
-                                                     sha256File(diffusion), options->tiles, kSeed, bench);
+                                                     sha256File(diffusion) + fingerprint.convolutionalSha256,
+                                                     options->tiles, kSeed, bench);
             if (!options->features.empty() && std::filesystem::exists(options->features))
                 return readFeatureSet(options->features, origin);
-            FeatureSet set = extractFeatureSet(manifest, splits, conditions, wanted, unet, options->tiles,
+            FeatureSet set = extractFeatureSet(manifest, splits, conditions, wanted, networks, options->tiles,
                                                kSeed, context.stop, terminalProgress(), bench);
             if (!options->features.empty())
                 writeFeatureSet(options->features, set, origin);
@@ -422,19 +482,22 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
             return figures;
         };
         const auto write = [&](const nlohmann::json& figures) {
-            const nlohmann::json out = {{"schema", 1},
-                                        {"split", options->split},
-                                        {"weights",
-                                         {{"diffusion/weights.safetensors", sha256File(diffusion)},
-                                          {"fingerprint/weights.safetensors", sha256File(weights)}}},
-                                        {"figures", figures}};
+            nlohmann::json out = {{"schema", 1},
+                                  {"split", options->split},
+                                  {"weights",
+                                   {{"diffusion/weights.safetensors", sha256File(diffusion)},
+                                    {"fingerprint/weights.safetensors", sha256File(weights)}}},
+                                  {"figures", figures}};
+            if (!fingerprint.convolutionalSha256.empty())
+                out["weights"]["fingerprint/convolutional.safetensors"] = fingerprint.convolutionalSha256;
             writeFileAtomically(options->json, out.dump(1));
         };
         nlohmann::json figures =
-            options->splices > 0 ? spliceFigures(fingerprint, unet, manifest, split(options->split).front(),
-                                                 options->splices, 1, context.stop, terminalProgress())
-            : options->causal    ? causalFigures(fingerprint, manifest, features(), 1, context.stop)
-                                 : engineFigures();
+            options->splices > 0
+                ? spliceFigures(fingerprint, networks, manifest, split(options->split).front(),
+                                options->splices, 1, context.stop, terminalProgress())
+            : options->causal ? causalFigures(fingerprint, manifest, features(), 1, context.stop)
+                              : engineFigures();
         write(figures);
         const auto writeAfter = [&write](const nlohmann::json& before) {
             return [&write, before](const nlohmann::json& some) {
@@ -446,11 +509,11 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         if (!options->peers.peers.empty()) {
             options->peers.splits = split(options->split);
             options->peers.conditions = split(options->condition);
-            append(figures, peerFigures(unet, manifest, options->peers, writeAfter(figures), context.stop,
-                                        terminalProgress()));
+            append(figures, peerFigures(networks.diffusion, manifest, options->peers, writeAfter(figures),
+                                        context.stop, terminalProgress()));
         }
         if (!options->autoencoders.empty()) {
-            append(figures, pairFigures(fingerprint, unet, manifest, options->autoencoders,
+            append(figures, pairFigures(fingerprint, networks, manifest, options->autoencoders,
                                         split(options->split).front(), context.stop, terminalProgress()));
             write(figures);
         }
@@ -461,7 +524,7 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                 PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
             append(figures,
                    counterfactualFigures(
-                       fingerprint, unet, &pixels,
+                       fingerprint, networks, &pixels,
                        Auditors::load(context.models / "counterfactual" / "auditors.safetensors"), manifest,
                        options->trial, writeAfter(figures), context.stop, terminalProgress()));
         }

@@ -3,6 +3,7 @@
 #include "app/jobs/worker_count.h"
 
 #include "core/analysis/engine.h"
+#include "core/base/heap.h"
 
 #include <QMetaObject>
 #include <QString>
@@ -222,6 +223,7 @@ void AnalysisQueue::announce() {
     emit progressChanged(progress());
     if (isIdle()) {
         m_finishTimes.clear();
+        m_pool.start([] { returnFreedMemory(); });
         emit idle();
     }
 }

@@ -14,6 +14,7 @@ QString measurementWords(const std::string& name) {
         {"dct-shape", QT_TRANSLATE_NOOP("whorl::Text", "their spread")},
         {"co-occurrence", QT_TRANSLATE_NOOP("whorl::Text", "neighbouring pixels")},
         {"grid-phase", QT_TRANSLATE_NOOP("whorl::Text", "place on the compression grid")},
+        {"convolutional", QT_TRANSLATE_NOOP("whorl::Text", "network over fine detail")},
         {"causal autoencoder", QT_TRANSLATE_NOOP("whorl::Text", "network over image and residual")},
     };
     QStringList words;

@@ -11,7 +11,7 @@ constexpr int kMapStride = 64;
 
 } // namespace
 
-AttributionMap attributionMap(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+AttributionMap attributionMap(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                               const Image& image, const std::stop_token& stop,
                               const ProgressCallback& progress) {
     const torch::NoGradGuard noGrad;
@@ -26,7 +26,7 @@ AttributionMap attributionMap(const Fingerprint& fingerprint, const UNetNoisePre
         for (int c = 0; c < map.columns; ++c)
             row.push_back({c * kMapStride, r * kMapStride});
         const Scores scores = fingerprint.score(fingerprint.trace(fingerprint.standardized(
-            extractTileFeatures(image, row, predictor, fingerprint.representations()))));
+            extractTileFeatures(image, row, networks, fingerprint.representations()))));
         map.sources = scores.names;
         cells.push_back(scores.logPosterior().exp());
         report(progress, "map", 0.7 + 0.3 * (r + 1.0) / map.rows);

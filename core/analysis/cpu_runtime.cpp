@@ -1,5 +1,7 @@
 #include "core/analysis/cpu_runtime.h"
 
+#include "core/base/heap.h"
+
 #include <ATen/Parallel.h>
 
 #include <algorithm>
@@ -9,7 +11,6 @@
 #include <string>
 
 #include <dlfcn.h>
-#include <malloc.h>
 #include <omp.h>
 #include <sched.h>
 
@@ -42,11 +43,7 @@ void prepareCpuRuntime() {
     // Looked up by name: another BLAS may stand in its place.
     if (void* const symbol = ::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
         reinterpret_cast<void (*)(int)>(symbol)(1);
-#ifdef __GLIBC__
-    ::mallopt(M_MMAP_THRESHOLD, 32 << 20); // the largest that glibc takes
-    ::mallopt(M_TRIM_THRESHOLD, 256 << 20);
-    ::mallopt(M_ARENA_MAX, 1); // an arena of a thread cannot hold blocks this large
-#endif
+    keepFreedMemory();
 }
 
 void setThreads(int threads) {

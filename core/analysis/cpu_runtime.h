@@ -8,8 +8,7 @@ namespace whorl {
 
 /// Settings of the process that the engine's speed on a CPU rests on; once is enough. OpenBLAS computes in
 /// the thread that calls it: its products are small here, and its idle threads yield in a loop. Memory of
-/// tensors goes back to the heap instead of to the system, which would clear the pages again for the next
-/// tensor.
+/// tensors is kept, see keepFreedMemory().
 void prepareCpuRuntime();
 
 /// How many threads LibTorch computes with; 0: as many as OMP_NUM_THREADS says, or else as there are cores

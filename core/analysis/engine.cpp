@@ -232,7 +232,7 @@ torch::Tensor traceOf(const Fingerprint& fingerprint, const std::map<std::string
 
 struct Engine::State {
     EngineConfiguration configuration;
-    std::shared_ptr<UNetNoisePredictor> unet;
+    std::optional<RepresentationNetworks> networks;
     std::optional<AlterationDetector> alteration;
     std::optional<PixelTrace> pixels;
     std::optional<ProcessingGuard> guard;
@@ -407,10 +407,18 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
         m_state->device = torch::kCUDA;
     const auto diffusion = configuration.models / "diffusion" / "weights.safetensors";
     const auto fingerprintFile = configuration.models / "fingerprint" / "weights.safetensors";
-    m_state->unet = std::make_shared<UNetNoisePredictor>(loadDiffusionUNet(diffusion), m_state->device);
+    m_state->networks = RepresentationNetworks::load(configuration.models, m_state->device);
     Fingerprint fingerprint = Fingerprint::load(fingerprintFile);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
                         {"fingerprint/weights.safetensors", sha256File(fingerprintFile)}};
+    if (!fingerprint.convolutionalSha256.empty()) {
+        const auto convolutional = RepresentationNetworks::convolutionalFile(configuration.models);
+        if (!m_state->networks->convolutional || sha256File(convolutional) != fingerprint.convolutionalSha256)
+            throw Error("not the network that the fingerprint was trained with", convolutional.string(),
+                        "make both with: whorl-cli train convolutional-trace, and train fingerprint");
+        m_state->weights.insert(m_state->weights.begin(),
+                                {"fingerprint/convolutional.safetensors", fingerprint.convolutionalSha256});
+    }
     const auto alteration = configuration.models / kAlteration;
     if (std::filesystem::exists(alteration)) {
         m_state->alteration = AlterationDetector::load(alteration, m_state->weights.back().second);
@@ -522,10 +530,11 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
     torch::NoGradGuard noGrad;
     const std::vector<Tile> tiles = chooseTiles(image.image, s.configuration.tiles);
     result.timingsMs["tiling"] = clock.lap();
-    const torch::Tensor residual = residualOfTiles(image.image, tiles, *s.unet, f.representations(), stop);
+    const torch::Tensor residual =
+        residualOfTiles(image.image, tiles, s.networks->diffusion, f.representations(), stop);
     result.timingsMs["network"] = clock.lap();
     result.device = device();
-    const auto features = extractFeatures(image, residual, *s.unet, f.representations(), stop);
+    const auto features = extractFeatures(image, residual, *s.networks, f.representations(), stop);
     const torch::Tensor standardized = f.standardized(features);
     const torch::Tensor trace = f.trace(standardized);
     if (!torch::isfinite(trace).all().item<bool>())
@@ -579,7 +588,8 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
 
     // Each tile by itself: how many would name the same.
     const torch::Tensor best =
-        f.score(traceOf(f, extractTileFeatures(image.image, tiles, residual, f.representations(), stop)))
+        f.score(traceOf(f, extractTileFeatures(image.image, tiles, residual, *s.networks, f.representations(),
+                                               stop)))
             .logPosterior()
             .argmax(1);
     result.tilesUsed = static_cast<int>(tiles.size());
@@ -588,7 +598,7 @@ AnalysisResult Engine::analyze(const DecodedImage& image, const std::stop_token&
             scores.names[static_cast<std::size_t>(best[i].item<std::int64_t>())] == result.named;
     result.timingsMs["tiles"] = clock.lap();
     if (s.configuration.map) {
-        result.map = attributionMap(f, *s.unet, image.image, stop, progress);
+        result.map = attributionMap(f, *s.networks, image.image, stop, progress);
         result.timingsMs["map"] = clock.lap();
     }
     report(progress, "done", 1);
@@ -602,7 +612,7 @@ AttributionMap Engine::map(const DecodedImage& image, const std::stop_token& sto
     if (usableShare(image.image) <= 0)
         throw Error("no part of the image has enough texture: it is flat or clipped");
     const ThreadShare share(m_state->active, m_state->threads);
-    return attributionMap(*m_state->fingerprintFor(image.sha256).first, *m_state->unet, image.image, stop,
+    return attributionMap(*m_state->fingerprintFor(image.sha256).first, *m_state->networks, image.image, stop,
                           progress);
 }
 
@@ -618,13 +628,13 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
     if (std::find(enrolledFromThis.begin(), enrolledFromThis.end(), request.target) != enrolledFromThis.end())
         throw Error(request.target + " was enrolled from this picture and so is not compared with it");
     const auto assess = [&](const DecodedImage& picture) {
-        return assessment(*fingerprint, *s.unet, picture, s.configuration.tiles);
+        return assessment(*fingerprint, *s.networks, picture, s.configuration.tiles);
     };
     // Sums over the whole picture depend on how many threads share them: always all, whatever else runs.
     std::atomic<int> alone = 0;
     const ThreadShare share(alone, s.threads);
     CounterfactualResult result = makeCounterfactual(
-        {*fingerprint, *s.unet, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
+        {*fingerprint, *s.networks, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
     result.weights = {s.weights.begin(), s.weights.end()};
     if (s.pixels)
         result.weights[kPixelTrace] = s.pixelsSha256;
@@ -638,15 +648,18 @@ std::vector<std::string> Engine::counterfactualMethods() {
 ResidualLayers Engine::residual(const Image& image, const std::stop_token& stop,
                                 const ProgressCallback& progress) const {
     const ThreadShare share(m_state->active, m_state->threads);
-    return residualLayers(DiffusionReconstruction(m_state->unet, {kResidualNoiseLevel, 1}), image, stop,
-                          progress);
+    return residualLayers(
+        DiffusionReconstruction(std::make_shared<UNetNoisePredictor>(m_state->networks->diffusion),
+                                {kResidualNoiseLevel, 1}),
+        image, stop, progress);
 }
 
 MeanResidual Engine::meanResidual(const std::vector<std::filesystem::path>& images,
                                   const std::stop_token& stop, const ProgressCallback& progress) const {
     constexpr int kMost = 6;
     const ThreadShare share(m_state->active, m_state->threads);
-    const DiffusionReconstruction model(m_state->unet, {kResidualNoiseLevel, 1});
+    const DiffusionReconstruction model(std::make_shared<UNetNoisePredictor>(m_state->networks->diffusion),
+                                        {kResidualNoiseLevel, 1});
     MeanResidual mean;
     for (const std::filesystem::path& path : images) {
         throwIfStopped(stop);
@@ -829,7 +842,7 @@ std::string Engine::importSource(const std::filesystem::path& file) {
 }
 
 std::string Engine::device() const {
-    if (m_state->unet->device().is_cuda())
+    if (m_state->networks->diffusion.device().is_cuda())
         return "CUDA";
     return "CPU, " + std::to_string(m_state->threads) + (m_state->threads == 1 ? " thread" : " threads") +
            (m_state->device.is_cuda() ? " (the memory of the GPU did not hold one tile)" : "");

@@ -298,8 +298,21 @@ double Fingerprint::sameSourceLogRatio(const torch::Tensor& tracesA, const torch
     return torch::logsumexp(torch::stack(terms), 0).item<double>();
 }
 
+double Fingerprint::calibratedSetLogRatio(double sameSourceLogRatio, double imagesA, double imagesB) const {
+    if (!calibration.sets)
+        return std::clamp(sameSourceLogRatio, 0.0, calibration.cap * std::log(10.0));
+    // Of two sets of different size the harmonic mean: the smaller one limits what can be said.
+    const double n = std::log(2 * imagesA * imagesB / (imagesA + imagesB));
+    const auto& [slope, constant, slopeOfN, constantOfN] = *calibration.sets;
+    const double cap = calibration.setsCap * std::log(10.0);
+    return std::clamp(std::max(0.0, slope + slopeOfN * n) * sameSourceLogRatio + constant + constantOfN * n,
+                      -cap, cap);
+}
+
 double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
-    return std::clamp(sameSourceLogRatio(tracesA, tracesB) / std::log(10.0), 0.0, calibration.cap);
+    return calibratedSetLogRatio(sameSourceLogRatio(tracesA, tracesB), static_cast<double>(tracesA.size(0)),
+                                 static_cast<double>(tracesB.size(0))) /
+           std::log(10.0);
 }
 
 void Fingerprint::save(const std::filesystem::path& path,
@@ -321,6 +334,12 @@ void Fingerprint::save(const std::filesystem::path& path,
           {"cap", calibration.cap},
           {"generated_cap", calibration.generatedCap},
           {"words", calibration.words}}}};
+    if (calibration.sets) {
+        json["calibration"]["sets"] = *calibration.sets;
+        json["calibration"]["sets_cap"] = calibration.setsCap;
+    }
+    if (!convolutionalSha256.empty())
+        json["convolutional"] = convolutionalSha256;
     for (std::size_t i = 0; i < enrolments.size(); ++i) {
         json["enrolments"].push_back({{"source", enrolments[i].source},
                                       {"bench", enrolments[i].bench},
@@ -377,6 +396,7 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
     try {
         const auto json = nlohmann::json::parse(content.metadata.at("fingerprint"));
         json.at("layout").get_to(f.layout);
+        f.convolutionalSha256 = json.value("convolutional", std::string());
         CausalVaeOptions options;
         for (const auto& [name, length] : f.layout)
             options.features += length;
@@ -436,13 +456,17 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
             f.sources.push_back(std::move(source));
         }
         const auto& calibration = json.at("calibration");
-        f.calibration = {calibration.at("temperature"),
-                         calibration.at("unknown_offset"),
-                         calibration.at("unknown_weight"),
-                         calibration.at("generated"),
-                         calibration.at("cap"),
-                         calibration.at("generated_cap"),
-                         calibration.at("words")};
+        calibration.at("temperature").get_to(f.calibration.temperature);
+        calibration.at("unknown_offset").get_to(f.calibration.unknownOffset);
+        calibration.at("unknown_weight").get_to(f.calibration.unknownWeight);
+        calibration.at("generated").get_to(f.calibration.generated);
+        if (calibration.contains("sets")) {
+            f.calibration.sets = calibration.at("sets").get<std::array<double, 4>>();
+            calibration.at("sets_cap").get_to(f.calibration.setsCap);
+        }
+        calibration.at("cap").get_to(f.calibration.cap);
+        calibration.at("generated_cap").get_to(f.calibration.generatedCap);
+        calibration.at("words").get_to(f.calibration.words);
         if (f.calibration.temperature.size() != f.states.size() ||
             f.calibration.generated.size() != f.states.size())
             throw Error("the calibration of a state is missing", path.string());

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,13 @@ struct Calibration {
     /// mean likelihood of all generators and an unknown one against that of "real"), of the discriminant of
     /// the two kinds, and a constant.
     std::vector<std::array<double, 3>> generated;
-    double cap = 2; ///< largest |log10 LR| of a source that the calibration set supports: by its images
+    /// Of the log LR of one line behind two sets of n images each, given what sameSourceLogRatio() says of
+    /// them: a slope and a constant, and how much of the log of n comes to each.
+    /// None where it was not fitted: then ratios of two sets are those of the PLDA, and never under 0, for on
+    /// pictures of one source as they vary in content and processing they are often far below 1.
+    std::optional<std::array<double, 4>> sets;
+    double setsCap = 2; ///< largest |log10 LR| of two sets that the calibration set supports: by its sources
+    double cap = 2;     ///< largest |log10 LR| of a source that the calibration set supports: by its images
     double generatedCap = 2; ///< of generated against photograph: by the fewer of its two kinds
     std::string words;       ///< what it rests on
 };
@@ -125,11 +132,13 @@ class Fingerprint {
     std::vector<PartEvidence> evidence(const torch::Tensor& trace, const std::string& source) const;
     /// The most likely state of processing of a trace [1, Dz].
     std::int64_t state(const torch::Tensor& trace) const;
-    /// Natural log of the likelihood ratio of one source against two behind two sets; traces [N, Dz].
+    /// Natural log of the likelihood ratio of one source against two behind two sets, as the PLDA has it; not
+    /// calibrated. traces [N, Dz].
     double sameSourceLogRatio(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
-    /// The same as log10, capped, and never under 0: on pictures of one source as they vary in content and
-    /// processing the ratio is often far below 1 (same-line-misleading-10 in the model card), so it cannot
-    /// tell sources apart.
+    /// Natural log of the calibrated and capped likelihood ratio of one line against two, from
+    /// sameSourceLogRatio() of two sets of so many images.
+    double calibratedSetLogRatio(double sameSourceLogRatio, double imagesA, double imagesB) const;
+    /// The same of two sets of traces [N, Dz], as log10.
     double compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
 
     /// The enrolments by the PLDA in which they are compared in a state.
@@ -140,7 +149,8 @@ class Fingerprint {
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 
     std::vector<std::pair<std::string, std::int64_t>> layout; ///< parts and their lengths
-    torch::Tensor mean, deviation;                            ///< [D]
+    std::string convolutionalSha256; ///< of the network behind "convolutional"; empty where it is not used
+    torch::Tensor mean, deviation;   ///< [D]
     std::vector<std::string> states; ///< the condition of the benchmark that stands for each state
     std::vector<std::string> stateParts;
     /// Linear discriminant of states times sources (what processing leaves depends on the source), state by

@@ -4,7 +4,7 @@
 #include "core/base/progress.h"
 #include "core/counterfactual/pixel_classifier.h"
 #include "core/evaluation/benchmark.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 #include "core/training/processing_guard.h"
 
 #include <nlohmann/json.hpp>
@@ -54,7 +54,7 @@ struct AlterationRecipe {
 /// ("alteration-false-alarms"); and how far the analysis tells processing itself from pictures as delivered
 /// ("processing-auroc": by the state of processing, or by the guard where it was blurred or noise was added).
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-                                           const UNetNoisePredictor& predictor, const PixelTrace* pixels,
+                                           const RepresentationNetworks& networks, const PixelTrace* pixels,
                                            const ProcessingGuard& guard, nlohmann::json& figures,
                                            const std::stop_token& stop = {},
                                            const ProgressCallback& progress = {});

@@ -140,9 +140,9 @@ double Assessment::of(const std::string& name) const {
     return found == names.end() ? 0 : probability[static_cast<std::size_t>(found - names.begin())];
 }
 
-Assessment assessment(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+Assessment assessment(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                       const DecodedImage& picture, int tiles) {
-    return assessment(fingerprint, extractFeatures(picture, predictor, tiles, fingerprint.representations()));
+    return assessment(fingerprint, extractFeatures(picture, networks, tiles, fingerprint.representations()));
 }
 
 Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torch::Tensor> parts) {
@@ -263,7 +263,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
         };
         if (method == kRegeneration || (method == kCombined && iteration == 1))
             changed.image = regenerateImage(
-                models.predictor, image.image,
+                models.networks.diffusion, image.image,
                 std::min(0.9, method == kCombined ? kLightRegeneration * kRegenerationLevel : noiseLevel),
                 stop);
         if (response)
@@ -278,7 +278,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
             goal.minPsnrDb = firstDb - (firstDb - request.minPsnrDb) * (iteration - 1) /
                                            std::max(1, request.maxIterations - 1);
             changed.image =
-                descend(fingerprint, models.predictor, image.image, changed.image, goal, stop, share);
+                descend(fingerprint, models.networks, image.image, changed.image, goal, stop, share);
         }
         changed.image = limited(image.image, changed.image, request.minPsnrDb);
         const Assessment after = models.assess(changed);

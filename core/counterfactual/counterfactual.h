@@ -3,7 +3,7 @@
 #include "core/analysis/engine.h"
 #include "core/attribution/fingerprint.h"
 #include "core/counterfactual/pixel_classifier.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 
 #include <torch/torch.h>
 
@@ -26,7 +26,7 @@ struct Assessment {
 };
 
 /// The picture must have at least 128 pixels a side; tiles: of the diffusion residual.
-Assessment assessment(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+Assessment assessment(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                       const DecodedImage& picture, int tiles);
 
 /// The same of representations that were taken before; parts: each [D].
@@ -34,7 +34,7 @@ Assessment assessment(const Fingerprint& fingerprint, std::map<std::string, torc
 
 struct CounterfactualModels {
     const Fingerprint& fingerprint;
-    const UNetNoisePredictor& predictor;
+    const RepresentationNetworks& networks;
     std::function<Assessment(const DecodedImage&)> assess;
     const PixelTrace* pixels = nullptr; ///< guides a descent where it is given
 };

@@ -32,16 +32,18 @@ constexpr double kLeast = 0.05; ///< mean squared standardized change under whic
 
 class TileDescent {
   public:
-    TileDescent(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& tile,
+    TileDescent(const Fingerprint& fingerprint, const RepresentationNetworks& networks, const Image& tile,
                 const DescentGoal& goal)
-        : m_fingerprint(fingerprint), m_predictor(predictor), m_goal(goal), m_original(toPlanes(tile)),
+        : m_fingerprint(fingerprint), m_networks(networks), m_goal(goal), m_original(toPlanes(tile)),
           m_wanted(fingerprint.representations()) {
         if (std::any_of(m_wanted.begin(), m_wanted.end(),
                         [](const std::string& name) { return name.starts_with("residual-"); }))
             m_tiles = chooseTiles(tile, goal.tiles);
+        if (std::find(m_wanted.begin(), m_wanted.end(), "convolutional") != m_wanted.end())
+            m_convolutionalTiles = chooseTiles(tile, kConvolutionalTiles);
         const torch::NoGradGuard noGrad;
         measureResidual(m_original);
-        m_parts = differentiableRepresentation(m_original, residual(m_original), m_wanted);
+        m_parts = representation(m_original);
         std::int64_t at = 0;
         torch::Tensor weight = torch::zeros_like(fingerprint.mean);
         const torch::Tensor standardized = goal.change / fingerprint.deviation;
@@ -109,9 +111,19 @@ class TileDescent {
         return (m_original + delta).clamp(0, 255).round();
     }
 
-    torch::Tensor tilesOf(const torch::Tensor& planes) const {
+    /// Those that have a derivative.
+    std::map<std::string, torch::Tensor> representation(const torch::Tensor& planes) const {
+        auto parts = differentiableRepresentation(planes, residual(planes), m_wanted);
+        if (!m_convolutionalTiles.empty())
+            parts["convolutional"] =
+                m_networks.convolutional->embedding(tilesOf(planes, m_convolutionalTiles))
+                    .mean(at::IntArrayRef{0});
+        return parts;
+    }
+
+    static torch::Tensor tilesOf(const torch::Tensor& planes, const std::vector<Tile>& tiles) {
         std::vector<torch::Tensor> list;
-        for (const Tile& tile : m_tiles)
+        for (const Tile& tile : tiles)
             list.push_back(planes.narrow(1, tile.y, kTileSize).narrow(2, tile.x, kTileSize));
         return torch::stack(list);
     }
@@ -119,12 +131,12 @@ class TileDescent {
     void measureResidual(const torch::Tensor& planes) {
         if (m_tiles.empty())
             return;
-        const torch::Tensor tiles = tilesOf(planes);
-        m_offset = noiseResidual(tiles / 127.5 - 1, m_predictor) - tiles;
+        const torch::Tensor tiles = tilesOf(planes, m_tiles);
+        m_offset = noiseResidual(tiles / 127.5 - 1, m_networks.diffusion) - tiles;
     }
 
     torch::Tensor residual(const torch::Tensor& planes) const {
-        return m_tiles.empty() ? torch::Tensor() : tilesOf(planes) + m_offset;
+        return m_tiles.empty() ? torch::Tensor() : tilesOf(planes, m_tiles) + m_offset;
     }
 
     /// Log odds against the target; s: [1, D].
@@ -163,7 +175,7 @@ class TileDescent {
         const torch::Tensor exact = (m_original + free).clamp(0, 255);
         const torch::Tensor planes = rounds ? exact + (exact.round() - exact).detach() : exact;
         auto parts = m_parts;
-        for (auto& [name, values] : differentiableRepresentation(planes, residual(planes), m_wanted))
+        for (auto& [name, values] : representation(planes))
             parts[name] = values;
         const torch::Tensor s = m_fingerprint.standardized(parts);
         const torch::Tensor statistics = ((s[0] - m_aim).square() * m_weight).sum();
@@ -192,11 +204,11 @@ class TileDescent {
     }
 
     const Fingerprint& m_fingerprint;
-    const UNetNoisePredictor& m_predictor;
+    const RepresentationNetworks& m_networks;
     const DescentGoal& m_goal;
     torch::Tensor m_original;
     std::vector<std::string> m_wanted;
-    std::vector<Tile> m_tiles;
+    std::vector<Tile> m_tiles, m_convolutionalTiles;
     torch::Tensor m_offset; ///< residual less picture, [K, 3, S, S]
     std::map<std::string, torch::Tensor> m_parts;
     torch::Tensor m_weight, m_aim; ///< [D]
@@ -208,14 +220,14 @@ class TileDescent {
 
 } // namespace
 
-Image descend(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& image,
+Image descend(const Fingerprint& fingerprint, const RepresentationNetworks& networks, const Image& image,
               const Image& start, const DescentGoal& goal, const std::stop_token& stop,
               const ProgressCallback& progress) {
     const torch::NoGradGuard noGrad;
     return blendedTiles(
         image, kTile,
         [&](const Image& tile, int x, int y) {
-            TileDescent descent(fingerprint, predictor, tile, goal);
+            TileDescent descent(fingerprint, networks, tile, goal);
             const torch::Tensor begin = toPlanes(cut(start, x, y, tile.width, tile.height));
             return descent.original() + descent.run(begin - descent.original(), stop);
         },

@@ -5,7 +5,7 @@
 #include "core/counterfactual/pixel_classifier.h"
 #include "core/imaging/image.h"
 #include "core/imaging/tiles.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 
 #include <torch/torch.h>
 
@@ -30,7 +30,7 @@ struct DescentGoal {
 /// target. start: where the pixels are at first, mostly the picture itself. The error of the result stays
 /// within minPsnrDb; rounding to 8 bit is part of what is descended. Works on tiles that are blended. The
 /// residual is taken to change as the picture does, and is measured again every few steps.
-Image descend(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor, const Image& image,
+Image descend(const Fingerprint& fingerprint, const RepresentationNetworks& networks, const Image& image,
               const Image& start, const DescentGoal& goal, const std::stop_token& stop = {},
               const ProgressCallback& progress = {});
 

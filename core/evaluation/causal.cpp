@@ -238,7 +238,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
     return figures;
 }
 
-nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json pairFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                            const std::vector<BenchmarkItem>& manifest, const std::filesystem::path& folder,
                            const std::string& split, const std::stop_token& stop,
                            const ProgressCallback& progress) {
@@ -256,7 +256,7 @@ nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredic
     };
     const auto features = [&](const Image& image) {
         return fingerprint.standardized(
-            extractFeatures({image, {}, {}, 0}, predictor, kTiles, fingerprint.representations()))[0];
+            extractFeatures({image, {}, {}, 0}, networks, kTiles, fingerprint.representations()))[0];
     };
     const auto pairs = [&](const std::string& of, std::size_t most) {
         std::vector<const BenchmarkItem*> photographs;
@@ -308,7 +308,7 @@ nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredic
             goal.minPsnrDb = 34;
             goal.tiles = kTiles;
             const Image predicted =
-                descend(fingerprint, predictor, pair.image[from], pair.image[from], goal, stop);
+                descend(fingerprint, networks, pair.image[from], pair.image[from], goal, stop);
             const torch::Tensor wanted = pair.features[to] - pair.features[from],
                                 got = features(predicted) - pair.features[from];
             distance.emplace_back(pair.group, ((got - wanted).norm() / wanted.norm()).item<double>());
@@ -326,7 +326,7 @@ nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredic
     return figures;
 }
 
-nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                                      const PixelTrace* pixels, const Auditors& auditors,
                                      const std::vector<BenchmarkItem>& manifest,
                                      const CounterfactualTrial& trial,
@@ -357,7 +357,7 @@ nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetN
     if (chosen.empty())
         throw Error("the split holds no known generated images", trial.split);
     const auto assess = [&](const DecodedImage& picture) {
-        return assessment(fingerprint, predictor, picture, trial.tiles);
+        return assessment(fingerprint, networks, picture, trial.tiles);
     };
     const auto judged = [&](const std::string& engine, const Image& image) {
         std::vector<std::string> names = auditors.named(image);
@@ -386,7 +386,7 @@ nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetN
                 request.minPsnrDb = trial.minPsnrDb;
                 const auto start = std::chrono::steady_clock::now();
                 const CounterfactualResult result =
-                    makeCounterfactual({fingerprint, predictor, assess, pixels}, image, request, stop);
+                    makeCounterfactual({fingerprint, networks, assess, pixels}, image, request, stop);
                 const double seconds =
                     std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
                 if (result.iterations == 0) // named as the target from the start

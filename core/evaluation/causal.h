@@ -5,7 +5,7 @@
 #include "core/counterfactual/auditors.h"
 #include "core/evaluation/benchmark.h"
 #include "core/imaging/tiles.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 #include "core/training/feature_set.h"
 
 #include <nlohmann/json.hpp>
@@ -37,7 +37,7 @@ nlohmann::json causalFigures(const Fingerprint& fingerprint, const std::vector<B
 /// of A, in the standardized representations (1: nothing predicted, 0: all); "pair-cosine": between predicted
 /// and true change; "pair-mse": the same quotient as pair-distance for the mean squared error of the pixels.
 /// folder: of the weights "taesd_encoder.safetensors" and the like.
-nlohmann::json pairFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json pairFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                            const std::vector<BenchmarkItem>& manifest, const std::filesystem::path& folder,
                            const std::string& split, const std::stop_token& stop = {},
                            const ProgressCallback& progress = {});
@@ -56,7 +56,7 @@ struct CounterfactualTrial {
 /// auditor: "JUDGE-not-named", share no longer named as their source among those that the judge named rightly
 /// before; "JUDGE-moved", share named as the target among those that were not before (the auditors know no
 /// "unknown"); and "psnr", "ssim", "seconds". The figures so far go to partial after each image.
-nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                                      const PixelTrace* pixels, const Auditors& auditors,
                                      const std::vector<BenchmarkItem>& manifest,
                                      const CounterfactualTrial& trial,

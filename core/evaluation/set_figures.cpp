@@ -10,18 +10,6 @@
 
 namespace whorl {
 
-namespace {
-
-/// Two sets of images, by their sources.
-struct SetPair {
-    std::string a, b;
-    bool sameLine, sameLineage;
-    double score;
-};
-
-/// Likelihood ratios of sets of `images` images each; those of one source have no group in common. Every
-/// source with enough images is drawn several times.
-/// used: gets the rows of the images in the sets.
 std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tensor& traces,
                               const ItemRows& rows, std::size_t images, std::set<std::int64_t>& used) {
     constexpr int kRepeats = 5;
@@ -67,9 +55,12 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
     return pairs;
 }
 
-/// images: in a set; used: in all sets; cap: of log likelihood ratios, natural.
-void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, const std::string& bench,
-                  const std::string& condition, std::size_t images, std::size_t used, double cap) {
+namespace {
+
+/// images: in a set; used: in all sets.
+void addFiguresOf(nlohmann::json& figures, const Fingerprint& fingerprint, const std::vector<SetPair>& pairs,
+                  const std::string& bench, const std::string& condition, std::size_t images,
+                  std::size_t used) {
     std::set<std::string> names;
     for (const SetPair& pair : pairs)
         names.insert(pair.a);
@@ -96,13 +87,18 @@ void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, co
                                   {pair.score, line ? pair.sameLine : pair.sameLineage});
             return areaUnderRoc(std::move(scored));
         });
-    // As Fingerprint::compare() gives it, and as it would be without its lower end.
+    const double cap = fingerprint.calibration.cap * std::log(10.0), count = static_cast<double>(images);
+    const auto uncut = [&](const SetPair& pair) {
+        return fingerprint.calibration.sets ? fingerprint.calibratedSetLogRatio(pair.score, count, count)
+                                            : std::clamp(pair.score, -cap, cap);
+    };
     for (const bool cut : {true, false})
         add(cut ? "same-line-cllr-" : "same-line-cllr-uncut-", [&, cut](const auto& timesOf) {
             std::vector<double> targets, others;
             for (const SetPair& pair : pairs) {
                 auto& list = pair.sameLine ? targets : others;
-                list.insert(list.end(), timesOf(pair), std::clamp(pair.score, cut ? 0 : -cap, cap));
+                list.insert(list.end(), timesOf(pair),
+                            cut ? fingerprint.calibratedSetLogRatio(pair.score, count, count) : uncut(pair));
             }
             return cllr(targets, others);
         });
@@ -114,7 +110,7 @@ void addFiguresOf(nlohmann::json& figures, const std::vector<SetPair>& pairs, co
                 if (pair.sameLine == same) {
                     const auto times = static_cast<double>(timesOf(pair));
                     all += times;
-                    wrong += (same ? -pair.score : pair.score) > std::log(10.0) ? times : 0;
+                    wrong += (same ? -1 : 1) * uncut(pair) > std::log(10.0) ? times : 0;
                 }
             return wrong / all;
         });
@@ -129,8 +125,7 @@ void addSetFigures(nlohmann::json& figures, const Fingerprint& fingerprint, cons
     for (const std::size_t images : {1, 5, 10}) {
         std::set<std::int64_t> used;
         const std::vector<SetPair> pairs = setPairs(fingerprint, traces, rows, images, used);
-        addFiguresOf(figures, pairs, rows.front().second->bench, condition, images, used.size(),
-                     fingerprint.calibration.cap * std::log(10.0));
+        addFiguresOf(figures, fingerprint, pairs, rows.front().second->bench, condition, images, used.size());
     }
 }
 

@@ -71,7 +71,7 @@ Image window(const Image& image) {
 
 } // namespace
 
-nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json spliceFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                              const std::vector<BenchmarkItem>& manifest, const std::string& split, int count,
                              std::uint64_t seed, const std::stop_token& stop,
                              const ProgressCallback& progress) {
@@ -113,7 +113,7 @@ nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePred
                 for (int y = 0; y < region.height; ++y)
                     std::copy_n(other.row(top + y) + 3 * left, 3 * region.width,
                                 picture.row(truth.top + y) + 3 * truth.left);
-                const AttributionMap map = attributionMap(fingerprint, predictor, picture, stop);
+                const AttributionMap map = attributionMap(fingerprint, networks, picture, stop);
                 const auto known = static_cast<std::size_t>(
                     std::find(map.sources.begin(), map.sources.end(), host->label) - map.sources.begin());
                 if (known == map.sources.size())

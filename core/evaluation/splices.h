@@ -3,7 +3,7 @@
 #include "core/attribution/fingerprint.h"
 #include "core/base/progress.h"
 #include "core/evaluation/benchmark.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +19,7 @@ namespace whorl {
 /// the pixel-wise ROC curve) and map-f1-PERCENT (of the pixels scored above one half) it is known, for
 /// map-blind-auc-PERCENT and map-blind-f1-PERCENT it is the one that the whole map speaks for. With 95 %
 /// bootstrap intervals over splices. Throws Cancelled.
-nlohmann::json spliceFigures(const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+nlohmann::json spliceFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                              const std::vector<BenchmarkItem>& manifest, const std::string& split, int count,
                              std::uint64_t seed, const std::stop_token& stop = {},
                              const ProgressCallback& progress = {});

@@ -43,6 +43,26 @@ Image boundedView(const Image& image) {
     return view;
 }
 
+bool wants(const std::vector<std::string>& wanted, const char* name) {
+    return std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+}
+
+/// [tiles, ConvolutionalTraceImpl::kLength]; the same whatever the number of threads.
+torch::Tensor convolutionalOfTiles(const Image& image, const std::vector<Tile>& tiles,
+                                   const RepresentationNetworks& networks, const std::stop_token& stop) {
+    if (!networks.convolutional)
+        throw Error("there are no weights of the convolutional trace");
+    std::vector<torch::Tensor> ofTile(tiles.size());
+    forEachOnOneThread(std::ssize(tiles), [&](std::int64_t i) {
+        throwIfStopped(stop);
+        const torch::NoGradGuard noGrad;
+        const Tile& tile = tiles[static_cast<std::size_t>(i)];
+        ofTile[static_cast<std::size_t>(i)] = networks.convolutional->embedding(
+            toPlanes(cut(image, tile.x, tile.y, kTileSize, kTileSize)).unsqueeze(0));
+    });
+    return torch::cat(ofTile);
+}
+
 bool wantsResidual(const std::vector<std::string>& wanted) {
     return std::any_of(wanted.begin(), wanted.end(),
                        [](const std::string& name) { return name.starts_with("residual-"); });
@@ -79,15 +99,15 @@ torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles
 }
 
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
-                                                     const UNetNoisePredictor& predictor, int maxTiles,
+                                                     const RepresentationNetworks& networks, int maxTiles,
                                                      const std::vector<std::string>& wanted) {
     return extractFeatures(
-        image, residualOfTiles(image.image, chooseTiles(image.image, maxTiles), predictor, wanted), predictor,
-        wanted);
+        image, residualOfTiles(image.image, chooseTiles(image.image, maxTiles), networks.diffusion, wanted),
+        networks, wanted);
 }
 
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, const torch::Tensor& residual,
-                                                     const UNetNoisePredictor& predictor,
+                                                     const RepresentationNetworks& networks,
                                                      const std::vector<std::string>& wanted,
                                                      const std::stop_token& stop) {
     torch::NoGradGuard noGrad;
@@ -103,19 +123,25 @@ std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, 
             parts[name] = values;
     }
     throwIfStopped(stop);
-    if (std::find(wanted.begin(), wanted.end(), "semantic") != wanted.end())
-        parts["semantic"] = semanticEmbedding(planes, predictor);
+    if (wants(wanted, "convolutional"))
+        parts["convolutional"] =
+            convolutionalOfTiles(image.image, chooseTiles(image.image, kConvolutionalTiles), networks, stop)
+                .mean(at::IntArrayRef{0});
+    if (wants(wanted, "semantic"))
+        parts["semantic"] = semanticEmbedding(planes, networks.diffusion);
     return parts;
 }
 
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
-                                                         const UNetNoisePredictor& predictor,
+                                                         const RepresentationNetworks& networks,
                                                          const std::vector<std::string>& wanted) {
-    return extractTileFeatures(image, tiles, residualOfTiles(image, tiles, predictor, wanted), wanted);
+    return extractTileFeatures(image, tiles, residualOfTiles(image, tiles, networks.diffusion, wanted),
+                               networks, wanted);
 }
 
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
                                                          const torch::Tensor& residual,
+                                                         const RepresentationNetworks& networks,
                                                          const std::vector<std::string>& wanted,
                                                          const std::stop_token& stop) {
     std::vector<Representation> ofTile(tiles.size());
@@ -136,12 +162,14 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
     std::map<std::string, torch::Tensor> parts;
     for (auto& [name, list] : lists)
         parts[name] = torch::stack(list);
+    if (wants(wanted, "convolutional"))
+        parts["convolutional"] = convolutionalOfTiles(image, tiles, networks, stop);
     return parts;
 }
 
 FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
                              const std::vector<std::string>& conditions,
-                             const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
+                             const std::vector<std::string>& wanted, const RepresentationNetworks& networks,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop,
                              const ProgressCallback& progress, const std::string& bench) {
     std::vector<std::size_t> chosen;
@@ -168,7 +196,7 @@ FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std:
                         applyCondition(original, conditions[c], seed + 1'000'003 * chosen[at] + c);
                     if (image.image.width < kTileSize || image.image.height < kTileSize)
                         continue;
-                    rows[at].push_back({extractFeatures(image, predictor, maxTiles, wanted),
+                    rows[at].push_back({extractFeatures(image, networks, maxTiles, wanted),
                                         static_cast<std::int64_t>(chosen[at]), static_cast<std::int64_t>(c)});
                 }
             } catch (const std::exception& error) {
@@ -231,6 +259,13 @@ FeatureSet joined(const std::vector<FeatureSet>& sets) {
     all.item = torch::cat(item);
     all.condition = torch::cat(condition);
     return all;
+}
+
+FeatureSet withParts(FeatureSet set, const FeatureSet& more) {
+    if (!torch::equal(set.item, more.item) || !torch::equal(set.condition, more.condition))
+        throw Error("the representations are not of the same images");
+    set.parts.insert(more.parts.begin(), more.parts.end());
+    return set;
 }
 
 std::string featureOrigin(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,

@@ -4,7 +4,7 @@
 #include "core/evaluation/benchmark.h"
 #include "core/imaging/image.h"
 #include "core/imaging/tiles.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 
 #include <torch/torch.h>
 
@@ -36,16 +36,16 @@ ItemRows rowsOf(const FeatureSet& set, const std::vector<BenchmarkItem>& items, 
 
 /// The wanted representations of one image: statistics of the image over the whole picture (of a large one
 /// over windows), those of the diffusion residual over at most maxTiles tiles of 128 x 128 (see chooseTiles;
-/// with them "residual-rms" in grey levels),
+/// with them "residual-rms" in grey levels), "convolutional" over at most kConvolutionalTiles such tiles,
 /// "semantic" over the whole picture. The image has at least 128 pixels a side.
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image,
-                                                     const UNetNoisePredictor& predictor, int maxTiles,
+                                                     const RepresentationNetworks& networks, int maxTiles,
                                                      const std::vector<std::string>& wanted);
 
 /// The same for each of the tiles by itself, as if it were an image: each value [tiles, D]; "semantic" is
 /// left out. On an accelerator one pass of the network serves the tiles together.
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
-                                                         const UNetNoisePredictor& predictor,
+                                                         const RepresentationNetworks& networks,
                                                          const std::vector<std::string>& wanted);
 
 /// Features of the items of some splits under each condition (a condition may be named several times: other
@@ -53,12 +53,15 @@ std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, con
 /// does not depend on them. bench: only its items; empty: all.
 FeatureSet extractFeatureSet(const std::vector<BenchmarkItem>& items, const std::vector<std::string>& splits,
                              const std::vector<std::string>& conditions,
-                             const std::vector<std::string>& wanted, const UNetNoisePredictor& predictor,
+                             const std::vector<std::string>& wanted, const RepresentationNetworks& networks,
                              int maxTiles, std::uint64_t seed, const std::stop_token& stop = {},
                              const ProgressCallback& progress = {}, const std::string& bench = {});
 
 /// The rows of all sets, one below the other. The sets have the same parts.
 FeatureSet joined(const std::vector<FeatureSet>& sets);
+
+/// The parts of both; throws Error when their rows are not the same.
+FeatureSet withParts(FeatureSet set, const FeatureSet& more);
 
 /// Tells feature sets of other images, or made in another way, apart: a hash of the images in their order and
 /// of all that extractFeatureSet() is given; network: SHA-256 of its weights.

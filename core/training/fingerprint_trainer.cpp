@@ -1,6 +1,7 @@
 #include "core/training/fingerprint_trainer.h"
 
 #include "core/evaluation/balanced_accuracy.h"
+#include "core/evaluation/set_figures.h"
 #include "core/training/linear_discriminant.h"
 
 #include <spdlog/fmt/ranges.h>
@@ -19,6 +20,7 @@ FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json) {
     try {
         json.at("conditions").get_to(r.conditions);
         json.at("draws").get_to(r.draws);
+        json.at("calibration").get_to(r.calibration);
         json.at("discriminants").get_to(r.discriminants);
         json.at("kind").get_to(r.kind);
         json.at("autoencoder").get_to(r.autoencoder);
@@ -64,6 +66,7 @@ std::int64_t stateOf(const std::string& condition) {
 nlohmann::json toJson(const FingerprintRecipe& r) {
     return {{"conditions", r.conditions},
             {"draws", r.draws},
+            {"calibration", r.calibration},
             {"discriminants", r.discriminants},
             {"kind", r.kind},
             {"autoencoder", r.autoencoder},
@@ -110,6 +113,21 @@ torch::Tensor discriminant(const torch::Tensor& x, const torch::Tensor& classes,
     const std::int64_t k = classCount - 1;
     return torch::linalg_solve_triangular(factor.t(), u.slice(1, 0, k).contiguous(), true)
         .to(torch::kFloat32);
+}
+
+/// By Newton steps, lightly damped: weights [D] of x [N, D] for the natural log odds of y [N] in {0, 1}.
+torch::Tensor logisticRegression(const torch::Tensor& x, const torch::Tensor& y,
+                                 const torch::Tensor& weight) {
+    torch::Tensor w = torch::zeros({x.size(1), 1}, torch::kFloat64);
+    const torch::Tensor ridge = 1e-3 * torch::eye(x.size(1), torch::kFloat64);
+    for (int step = 0; step < 50; ++step) {
+        const torch::Tensor p = torch::sigmoid(torch::matmul(x, w)).squeeze(1);
+        const torch::Tensor gradient =
+            torch::matmul(x.t(), (weight * (p - y)).unsqueeze(1)) + torch::matmul(ridge, w);
+        const torch::Tensor curvature = torch::matmul(x.t(), x * (weight * p * (1 - p)).unsqueeze(1)) + ridge;
+        w = w - torch::matmul(torch::linalg_inv(curvature), gradient).clamp(-1, 1);
+    }
+    return w.squeeze(1);
 }
 
 /// One row of a feature set.
@@ -480,7 +498,9 @@ class Trainer {
         m_f.calibration.temperature.assign(kStates, 1);
         m_f.calibration.generated.assign(kStates, {1, 0, 0});
         double offset = 0, best = 0;
-        for (std::int64_t c = 0; c < kStates; ++c) {
+        // Twice: in the first pass a state is fitted beside states that are not fitted yet.
+        for (std::int64_t at = 0; at < 2 * kStates; ++at) {
+            const std::int64_t c = at % kStates;
             const std::vector<Row> own = select(rows, [&](const Row& row) { return row.state == c; });
             double chosen = 1;
             best = 1e300;
@@ -503,6 +523,7 @@ class Trainer {
         m_f.calibration.unknownWeight = kUnknownShare * static_cast<double>(m_f.sources.size());
         if (m_f.kind.map.defined())
             calibrateGenerated(rows);
+        calibrateSets();
         const auto photographs = std::count_if(
             images.begin(), images.end(), [](const BenchmarkItem* item) { return item->label == "real"; });
         const auto fewer = std::min(photographs, std::ssize(images) - photographs);
@@ -559,8 +580,7 @@ class Trainer {
         return torch::stack(traces);
     }
 
-    /// In each state a logistic regression of generated against photograph on val, both kinds weighing alike,
-    /// by Newton steps.
+    /// In each state a logistic regression of generated against photograph on val, both kinds weighing alike.
     void calibrateGenerated(const std::vector<Row>& all) {
         for (std::int64_t c = 0; c < kStates; ++c) {
             const std::vector<Row> rows = select(all, [&](const Row& row) { return row.state == c; });
@@ -580,22 +600,59 @@ class Trainer {
                               traces.select(1, traces.size(1) - kStates + c), torch::ones_like(y)},
                              1);
             const torch::Tensor weight = y / generated + (1 - y) / photographs;
-            torch::Tensor w = torch::zeros({3, 1}, torch::kFloat64);
-            const torch::Tensor ridge = 1e-3 * torch::eye(3, torch::kFloat64);
-            for (int step = 0; step < 50; ++step) {
-                const torch::Tensor p = torch::sigmoid(torch::matmul(x, w)).squeeze(1);
-                const torch::Tensor gradient =
-                    torch::matmul(x.t(), (weight * (p - y)).unsqueeze(1)) + torch::matmul(ridge, w);
-                const torch::Tensor curvature =
-                    torch::matmul(x.t(), x * (weight * p * (1 - p)).unsqueeze(1)) + ridge;
-                w = w - torch::matmul(torch::linalg_inv(curvature), gradient).clamp(-1, 1);
-            }
+            const torch::Tensor w = logisticRegression(x, y, weight);
             m_f.calibration.generated[static_cast<std::size_t>(c)] = {
                 w[0].item<double>(), w[1].item<double>(), w[2].item<double>()};
             spdlog::info("generated against photograph, {}: sources {:.3f}, kinds {:.3f}, constant {:.2f}",
                          m_f.states[static_cast<std::size_t>(c)], w[0].item<double>(), w[1].item<double>(),
                          w[2].item<double>());
         }
+    }
+
+    /// Logistic regression of one line against two on pairs of sets of val, of one half and condition each;
+    /// of each number of images both answers weigh alike.
+    void calibrateSets() {
+        std::vector<torch::Tensor> x;
+        std::vector<double> truth, weights;
+        std::set<std::string> sources;
+        for (const std::string bench : {"matched", "wild"})
+            for (std::size_t condition = 0; condition < m_data.all.conditions.size(); ++condition) {
+                ItemRows rows;
+                for (const Row& row : m_val)
+                    if (row.set == &m_data.all && row.item->bench == bench && row.item->role == "known" &&
+                        m_data.all.condition[row.row].item<std::int64_t>() ==
+                            static_cast<std::int64_t>(condition))
+                        rows.emplace_back(row.row, row.item);
+                for (const std::size_t images : {1, 2, 5}) {
+                    std::set<std::int64_t> used;
+                    const auto pairs = setPairs(m_f, m_traces.at(&m_data.all), rows, images, used);
+                    const double same = static_cast<double>(std::count_if(
+                                     pairs.begin(), pairs.end(), [](const SetPair&p) { return p.sameLine; })),
+                                 other = static_cast<double>(pairs.size()) - same;
+                    if (same == 0 || other == 0)
+                        continue;
+                    const double n = std::log(static_cast<double>(images));
+                    for (const SetPair& pair : pairs) {
+                        if (pair.sameLine)
+                            sources.insert(pair.a);
+                        x.push_back(torch::tensor({pair.score, 1.0, n * pair.score, n}, torch::kFloat64));
+                        truth.push_back(pair.sameLine);
+                        weights.push_back(1 / (pair.sameLine ? same : other));
+                    }
+                }
+            }
+        if (x.empty())
+            return;
+        const torch::Tensor w = logisticRegression(torch::stack(x), torch::tensor(truth, torch::kFloat64),
+                                                   torch::tensor(weights, torch::kFloat64));
+        m_f.calibration.sets = {
+            {w[0].item<double>(), w[1].item<double>(), w[2].item<double>(), w[3].item<double>()}};
+        m_f.calibration.setsCap = std::log10(static_cast<double>(sources.size()));
+        spdlog::info(
+            "two sets of n images: ({:.3f} + {:.3f} log n) of the log ratio, constant {:.2f} + {:.2f} "
+            "log n; {} pairs of {} sources",
+            w[0].item<double>(), w[2].item<double>(), w[1].item<double>(), w[3].item<double>(), x.size(),
+            sources.size());
     }
 
     /// How often photographs of val are named a generator of the library, and generated images "real".

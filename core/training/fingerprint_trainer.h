@@ -13,6 +13,8 @@ struct FingerprintRecipe {
     /// whose representations of the image alone are taken (the residual costs most). A name may stand several
     /// times: other draws.
     std::vector<std::string> conditions = {"as-is", "equalized", "resize-0.75", "resize-1.5"}, draws;
+    /// do(P) of the calibration alone, beside the conditions.
+    std::vector<std::string> calibration;
     /// Groups of representations, a linear discriminant on each for each half of the benchmark and state.
     std::vector<std::vector<std::string>> discriminants;
     /// Representations that tell generated images from photographs.
@@ -40,8 +42,9 @@ std::int64_t stateOf(const std::string& condition);
 FingerprintRecipe fingerprintRecipeFromJson(const nlohmann::json& json);
 nlohmann::json toJson(const FingerprintRecipe& recipe);
 
-/// What training reads: splits train and val under the recipe's conditions (all representations and
-/// "semantic") and under its draws (representations of the image alone).
+/// What training reads: splits train and val under the recipe's conditions, and val under those of the
+/// calibration (all representations and "semantic"); and both under its draws (representations of the image
+/// alone).
 struct FingerprintData {
     FeatureSet all, draws;
 };

@@ -24,10 +24,10 @@ const std::vector<std::vector<std::string>> kOutside = {{"blur-0.8", "blur-1.5"}
 /// Standardized representations of the images of a split, [N, D].
 torch::Tensor featuresOf(const std::vector<BenchmarkItem>& items, const std::string& split,
                          const std::vector<std::string>& conditions, const Fingerprint& fingerprint,
-                         const UNetNoisePredictor& predictor, std::uint64_t seed, const std::stop_token& stop,
-                         const ProgressCallback& progress) {
+                         const RepresentationNetworks& networks, std::uint64_t seed,
+                         const std::stop_token& stop, const ProgressCallback& progress) {
     return fingerprint.standardized(extractFeatureSet(items, {split}, conditions,
-                                                      fingerprint.representations(), predictor, kDefaultTiles,
+                                                      fingerprint.representations(), networks, kDefaultTiles,
                                                       seed, stop, progress)
                                         .parts);
 }
@@ -73,7 +73,7 @@ void ProcessingGuard::save(const std::filesystem::path& path,
 }
 
 ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
-                                     const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                                     const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                                      std::uint64_t seed, const std::stop_token& stop,
                                      const ProgressCallback& progress) {
     std::vector<BenchmarkItem> photographs, generated, items;
@@ -92,7 +92,7 @@ ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
         items.insert(items.end(), list->begin(), list->end());
     }
     const auto features = [&](const char* split, const std::vector<std::string>& conditions) {
-        return featuresOf(items, split, conditions, fingerprint, predictor, seed, stop, progress);
+        return featuresOf(items, split, conditions, fingerprint, networks, seed, stop, progress);
     };
     const torch::Tensor inside = features("train", kMeasured);
     std::vector<torch::Tensor> maps;

@@ -3,7 +3,7 @@
 #include "core/attribution/fingerprint.h"
 #include "core/base/progress.h"
 #include "core/evaluation/benchmark.h"
-#include "core/reconstruction/diffusion_unet.h"
+#include "core/representation/networks.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -32,7 +32,7 @@ struct ProcessingGuard {
 /// Trains on known images of split train, chosen by seed; the two thresholds are those that 0.5 % of the
 /// pictures of split val in the measured conditions exceed.
 ProcessingGuard trainProcessingGuard(const std::vector<BenchmarkItem>& manifest,
-                                     const Fingerprint& fingerprint, const UNetNoisePredictor& predictor,
+                                     const Fingerprint& fingerprint, const RepresentationNetworks& networks,
                                      std::uint64_t seed, const std::stop_token& stop = {},
                                      const ProgressCallback& progress = {});
 

@@ -12,11 +12,12 @@ torch::Tensor residualOfTiles(const Image& image, const std::vector<Tile>& tiles
 
 /// extractFeatures() and extractTileFeatures() where the residual of the tiles is known.
 std::map<std::string, torch::Tensor> extractFeatures(const DecodedImage& image, const torch::Tensor& residual,
-                                                     const UNetNoisePredictor& predictor,
+                                                     const RepresentationNetworks& networks,
                                                      const std::vector<std::string>& wanted,
                                                      const std::stop_token& stop = {});
 std::map<std::string, torch::Tensor> extractTileFeatures(const Image& image, const std::vector<Tile>& tiles,
                                                          const torch::Tensor& residual,
+                                                         const RepresentationNetworks& networks,
                                                          const std::vector<std::string>& wanted,
                                                          const std::stop_token& stop = {});
 

@@ -2,8 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QtTest>
@@ -202,6 +204,65 @@ class TestEvaluationCommands : public QObject {
         QVERIFY(report.open(QIODevice::ReadOnly));
         const auto json = nlohmann::json::parse(report.readAll().toStdString());
         QVERIFY(!json.at("figures").empty());
+    }
+
+    void theFingerprintIsTrainedWithAConvolutionalTrace() {
+        const QDir models(file(QStringLiteral("models")));
+        QVERIFY(models.mkpath(QStringLiteral("diffusion")) && models.mkpath(QStringLiteral("fingerprint")));
+        QVERIFY(QFile::copy(QStringLiteral(WHORL_SOURCE_DIR "/models/diffusion/weights.safetensors"),
+                            models.filePath(QStringLiteral("diffusion/weights.safetensors"))));
+        QFile recipe(file(QStringLiteral("fingerprint.json")));
+        QVERIFY(recipe.open(QIODevice::WriteOnly));
+        recipe.write(R"({"conditions": ["as-is", "equalized", "resize-0.75", "resize-1.5"],
+                         "calibration": ["jpeg-95", "jpeg-75", "resize-0.9", "resize-1.25"],
+                         "draws": ["window"], "discriminants": [["dct-8"], ["convolutional"]],
+                         "kind": ["dct-8"], "autoencoder": ["residual-dct-8"], "tiles": 1, "epochs": 1,
+                         "batch": 16, "learning_rate": 0.001, "shrinkage": 0.1, "kind_shrinkage": 0.1,
+                         "losses": {"reconstruction": 0.1, "kl": 0.001, "attribution": 1, "adversary": 0.1,
+                                    "semantic": 0.1, "processing": 0.1, "counterfactual": 0.05},
+                         "refit": true, "seed": 1})");
+        recipe.close();
+        const QString folder = models.filePath(QStringLiteral("fingerprint"));
+        const QByteArray before = qgetenv("WHORL_MODELS");
+        qputenv("WHORL_MODELS", models.path().toLocal8Bit());
+        const auto restore = qScopeGuard(
+            [&] { before.isNull() ? qunsetenv("WHORL_MODELS") : qputenv("WHORL_MODELS", before); });
+        const QStringList network{
+            "train", "convolutional-trace", "--benchmark", m_folder.path(), "--minutes", "0.02", "-o",
+            folder};
+        const Run convolutional = run(network);
+        QVERIFY2(convolutional.code == 0, convolutional.error.constData());
+        QVERIFY2(convolutional.error.contains("convolutional-balanced-accuracy"),
+                 convolutional.error.constData());
+        const QStringList arguments{"train",       "fingerprint",
+                                    "--benchmark", m_folder.path(),
+                                    "--recipe",    recipe.fileName(),
+                                    "--cache",     file(QStringLiteral("kept")),
+                                    "-o",          folder};
+        const Run trained = run(arguments);
+        QVERIFY2(trained.code == 0, trained.error.constData());
+        QVERIFY(QFile::exists(file(QStringLiteral("kept/all-convolutional-0-as-is.safetensors"))));
+        const QString weights = folder + QStringLiteral("/weights.safetensors");
+        const auto bytes = [&] {
+            QFile written(weights);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray first = bytes();
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(run(arguments).code, 0); // from the representations that were kept
+        QCOMPARE(bytes(), first);
+        const QStringList analysis{"analyze", "--json", file(QStringLiteral("0.png"))};
+        const Run analyzed = run(analysis);
+        QVERIFY2(analyzed.code == 0, analyzed.error.constData());
+        const auto json = nlohmann::json::parse(analyzed.out.toStdString());
+        QVERIFY(json.at("weights").contains("fingerprint/convolutional.safetensors"));
+        // Another network than the fingerprint was trained with.
+        QCOMPARE(
+            run(QStringList(network).replaceInStrings(QStringLiteral("0.02"), QStringLiteral("0.06"))).code,
+            0);
+        const Run other = run(analysis);
+        QVERIFY(other.code != 0);
+        QVERIFY2(other.error.contains("convolutional"), other.error.constData());
     }
 
     void theDiffusionModelIsTrainedOnAndResumed() {

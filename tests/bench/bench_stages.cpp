@@ -84,7 +84,7 @@ void tiles(benchmark::State& state) {
     const auto wanted = fingerprint().representations();
     const torch::Tensor residual = residualOfTiles(image, chosen, unet(), wanted);
     for (auto _ : state)
-        benchmark::DoNotOptimize(extractTileFeatures(image, chosen, residual, wanted));
+        benchmark::DoNotOptimize(extractTileFeatures(image, chosen, residual, unet(), wanted));
 }
 
 void attribution(benchmark::State& state) {

@@ -1,4 +1,5 @@
 #include "core/analysis/engine.h"
+#include "core/base/heap.h"
 #include "core/imaging/encode.h"
 #include "core/reconstruction/diffusion_unet.h"
 #include "core/reconstruction/network_batches.h"
@@ -11,6 +12,8 @@
 #include <future>
 #include <random>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace whorl;
 
@@ -83,6 +86,24 @@ class TestEngineSpeed : public QObject {
     Q_OBJECT
 
   private slots:
+    void memoryOfTensorsIsKeptUntilItIsReturned() {
+        const auto pagesOfATensor = [] { // that the system had to clear for 40 MB
+            rusage before{}, after{};
+            ::getrusage(RUSAGE_SELF, &before);
+            torch::ones({10 << 20});
+            ::getrusage(RUSAGE_SELF, &after);
+            return after.ru_minflt - before.ru_minflt;
+        };
+        keepFreedMemory();
+        for (int i = 0; i < 16; ++i) // until the heap has found places for what lies beside it
+            pagesOfATensor();
+        const auto kept = pagesOfATensor();
+        QVERIFY2(kept < 100, qPrintable(QString::number(kept)));
+        returnFreedMemory();
+        const auto returned = pagesOfATensor();
+        QVERIFY2(returned > 10 * std::max(kept, 10L), qPrintable(QString::number(returned)));
+    }
+
     void theAnswerDoesNotDependOnThreads() {
         const DecodedImage image = picture(512, 1);
         const AnalysisResult one = engineOf(1)->analyze(image), two = engineOf(2)->analyze(image),

@@ -187,6 +187,37 @@ class TestFingerprint : public QObject {
         QVERIFY((scores.logPosterior().exp().select(1, at) - real).abs().max().item<double>() < 1e-9);
     }
 
+    void ratiosOfTwoSetsAreCalibrated() {
+        const Planted planted(4);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        QVERIFY(f.calibration.sets && f.calibration.sets->front() > 0);
+        QVERIFY(std::abs(f.calibration.setsCap - std::log10(4.0)) < 1e-9); // of "real" no pairs are known
+        // Rows as they are of "one" and of "two", in order of the images.
+        const torch::Tensor asIs = f.trace(f.standardized(planted.data.all.parts)).slice(0, 0, {}, 4);
+        const auto set = [&](int source, int from, int images) {
+            return asIs.slice(0, source * kImages + from, source * kImages + from + images);
+        };
+        double same = 0, other = 0;
+        for (int from = 0; from < kImages; from += 4) {
+            same += f.compare(set(0, from, 2), set(0, (from + 12) % kImages, 2));
+            other += f.compare(set(0, from, 2), set(1, from, 2));
+        }
+        QVERIFY2(same > 0 && other < 0, qPrintable(QString("%1 %2").arg(same).arg(other)));
+        QCOMPARE(f.calibratedSetLogRatio(1e9, 3, 3), f.calibration.setsCap * std::log(10.0));
+        QCOMPARE(f.calibratedSetLogRatio(-1e9, 3, 3), -f.calibration.setsCap * std::log(10.0));
+        QCOMPARE(f.calibratedSetLogRatio(2, 3, 7), f.calibratedSetLogRatio(2, 7, 3));
+        QTemporaryDir folder;
+        const std::filesystem::path kept = folder.filePath("weights.safetensors").toStdString();
+        f.save(kept, {});
+        QVERIFY(Fingerprint::load(kept).calibration.sets == f.calibration.sets);
+        Fingerprint without = f;
+        without.calibration.sets.reset();
+        without.save(kept, {});
+        const Fingerprint loaded = Fingerprint::load(kept);
+        QVERIFY(!loaded.calibration.sets);
+        QCOMPARE(loaded.calibratedSetLogRatio(-2, 3, 3), 0.0);
+    }
+
     void imagesOfOneSourceAreGrouped() {
         const Planted planted(7);
         const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);

@@ -4,6 +4,7 @@
 #include "app/jobs/worker_count.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/heap.h"
 #include "core/evaluation/speed.h"
 #include "core/imaging/encode.h"
 #include "core/imaging/replaceable.h"
@@ -81,6 +82,7 @@ double peakMemory() {
 }
 
 void resetPeakMemory() {
+    returnFreedMemory();
     std::ofstream("/proc/self/clear_refs") << "5";
 }
 

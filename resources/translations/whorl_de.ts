@@ -5471,6 +5471,10 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
         <translation>Das Bild stammt aus einer anderen Quelle: einer der übrigen %1 Quellen der Bibliothek, jede mit gleichem Gewicht, oder einer außerhalb, mit dem Gewicht der Hälfte der mitgelieferten.</translation>
     </message>
+    <message>
+        <source>network over fine detail</source>
+        <translation>Netz über die feinen Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

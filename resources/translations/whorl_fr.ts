@@ -5471,6 +5471,10 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
         <translation>L’image provient d’une autre source : l’une des %1 autres sources de la bibliothèque, chacune avec le même poids, ou une source extérieure, avec le poids de la moitié de celles livrées.</translation>
     </message>
+    <message>
+        <source>network over fine detail</source>
+        <translation>réseau sur les détails fins</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

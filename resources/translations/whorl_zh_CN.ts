@@ -5441,6 +5441,10 @@ The file had it when this report was made, too.</source>
         <source>The image comes from another source: one of the other %1 sources of the library, each with equal weight, or one outside it, with the weight of half of those that ship.</source>
         <translation>图像来自其他来源：来源库中其余 %1 个来源之一（各自权重相等），或库外来源（权重相当于随附来源的一半）。</translation>
     </message>
+    <message>
+        <source>network over fine detail</source>
+        <translation>细节网络</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

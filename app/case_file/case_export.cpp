@@ -100,7 +100,8 @@ void writeCaseJson(const CaseFile& file, const TextSink& write) {
                      {"images_a", comparison.result.imagesA},
                      {"images_b", comparison.result.imagesB},
                      {"log10_lr_same_source", comparison.result.log10LrSameSource},
-                     {"distance", comparison.result.distance}});
+                     {"distance", comparison.result.distance},
+                     {"both_ways", comparison.result.bothWays}});
     comparisons.end();
     ArrayWriter log(write, "log");
     for (const LogEntry& entry : file.log())

@@ -875,7 +875,8 @@ void CaseFile::addComparison(const ComparedSet& a, const ComparedSet& b, const S
     nlohmann::json json = {{"images_a", result.imagesA},
                            {"images_b", result.imagesB},
                            {"log10_lr_same_source", result.log10LrSameSource},
-                           {"distance", result.distance}};
+                           {"distance", result.distance},
+                           {"both_ways", result.bothWays}};
     nlohmann::json inputs = nlohmann::json::array();
     for (const auto& [name, set] : {std::pair{"a", &a}, std::pair{"b", &b}})
         for (const auto& [key, images] :
@@ -910,6 +911,7 @@ QList<CaseComparison> CaseFile::comparisons() const {
         result.imagesB = json.value("images_b", 0);
         result.log10LrSameSource = json.value("log10_lr_same_source", 0.0);
         result.distance = json.value("distance", 0.0);
+        result.bothWays = json.value("both_ways", false);
         const auto hashes = [&](const char* key) {
             QStringList list;
             for (const nlohmann::json& sha256 : part(json, key))

@@ -157,6 +157,7 @@ void addLibraryCommands(CLI::App& app, Context& context) {
                                     {"shared", result.shared},
                                     {"log10_lr_same_source", given ? nlohmann::json(result.log10LrSameSource)
                                                                    : nlohmann::json(nullptr)},
+                                    {"both_ways", result.bothWays},
                                     {"distance", result.distance}}
                          .dump()
                   << '\n';

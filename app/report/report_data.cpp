@@ -306,9 +306,10 @@ Question comparisonQuestion(const CaseComparison& comparison, bool calibrated) {
     question.second = Text::tr("The two sets come from two different sources.");
     question.ifFirst = Text::tr("if both sets come from one source");
     question.ifSecond = Text::tr("if they come from two different sources");
-    // An earlier version gave ratios under 1, too; see Fingerprint::compare().
-    answer(question,
-           calibrated ? std::optional(std::max(0.0, comparison.result.log10LrSameSource)) : std::nullopt);
+    // An earlier version gave ratios under 1 that were not calibrated.
+    const double ratio = comparison.result.bothWays ? comparison.result.log10LrSameSource
+                                                    : std::max(0.0, comparison.result.log10LrSameSource);
+    answer(question, calibrated ? std::optional(ratio) : std::nullopt);
     return question;
 }
 

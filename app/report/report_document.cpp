@@ -570,12 +570,18 @@ Blocks comparisons(const ReportData& data) {
                               {c.question.log10Lr ? signedDecimal(*c.question.log10Lr) : QStringLiteral("–")},
                               {decimal(c.comparison.result.distance, 1)},
                               {timeText(c.comparison.time)}});
-    blocks.push_back(Paragraph{Text::tr("First proposition: all images of both sets come from one source. "
-                                        "Second proposition: they come from two different sources. The ratio "
-                                        "is scaled by the calibration of the attribution and never under 1, "
-                                        "for pictures of one source often differ as much as those of two; "
-                                        "the distance is "
-                                        "that of the mean traces, in standard deviations within a source.")});
+    const bool bothWays = std::all_of(data.comparisons.begin(), data.comparisons.end(),
+                                      [](const ReportComparison& c) { return c.comparison.result.bothWays; });
+    blocks.push_back(Paragraph{
+        Text::tr("First proposition: all images of both sets come from one source. Second proposition: they "
+                 "come from two different sources.") +
+        QLatin1Char(' ') +
+        (bothWays
+             ? Text::tr("The ratio is calibrated on pairs of sets of images that had no part in training.")
+             : Text::tr("The ratio is scaled by the calibration of the attribution and never under 1, "
+                        "for pictures of one source often differ as much as those of two.")) +
+        QLatin1Char(' ') +
+        Text::tr("The distance is that of the mean traces, in standard deviations within a source.")});
     blocks.push_back(table);
     return blocks;
 }

@@ -6,6 +6,7 @@
 #include "core/attribution/fingerprint.h"
 #include "core/attribution/source_groups.h"
 #include "core/base/hash.h"
+#include "core/base/heap.h"
 #include "core/base/message.h"
 #include "core/base/open_file.h"
 #include "core/counterfactual/alteration.h"
@@ -20,6 +21,7 @@
 #include "core/provenance/provenance.h"
 #include "core/reconstruction/ddim.h"
 #include "core/representation/fourier.h"
+#include "core/representation/networks.h"
 #include "core/representation/pixel_planes.h"
 #include "core/representation/representation.h"
 #include "core/training/feature_set.h"
@@ -635,6 +637,7 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
     const ThreadShare share(alone, s.threads);
     CounterfactualResult result = makeCounterfactual(
         {*fingerprint, *s.networks, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
+    returnFreedMemory(); // of a descent: more than all else needs
     result.weights = {s.weights.begin(), s.weights.end()};
     if (s.pixels)
         result.weights[kPixelTrace] = s.pixelsSha256;
@@ -694,8 +697,12 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
     const std::set<std::vector<float>> ofB(tracesB.begin(), tracesB.end());
     const auto shared = std::count_if(tracesA.begin(), tracesA.end(),
                                       [&](const std::vector<float>& trace) { return ofB.contains(trace); });
-    return {static_cast<int>(tracesA.size()), static_cast<int>(tracesB.size()),
-            shared > 0 ? 0 : fingerprint->compare(a, b), distance, static_cast<int>(shared)};
+    return {static_cast<int>(tracesA.size()),
+            static_cast<int>(tracesB.size()),
+            shared > 0 ? 0 : fingerprint->compare(a, b),
+            distance,
+            static_cast<int>(shared),
+            fingerprint->calibration.sets.has_value()};
 }
 
 std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& traces,

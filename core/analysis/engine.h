@@ -70,6 +70,9 @@ struct SetComparison {
     double log10LrSameSource = 0; ///< of no meaning where shared is not 0
     double distance = 0; ///< Mahalanobis distance between the mean traces, by the model of files as they are
     int shared = 0;      ///< images of A that are in B, too; their likeness says nothing about their source
+    /// Whether the ratio is calibrated in both directions. Otherwise it is never under 1: pictures of one
+    /// source often differ as much as those of two.
+    bool bothWays = false;
 };
 
 /// The engine: loads weights once, analyses any number of images, from any number of threads, which share

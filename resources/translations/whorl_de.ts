@@ -577,6 +577,10 @@ Abstand %2</translation>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
+        <translation>Die Messergebnisse an %1 und %2 sind etwa %3-mal so wahrscheinlich, wenn sie aus verschiedenen Quellen stammen, wie wenn sie aus derselben stammen: &lt;b&gt;Verschiedene Quellen werden %4 gestützt&lt;/b&gt;. %5</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5384,10 +5388,6 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <translation>Die Datei sagt, dass Whorl sie gemacht hat: ein kontrafaktisches Bild, dessen Spur absichtlich ausgetauscht wurde. Es ist kein Beweismittel.</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>Erste Hypothese: Alle Bilder beider Mengen stammen aus einer Quelle. Zweite Hypothese: Sie stammen aus zwei verschiedenen Quellen. Der Quotient ist mit der Kalibrierung der Zuordnung skaliert und nie unter 1, denn Bilder einer Quelle unterscheiden sich oft ebenso sehr wie die zweier; der Abstand ist der der mittleren Spuren, in Standardabweichungen innerhalb einer Quelle.</translation>
-    </message>
-    <message>
         <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
         <translation>Dass es überhaupt erzeugt wurde, wird kaum gestützt: Ein Kamerafoto ist nicht ausgeschlossen.</translation>
     </message>
@@ -5474,6 +5474,22 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
     <message>
         <source>network over fine detail</source>
         <translation>Netz über die feinen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources.</source>
+        <translation>Erste Hypothese: Alle Bilder beider Mengen stammen aus einer Quelle. Zweite Hypothese: Sie stammen aus zwei verschiedenen Quellen.</translation>
+    </message>
+    <message>
+        <source>The ratio is calibrated on pairs of sets of images that had no part in training.</source>
+        <translation>Der Quotient ist an Paaren von Mengen von Bildern kalibriert, die am Training nicht beteiligt waren.</translation>
+    </message>
+    <message>
+        <source>The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two.</source>
+        <translation>Der Quotient ist mit der Kalibrierung der Zuordnung skaliert und nie unter 1, denn Bilder einer Quelle unterscheiden sich oft ebenso sehr wie die zweier.</translation>
+    </message>
+    <message>
+        <source>The distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>Der Abstand ist der der mittleren Spuren, in Standardabweichungen innerhalb einer Quelle.</translation>
     </message>
 </context>
 <context>

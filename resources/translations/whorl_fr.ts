@@ -577,6 +577,10 @@ distance %2</translation>
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
+        <translation>Les mesures faites sur %1 et %2 sont environ %3 fois plus probables s&apos;ils viennent de sources différentes que s&apos;ils viennent de la même source&#xa0;: &lt;b&gt;soutien %4 en faveur de sources différentes&lt;/b&gt;. %5</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5384,10 +5388,6 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <translation>Le fichier dit que Whorl l’a fait&#xa0;: un contrefactuel, dont la trace a été échangée à dessein. Ce n’est pas une preuve.</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>Première proposition&#xa0;: toutes les images des deux ensembles viennent d’une seule source. Seconde proposition&#xa0;: elles viennent de deux sources différentes. Le rapport est mis à l’échelle par l’étalonnage de l’attribution et n’est jamais inférieur à 1, car les images d’une même source diffèrent souvent autant que celles de deux&#xa0;; la distance est celle des traces moyennes, en écarts-types au sein d’une source.</translation>
-    </message>
-    <message>
         <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
         <translation>Qu’elle ait été générée n’est guère appuyé&#xa0;: une photographie n’est pas exclue.</translation>
     </message>
@@ -5474,6 +5474,22 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
     <message>
         <source>network over fine detail</source>
         <translation>réseau sur les détails fins</translation>
+    </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources.</source>
+        <translation>Première proposition&#xa0;: toutes les images des deux ensembles viennent d’une seule source. Seconde proposition&#xa0;: elles viennent de deux sources différentes.</translation>
+    </message>
+    <message>
+        <source>The ratio is calibrated on pairs of sets of images that had no part in training.</source>
+        <translation>Le rapport est étalonné sur des paires d’ensembles d’images qui n’ont pas servi à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two.</source>
+        <translation>Le rapport est mis à l’échelle par l’étalonnage de l’attribution et n’est jamais inférieur à 1, car les images d’une même source diffèrent souvent autant que celles de deux.</translation>
+    </message>
+    <message>
+        <source>The distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>La distance est celle des traces moyennes, en écarts-types au sein d’une source.</translation>
     </message>
 </context>
 <context>

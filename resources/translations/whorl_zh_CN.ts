@@ -570,6 +570,10 @@ distance %2</source>
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>What was measured on %1 and %2 is about %3 times more probable if they come from different sources than if they come from the same one: &lt;b&gt;%4 support for different sources&lt;/b&gt;. %5</source>
+        <translation>若 %1 与 %2 来自不同来源，得到这些测量结果的概率约为来自同一来源时的 %3 倍：&lt;b&gt;对“不同来源”的支持程度为%4&lt;/b&gt;。%5</translation>
+    </message>
 </context>
 <context>
     <name>whorl::ComparisonDocument</name>
@@ -5354,10 +5358,6 @@ The file had it when this report was made, too.</source>
         <translation>文件自称由 Whorl 制作：一张痕迹被有意替换的反事实图像。它不是证据。</translation>
     </message>
     <message>
-        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources. The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two; the distance is that of the mean traces, in standard deviations within a source.</source>
-        <translation>第一命题：两组的所有图像来自同一来源。第二命题：两组来自两个不同来源。似然比按归属的校准缩放，且不小于 1，因为同一来源的图像往往与两个来源的图像差异一样大；距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
-    </message>
-    <message>
         <source>That it was generated at all has hardly any support: a camera photograph is not excluded.</source>
         <translation>其确系生成几乎得不到支持：不能排除其为相机照片。</translation>
     </message>
@@ -5444,6 +5444,22 @@ The file had it when this report was made, too.</source>
     <message>
         <source>network over fine detail</source>
         <translation>细节网络</translation>
+    </message>
+    <message>
+        <source>First proposition: all images of both sets come from one source. Second proposition: they come from two different sources.</source>
+        <translation>第一命题：两组的所有图像来自同一来源。第二命题：两组来自两个不同来源。</translation>
+    </message>
+    <message>
+        <source>The ratio is calibrated on pairs of sets of images that had no part in training.</source>
+        <translation>似然比以未参与训练的图像组对进行校准。</translation>
+    </message>
+    <message>
+        <source>The ratio is scaled by the calibration of the attribution and never under 1, for pictures of one source often differ as much as those of two.</source>
+        <translation>似然比按归属的校准缩放，且不小于 1，因为同一来源的图像往往与两个来源的图像差异一样大。</translation>
+    </message>
+    <message>
+        <source>The distance is that of the mean traces, in standard deviations within a source.</source>
+        <translation>距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,19 @@ class TestReport : public QObject {
         compare(json, schema, "");
     }
 
+    void aRatioOfTwoSetsIsUnderOneOnlyWhereItIsCalibrated() {
+        for (const bool bothWays : {false, true}) {
+            const auto one = made(1);
+            one->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, -1.25, 2, 0, bothWays}, {});
+            const auto json =
+                nlohmann::json::parse(samples::bytes(exported(*one, "report.json")).toStdString());
+            QCOMPARE(json.at("comparisons").at(0).at("question").at("log10_lr"), bothWays ? -1.25 : 0.0);
+            const QString text = pdfText(exported(*one, "report.pdf"));
+            QCOMPARE(holds(text, "never under 1"), !bothWays);
+            QCOMPARE(holds(text, "calibrated on pairs of sets"), bothWays);
+        }
+    }
+
     void withoutCalibrationThereIsNoRatio() {
         const auto one = made(1, {}, [](int, const QString& path) {
             return found(path, generator().toStdString(), 0.9, 3.75,

@@ -700,6 +700,13 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b, bool onPaper) const
                      nullptr, uncalibrated)
             : QString();
     const double ratio = pair.log10LrSameSource;
+    if (supportsEither(ratio) && ratio < 0)
+        return tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
+                  "different sources than if they come from the same one: <b>%4 support for different "
+                  "sources</b>. %5")
+                   .arg(side(a), side(b), onPaper ? reporting::ratioText(-ratio) : ratioNumber(-ratio),
+                        Text::ofCore(verbalScale(-ratio)), distance) +
+               leftOut;
     if (!supportsEither(ratio))
         return tr("What was measured on %1 and %2 gives <b>no support for one source</b>. That they come "
                   "from different "

@@ -241,22 +241,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
         trained.save(std::filesystem::path(options->out) / "processing_guard.safetensors",
                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(kSeed)}});
     });
-    CLI::App* pixelTrace = train->add_subcommand(
-        "pixel-trace", "The trace as a network on pixels learns it, which guides counterfactuals");
-    pixelTrace->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
-    pixelTrace->add_option("-o,--output", options->out, "Folder of the weights")->required();
-    pixelTrace->add_option("--minutes", options->minutes, "How long it is trained");
-    pixelTrace->callback([&context, options] {
-        constexpr std::uint64_t kSeed = 2;
-        const PixelTrace trained = trainPixelTrace(readManifest(options->benchmark), {options->minutes},
-                                                   kSeed, context.stop, terminalProgress());
-        std::filesystem::create_directories(options->out);
-        trained.save(std::filesystem::path(options->out) / "pixel_trace.safetensors",
-                     {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
-    });
     CLI::App* convolutional = train->add_subcommand(
         "convolutional-trace", "The trace as a network on the high-pass of pixels learns it, which is one of "
-                               "the representations; on the train split");
+                               "the representations and guides counterfactuals; on the train split");
     convolutional->add_option("--benchmark", options->benchmark, "Folder with manifest.csv")->required();
     convolutional->add_option("--photographs", options->photographs,
                               "Folder of more photographs with a manifest.csv, for the source real");
@@ -265,14 +252,12 @@ void addTrainCommand(CLI::App& app, Context& context) {
     convolutional->callback([&context, options] {
         constexpr std::uint64_t kSeed = 5;
         const auto manifest = readTrainingManifest(options->benchmark, options->photographs);
-        const TrainedConvolutionalTrace trained =
-            trainConvolutionalTrace(manifest, {options->minutes}, kSeed, context.stop, terminalProgress());
         std::filesystem::create_directories(options->out);
-        saveConvolutionalTrace(std::filesystem::path(options->out) / "convolutional.safetensors",
-                               trained.network,
-                               {{"classes", nlohmann::json(trained.classes).dump()},
-                                {"seed", std::to_string(kSeed)},
-                                {"minutes", std::to_string(options->minutes)}});
+        const auto file = std::filesystem::path(options->out) / "convolutional.safetensors";
+        const ConvolutionalTrace trained = trainConvolutionalTrace(manifest, {options->minutes}, kSeed, file,
+                                                                   context.stop, terminalProgress());
+        saveConvolutionalTrace(
+            file, trained, {{"seed", std::to_string(kSeed)}, {"minutes", std::to_string(options->minutes)}});
         for (const auto& figure :
              convolutionalAccuracy(trained, manifest, "val", {"as-is", "equalized"}, context.stop))
             std::cerr << figure.dump() << '\n';
@@ -293,13 +278,11 @@ void addTrainCommand(CLI::App& app, Context& context) {
         ->required();
     alterations->callback([&context, options, alteration] {
         const auto weights = context.models / "fingerprint" / "weights.safetensors";
-        const PixelTrace pixels =
-            PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
         const ProcessingGuard ofProcessing = ProcessingGuard::load(
             context.models / "fingerprint" / "processing_guard.safetensors", sha256File(weights));
         nlohmann::json figures = nlohmann::json::array();
         const AlterationDetector detector = trainAlterationDetector(
-            *alteration, Fingerprint::load(weights), RepresentationNetworks::load(context.models), &pixels,
+            *alteration, Fingerprint::load(weights), RepresentationNetworks::load(context.models),
             ofProcessing, figures, context.stop, terminalProgress());
         const std::filesystem::path out(options->out);
         std::filesystem::create_directories(out);
@@ -520,11 +503,9 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
         if (options->trial.count > 0) {
             options->trial.split = split(options->split).front();
             options->trial.tiles = options->tiles;
-            const PixelTrace pixels =
-                PixelTrace::load(context.models / "counterfactual" / "pixel_trace.safetensors");
             append(figures,
                    counterfactualFigures(
-                       fingerprint, networks, &pixels,
+                       fingerprint, networks,
                        Auditors::load(context.models / "counterfactual" / "auditors.safetensors"), manifest,
                        options->trial, writeAfter(figures), context.stop, terminalProgress()));
         }

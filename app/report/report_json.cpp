@@ -91,6 +91,7 @@ nlohmann::json toJson(const ReportComparison& comparison) {
     return {{"time", c.time.toStdString()},           {"a", c.a.label.toStdString()},
             {"b", c.b.label.toStdString()},           {"images_a", c.result.imagesA},
             {"images_b", c.result.imagesB},           {"distance", c.result.distance},
+            {"both_ways", c.result.bothWays},
             {"question", toJson(comparison.question)}};
 }
 

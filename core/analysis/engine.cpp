@@ -61,7 +61,7 @@ class Clock {
 };
 
 constexpr const char* kProcessingGuard = "fingerprint/processing_guard.safetensors";
-constexpr const char* kPixelTrace = "counterfactual/pixel_trace.safetensors";
+constexpr const char* kConvolutional = "fingerprint/convolutional.safetensors";
 constexpr const char* kAlteration = "counterfactual/alteration.safetensors";
 
 /// Why no ratio can be given of a picture: there were none like it where the ratios were calibrated.
@@ -236,9 +236,8 @@ struct Engine::State {
     EngineConfiguration configuration;
     std::optional<RepresentationNetworks> networks;
     std::optional<AlterationDetector> alteration;
-    std::optional<PixelTrace> pixels;
     std::optional<ProcessingGuard> guard;
-    std::string pixelsSha256;
+    std::string convolutionalSha256; ///< empty where there is no such network
     torch::Device device = torch::kCPU;
     std::vector<std::pair<std::string, std::string>> weights;
     int threads = 1;
@@ -413,23 +412,19 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     Fingerprint fingerprint = Fingerprint::load(fingerprintFile);
     m_state->weights = {{"diffusion/weights.safetensors", sha256File(diffusion)},
                         {"fingerprint/weights.safetensors", sha256File(fingerprintFile)}};
+    const auto convolutional = RepresentationNetworks::convolutionalFile(configuration.models);
+    if (m_state->networks->convolutional)
+        m_state->convolutionalSha256 = sha256File(convolutional);
     if (!fingerprint.convolutionalSha256.empty()) {
-        const auto convolutional = RepresentationNetworks::convolutionalFile(configuration.models);
-        if (!m_state->networks->convolutional || sha256File(convolutional) != fingerprint.convolutionalSha256)
+        if (m_state->convolutionalSha256 != fingerprint.convolutionalSha256)
             throw Error("not the network that the fingerprint was trained with", convolutional.string(),
                         "make both with: whorl-cli train convolutional-trace, and train fingerprint");
-        m_state->weights.insert(m_state->weights.begin(),
-                                {"fingerprint/convolutional.safetensors", fingerprint.convolutionalSha256});
+        m_state->weights.insert(m_state->weights.begin(), {kConvolutional, fingerprint.convolutionalSha256});
     }
     const auto alteration = configuration.models / kAlteration;
     if (std::filesystem::exists(alteration)) {
         m_state->alteration = AlterationDetector::load(alteration, m_state->weights.back().second);
         m_state->weights.insert(m_state->weights.begin(), {kAlteration, sha256File(alteration)});
-    }
-    const auto pixels = configuration.models / kPixelTrace;
-    if (std::filesystem::exists(pixels)) {
-        m_state->pixels = PixelTrace::load(pixels);
-        m_state->pixelsSha256 = sha256File(pixels);
     }
     const auto guard = configuration.models / kProcessingGuard;
     if (std::filesystem::exists(guard)) {
@@ -635,12 +630,12 @@ CounterfactualResult Engine::counterfactual(const DecodedImage& image, const Cou
     // Sums over the whole picture depend on how many threads share them: always all, whatever else runs.
     std::atomic<int> alone = 0;
     const ThreadShare share(alone, s.threads);
-    CounterfactualResult result = makeCounterfactual(
-        {*fingerprint, *s.networks, assess, s.pixels ? &*s.pixels : nullptr}, image, request, stop, progress);
+    CounterfactualResult result =
+        makeCounterfactual({*fingerprint, *s.networks, assess}, image, request, stop, progress);
     returnFreedMemory(); // of a descent: more than all else needs
     result.weights = {s.weights.begin(), s.weights.end()};
-    if (s.pixels)
-        result.weights[kPixelTrace] = s.pixelsSha256;
+    if (!s.convolutionalSha256.empty())
+        result.weights[kConvolutional] = s.convolutionalSha256;
     return result;
 }
 

@@ -82,7 +82,7 @@ std::vector<BenchmarkItem> drawn(const AlterationRecipe& recipe) {
 }
 
 Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-              const RepresentationNetworks& networks, const PixelTrace* pixels, const std::stop_token& stop,
+              const RepresentationNetworks& networks, const std::stop_token& stop,
               const ProgressCallback& progress) {
     std::vector<LatentAutoencoder> autoencoders;
     if (!recipe.autoencoders.empty())
@@ -141,7 +141,7 @@ Rows makeRows(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
                 request.target = oneOf({"unknown", "real", oneOf(sources)});
                 request.maxIterations = 2;
                 const CounterfactualResult result =
-                    makeCounterfactual({fingerprint, networks, assess, pixels}, image, request, stop);
+                    makeCounterfactual({fingerprint, networks, assess}, image, request, stop);
                 if (result.iterations > 0)
                     addBoth(result.image, method);
             }
@@ -266,7 +266,7 @@ AlterationDetector AlterationDetector::load(const std::filesystem::path& path,
 }
 
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-                                           const RepresentationNetworks& networks, const PixelTrace* pixels,
+                                           const RepresentationNetworks& networks,
                                            const ProcessingGuard& guard, nlohmann::json& figures,
                                            const std::stop_token& stop, const ProgressCallback& progress) {
     const torch::NoGradGuard noGrad;
@@ -274,7 +274,7 @@ AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const
     if (!recipe.cache.empty() && std::filesystem::exists(recipe.cache))
         rows = readRows(recipe.cache);
     else {
-        rows = makeRows(recipe, fingerprint, networks, pixels, stop, progress);
+        rows = makeRows(recipe, fingerprint, networks, stop, progress);
         if (!recipe.cache.empty())
             writeRows(recipe.cache, rows);
     }

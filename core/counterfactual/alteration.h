@@ -54,7 +54,7 @@ struct AlterationRecipe {
 /// ("alteration-false-alarms"); and how far the analysis tells processing itself from pictures as delivered
 /// ("processing-auroc": by the state of processing, or by the guard where it was blurred or noise was added).
 AlterationDetector trainAlterationDetector(const AlterationRecipe& recipe, const Fingerprint& fingerprint,
-                                           const RepresentationNetworks& networks, const PixelTrace* pixels,
+                                           const RepresentationNetworks& networks,
                                            const ProcessingGuard& guard, nlohmann::json& figures,
                                            const std::stop_token& stop = {},
                                            const ProgressCallback& progress = {});

@@ -15,7 +15,7 @@ namespace whorl {
 
 namespace {
 
-const PixelCnnOptions kCnnOptions{{24, 48, 96, 128}, 3, false};
+const PixelCnnOptions kCnnOptions{{24, 48, 96, 128}, 3};
 constexpr int kTile = Auditors::kSmallest, kWindow = 64, kCut = 3, kLevels = 2 * kCut + 1;
 
 /// The picture less the mean of its 3 x 3 neighbourhood; planes: [C, H, W].

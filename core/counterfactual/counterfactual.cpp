@@ -274,7 +274,7 @@ CounterfactualResult makeCounterfactual(const CounterfactualModels& models, cons
                                    stop, share);
         if (descends) {
             DescentGoal goal{change, method == kTraceExchange ? std::string() : request.target,
-                             before.named(), method == kTraceExchange ? nullptr : models.pixels};
+                             before.named(), method != kTraceExchange};
             goal.minPsnrDb = firstDb - (firstDb - request.minPsnrDb) * (iteration - 1) /
                                            std::max(1, request.maxIterations - 1);
             changed.image =

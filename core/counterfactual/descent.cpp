@@ -18,7 +18,7 @@ namespace whorl {
 namespace {
 
 constexpr int kTile = 1024;
-constexpr std::int64_t kQuartered = 768; ///< shorter side from which the network on pixels sees quarters
+constexpr std::int64_t kQuartered = 768; ///< shorter side from which the convolutional trace sees quarters
 constexpr int kResidualEvery = 10;       ///< steps for which the residual is taken to move with the picture
 constexpr double kMomentum = 0.8;
 constexpr double kFirstStep = 0.2,
@@ -26,8 +26,8 @@ constexpr double kFirstStep = 0.2,
 constexpr double kStatistics = 4;   ///< weight of the representations against the posterior
 constexpr double kFloor = 3;        ///< grey levels of local deviation that even a flat place counts
 constexpr double kMargin = 4;       ///< natural log of the odds that the target shall reach
-constexpr double kPixels = 5;       ///< weight of the network on pixels against the posterior
-constexpr double kPixelMargin = 20; ///< kMargin for the network on pixels
+constexpr double kGuide = 5;        ///< weight of the convolutional trace against the posterior
+constexpr double kGuideMargin = 20; ///< kMargin for the convolutional trace
 constexpr double kLeast = 0.05; ///< mean squared standardized change under which a representation counts less
 
 class TileDescent {
@@ -39,11 +39,15 @@ class TileDescent {
         if (std::any_of(m_wanted.begin(), m_wanted.end(),
                         [](const std::string& name) { return name.starts_with("residual-"); }))
             m_tiles = chooseTiles(tile, goal.tiles);
-        if (std::find(m_wanted.begin(), m_wanted.end(), "convolutional") != m_wanted.end())
+        m_convolves = std::find(m_wanted.begin(), m_wanted.end(), "convolutional") != m_wanted.end();
+        if (m_convolves || (goal.guided && networks.convolutional))
             m_convolutionalTiles = chooseTiles(tile, kConvolutionalTiles);
         const torch::NoGradGuard noGrad;
         measureResidual(m_original);
-        m_parts = representation(m_original);
+        torch::Tensor convolutional;
+        if (!m_convolutionalTiles.empty())
+            convolutional = convolutionalOfTiles(m_original);
+        m_parts = representation(m_original, convolutional);
         std::int64_t at = 0;
         torch::Tensor weight = torch::zeros_like(fingerprint.mean);
         const torch::Tensor standardized = goal.change / fingerprint.deviation;
@@ -61,15 +65,13 @@ class TileDescent {
         m_aim = fingerprint.standardized(m_parts)[0] + standardized;
         if (!goal.target.empty())
             m_start = gap(fingerprint.standardized(m_parts)).item<double>() + kMargin;
-        if (goal.pixels != nullptr) {
-            const auto& labels = goal.pixels->labels;
-            const auto number = [&](const std::string& name) {
-                return std::find(labels.begin(), labels.end(), name) - labels.begin();
-            };
-            m_toTarget = number(goal.target) < std::ssize(labels);
-            m_label = number(m_toTarget ? goal.target : goal.source);
-            if (m_label < std::ssize(labels))
-                m_pixelStart = pixelGap(m_original).item<double>() + kPixelMargin;
+        if (goal.guided && networks.convolutional) {
+            m_ofLabel = classesOf(goal.target);
+            m_toTarget = m_ofLabel.any().item<bool>();
+            if (!m_toTarget)
+                m_ofLabel = classesOf(goal.source);
+            if (m_ofLabel.any().item<bool>())
+                m_guideStart = guideGap(convolutional).item<double>() + kGuideMargin;
         }
     }
 
@@ -112,13 +114,32 @@ class TileDescent {
     }
 
     /// Those that have a derivative.
-    std::map<std::string, torch::Tensor> representation(const torch::Tensor& planes) const {
+    std::map<std::string, torch::Tensor> representation(const torch::Tensor& planes,
+                                                        const torch::Tensor& convolutional) const {
         auto parts = differentiableRepresentation(planes, residual(planes), m_wanted);
-        if (!m_convolutionalTiles.empty())
-            parts["convolutional"] =
-                m_networks.convolutional->embedding(tilesOf(planes, m_convolutionalTiles))
-                    .mean(at::IntArrayRef{0});
+        if (m_convolves)
+            parts["convolutional"] = convolutional;
         return parts;
+    }
+
+    /// As the analysis takes it.
+    torch::Tensor convolutionalOfTiles(const torch::Tensor& planes) const {
+        return m_networks.convolutional->embedding(tilesOf(planes, m_convolutionalTiles))
+            .mean(at::IntArrayRef{0});
+    }
+
+    /// As a step sees it: all places alike, of a large picture one quarter after the other.
+    torch::Tensor convolutionalOfPlaces(const torch::Tensor& planes, int step) const {
+        std::int64_t height = planes.size(1), width = planes.size(2), y = 0, x = 0;
+        if (std::min(height, width) >= kQuartered) {
+            height /= 2;
+            width /= 2;
+            y = step / 2 % 2 * height;
+            x = step % 2 * width;
+        }
+        return m_networks.convolutional
+            ->embedding(planes.narrow(1, y, height / 2 * 2).narrow(2, x, width / 2 * 2).unsqueeze(0))
+            .squeeze(0);
     }
 
     static torch::Tensor tilesOf(const torch::Tensor& planes, const std::vector<Tile>& tiles) {
@@ -148,34 +169,36 @@ class TileDescent {
         return torch::logsumexp(torch::cat({l.slice(0, 0, at), l.slice(0, at + 1)}), 0) - l[at];
     }
 
-    /// Log odds of the network on pixels against the target, or for the source.
-    torch::Tensor pixelGap(const torch::Tensor& planes) const {
-        const torch::Tensor l = m_goal.pixels->cnn->forward((planes / 127.5 - 1).unsqueeze(0))[0];
-        const torch::Tensor against =
-            torch::logsumexp(torch::cat({l.slice(0, 0, m_label), l.slice(0, m_label + 1)}), 0) - l[m_label];
-        return m_toTarget ? against : -against;
+    /// Which classes of the convolutional trace are of this source: bool [classes].
+    torch::Tensor classesOf(const std::string& source) const {
+        const auto& classes = m_networks.convolutional->classes();
+        torch::Tensor of = torch::zeros({std::ssize(classes)}, torch::kBool);
+        for (std::size_t i = 0; i < classes.size(); ++i)
+            of[static_cast<std::int64_t>(i)] = ConvolutionalTraceImpl::sourceOf(classes[i]) == source;
+        return of;
     }
 
-    /// What the network on pixels sees in a step: of a large picture one quarter after the other, for its
-    /// answer is a mean over places.
-    static torch::Tensor quarter(const torch::Tensor& planes, int step) {
-        const std::int64_t height = planes.size(1), width = planes.size(2);
-        if (std::min(height, width) < kQuartered)
-            return planes;
-        return planes.narrow(1, step / 2 % 2 * (height / 2), height / 2)
-            .narrow(2, step % 2 * (width / 2), width / 2);
+    /// Log odds of the convolutional trace against the target, or for the source.
+    torch::Tensor guideGap(const torch::Tensor& convolutional) const {
+        const torch::Tensor l = m_networks.convolutional->classified(convolutional);
+        const torch::Tensor against = torch::logsumexp(l.masked_select(m_ofLabel.logical_not()), 0) -
+                                      torch::logsumexp(l.masked_select(m_ofLabel), 0);
+        return m_toTarget ? against : -against;
     }
 
     /// What is descended, and its gradient. rounds: as an 8-bit file would hold it; under half a grey level
     /// nothing moves then, so the first steps go without. Among the last steps the best is chosen, so they
-    /// see the whole picture.
+    /// see what the analysis sees.
     std::pair<double, torch::Tensor> distanceAt(const torch::Tensor& delta, int step, bool rounds) {
         const torch::AutoGradMode on(true);
         const torch::Tensor free = delta.detach().requires_grad_();
         const torch::Tensor exact = (m_original + free).clamp(0, 255);
         const torch::Tensor planes = rounds ? exact + (exact.round() - exact).detach() : exact;
+        torch::Tensor convolutional;
+        if (!m_convolutionalTiles.empty())
+            convolutional = rounds ? convolutionalOfTiles(planes) : convolutionalOfPlaces(planes, step);
         auto parts = m_parts;
-        for (auto& [name, values] : representation(planes))
+        for (auto& [name, values] : representation(planes, convolutional))
             parts[name] = values;
         const torch::Tensor s = m_fingerprint.standardized(parts);
         const torch::Tensor statistics = ((s[0] - m_aim).square() * m_weight).sum();
@@ -183,11 +206,9 @@ class TileDescent {
         if (!m_goal.target.empty())
             distance =
                 distance + (torch::relu(gap(s) + kMargin) / std::max(1.0, m_start)).to(torch::kFloat32);
-        if (m_pixelStart)
-            distance =
-                distance + kPixels *
-                               torch::relu(pixelGap(rounds ? planes : quarter(planes, step)) + kPixelMargin) /
-                               std::max(1.0, *m_pixelStart);
+        if (m_guideStart)
+            distance = distance + kGuide * torch::relu(guideGap(convolutional) + kGuideMargin) /
+                                      std::max(1.0, *m_guideStart);
         return {distance.item<double>(), torch::autograd::grad({distance}, {free})[0]};
     }
 
@@ -213,9 +234,10 @@ class TileDescent {
     std::map<std::string, torch::Tensor> m_parts;
     torch::Tensor m_weight, m_aim; ///< [D]
     double m_start = 1;
+    bool m_convolves = false; ///< whether the convolutional trace is one of the representations
+    torch::Tensor m_ofLabel;  ///< see classesOf()
     bool m_toTarget = false;
-    std::ptrdiff_t m_label = 0;
-    std::optional<double> m_pixelStart; ///< none where the network on pixels knows neither
+    std::optional<double> m_guideStart; ///< none where the convolutional trace knows neither
 };
 
 } // namespace

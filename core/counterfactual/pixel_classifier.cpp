@@ -4,31 +4,18 @@
 #include "core/evaluation/conditions.h"
 #include "core/representation/pixel_planes.h"
 
-#include <nlohmann/json.hpp>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <cmath>
-#include <ctime>
 #include <random>
 
 namespace whorl {
-
-namespace {
-
-const PixelCnnOptions kTraceOptions{{32, 64, 96, 128}, 5, true};
-
-} // namespace
 
 PixelCnnImpl::PixelCnnImpl(const PixelCnnOptions& options, std::int64_t labels) : m_window(options.window) {
     std::int64_t in = 6;
     for (const std::int64_t out : options.widths) {
         m_layers->push_back(torch::nn::Conv2d(torch::nn::Conv2dOptions(in, out, 3).padding(1).bias(false)));
         m_layers->push_back(torch::nn::BatchNorm2d(out));
-        if (options.smooth)
-            m_layers->push_back(torch::nn::SiLU());
-        else
-            m_layers->push_back(torch::nn::ReLU());
+        m_layers->push_back(torch::nn::ReLU());
         m_layers->push_back(torch::nn::AvgPool2d(2));
         in = out;
     }
@@ -64,35 +51,6 @@ std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& mani
         list.push_back({image.image, number});
     }
     return list;
-}
-
-void trainFor(const TrainingLength& length, const std::vector<torch::Tensor>& parameters,
-              const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
-              const ProgressCallback& progress) {
-    constexpr double kRate = 2e-3, kWarm = 0.05;
-    torch::optim::AdamW optimizer(parameters, torch::optim::AdamWOptions(kRate).weight_decay(0.02));
-    const std::clock_t start = std::clock();
-    double mean = 0;
-    for (std::int64_t step = 0;; ++step) {
-        throwIfStopped(stop);
-        const double minutes = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / 60;
-        const double done = length.steps ? static_cast<double>(step) / static_cast<double>(*length.steps)
-                                         : minutes / length.minutes;
-        if (done >= 1) {
-            spdlog::info("cnn: {} steps", step);
-            return;
-        }
-        static_cast<torch::optim::AdamWOptions&>(optimizer.param_groups()[0].options())
-            .lr(kRate * (done < kWarm ? done / kWarm : 0.5 * (1 + std::cos(M_PI * done))) + 1e-6);
-        optimizer.zero_grad();
-        const torch::Tensor now = loss();
-        now.backward();
-        optimizer.step();
-        mean = step == 0 ? now.item<double>() : 0.99 * mean + 0.01 * now.item<double>();
-        if (step % 50 == 0)
-            spdlog::info("cnn: step {}, {:.1f} % of the length, loss {:.3f}", step, 100 * done, mean);
-        report(progress, "cnn", done);
-    }
 }
 
 PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
@@ -134,46 +92,6 @@ PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
     trainFor(length, cnn->parameters(), loss, stop, progress);
     cnn->eval();
     return cnn;
-}
-
-PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
-                           std::uint64_t seed, const std::stop_token& stop,
-                           const ProgressCallback& progress) {
-    PixelTrace trace;
-    const auto train = labelledImages(manifest, "train", trace.labels, true, seed, stop);
-    if (train.empty())
-        throw Error("the benchmark holds no known images of the split train");
-    trace.cnn = trainPixelCnn(kTraceOptions, static_cast<std::int64_t>(trace.labels.size()), train, length,
-                              seed, stop, progress);
-    return trace;
-}
-
-void PixelTrace::save(const std::filesystem::path& path, std::map<std::string, std::string> metadata) const {
-    Safetensors content;
-    content.metadata = std::move(metadata);
-    content.metadata["pixel-trace"] = nlohmann::json(labels).dump();
-    writeNetwork(content, "cnn.", *cnn);
-    writeSafetensors(path, content);
-}
-
-PixelTrace PixelTrace::load(const std::filesystem::path& path) {
-    const Safetensors content = readSafetensors(path);
-    PixelTrace trace;
-    try {
-        trace.labels =
-            nlohmann::json::parse(content.metadata.at("pixel-trace")).get<std::vector<std::string>>();
-        trace.cnn = PixelCnn(kTraceOptions, static_cast<std::int64_t>(trace.labels.size()));
-        readNetwork(content, "cnn.", *trace.cnn);
-        for (torch::Tensor& parameter : trace.cnn->parameters())
-            parameter.requires_grad_(false);
-    } catch (const nlohmann::json::exception&) {
-        throw Error("not the weights of the trace in pixels", path.string());
-    } catch (const std::out_of_range&) {
-        throw Error("a tensor of the trace in pixels is missing", path.string());
-    } catch (const c10::Error&) {
-        throw Error("a tensor of the trace in pixels has another shape", path.string());
-    }
-    return trace;
 }
 
 void writeNetwork(Safetensors& content, const std::string& prefix, const torch::nn::Module& network) {

@@ -4,12 +4,11 @@
 #include "core/base/safetensors.h"
 #include "core/evaluation/benchmark.h"
 #include "core/imaging/image.h"
+#include "core/training/train_for.h"
 
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +17,6 @@ namespace whorl {
 struct PixelCnnOptions {
     std::vector<std::int64_t> widths; ///< channels of the convolutions, each followed by averaging 2 x 2
     std::int64_t window = 3;          ///< side of the mean that the high-pass takes away
-    bool smooth = false;              ///< SiLU in the place of ReLU
 };
 
 /// Convolutions on pixels and their high-pass, nothing else: pictures [K, 3, H, W] in [-1, 1] to logits
@@ -46,36 +44,10 @@ std::vector<LabelledImage> labelledImages(const std::vector<BenchmarkItem>& mani
                                           const std::string& split, std::vector<std::string>& labels,
                                           bool equalized, std::uint64_t seed, const std::stop_token& stop);
 
-/// How long a network is trained: so many minutes of processor time or, where the speed of the machine must
-/// not matter, so many steps.
-struct TrainingLength {
-    double minutes = 30;
-    std::optional<std::int64_t> steps = {};
-};
-
-/// AdamW with a warm start and a cosine decay over the whole length; loss gives that of a fresh batch.
-void trainFor(const TrainingLength& length, const std::vector<torch::Tensor>& parameters,
-              const std::function<torch::Tensor()>& loss, const std::stop_token& stop,
-              const ProgressCallback& progress);
-
 /// Trained on tiles of 96 x 96, every label equally often.
 PixelCnn trainPixelCnn(const PixelCnnOptions& options, std::int64_t labels,
                        const std::vector<LabelledImage>& train, const TrainingLength& length,
                        std::uint64_t seed, const std::stop_token& stop, const ProgressCallback& progress);
-
-/// A PixelCnn of the method's own: the trace as a network on pixels learns it. It guides a counterfactual
-/// beside the representations of the engine; the auditors are other networks.
-struct PixelTrace {
-    std::vector<std::string> labels;
-    mutable PixelCnn cnn{nullptr};
-
-    static PixelTrace load(const std::filesystem::path& path);
-    void save(const std::filesystem::path& path, std::map<std::string, std::string> metadata) const;
-};
-
-PixelTrace trainPixelTrace(const std::vector<BenchmarkItem>& manifest, const TrainingLength& length,
-                           std::uint64_t seed, const std::stop_token& stop = {},
-                           const ProgressCallback& progress = {});
 
 /// Adds the parameters and buffers of a network under prefix, or sets them. Throws std::out_of_range where
 /// one is missing, c10::Error where its shape is another.

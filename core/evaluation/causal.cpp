@@ -327,8 +327,7 @@ nlohmann::json pairFigures(const Fingerprint& fingerprint, const RepresentationN
 }
 
 nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
-                                     const PixelTrace* pixels, const Auditors& auditors,
-                                     const std::vector<BenchmarkItem>& manifest,
+                                     const Auditors& auditors, const std::vector<BenchmarkItem>& manifest,
                                      const CounterfactualTrial& trial,
                                      const std::function<void(const nlohmann::json&)>& partial,
                                      const std::stop_token& stop, const ProgressCallback& progress) {
@@ -386,7 +385,7 @@ nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const Repre
                 request.minPsnrDb = trial.minPsnrDb;
                 const auto start = std::chrono::steady_clock::now();
                 const CounterfactualResult result =
-                    makeCounterfactual({fingerprint, networks, assess, pixels}, image, request, stop);
+                    makeCounterfactual({fingerprint, networks, assess}, image, request, stop);
                 const double seconds =
                     std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
                 if (result.iterations == 0) // named as the target from the start

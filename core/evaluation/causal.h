@@ -57,8 +57,7 @@ struct CounterfactualTrial {
 /// before; "JUDGE-moved", share named as the target among those that were not before (the auditors know no
 /// "unknown"); and "psnr", "ssim", "seconds". The figures so far go to partial after each image.
 nlohmann::json counterfactualFigures(const Fingerprint& fingerprint, const RepresentationNetworks& networks,
-                                     const PixelTrace* pixels, const Auditors& auditors,
-                                     const std::vector<BenchmarkItem>& manifest,
+                                     const Auditors& auditors, const std::vector<BenchmarkItem>& manifest,
                                      const CounterfactualTrial& trial,
                                      const std::function<void(const nlohmann::json&)>& partial,
                                      const std::stop_token& stop = {}, const ProgressCallback& progress = {});

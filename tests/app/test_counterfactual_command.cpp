@@ -36,7 +36,7 @@ class TestCounterfactualCommand : public QObject {
             QVERIFY2(json["after"]["probability"] >= json["after"][other],
                      "what is named has the largest probability, and it is that one's");
         QVERIFY(json["weights"].contains("fingerprint/weights.safetensors"));
-        QVERIFY(json["weights"].contains("counterfactual/pixel_trace.safetensors"));
+        QVERIFY(json["weights"].contains("fingerprint/convolutional.safetensors"));
         QVERIFY(json["psnr_db"].get<double>() >= 30);
         const whorl::DecodedImage before = whorl::decodeFile(sample().toStdString()),
                                   after = whorl::decodeFile(out.toStdString());

@@ -307,6 +307,7 @@ class TestReport : public QObject {
             const auto json =
                 nlohmann::json::parse(samples::bytes(exported(*one, "report.json")).toStdString());
             QCOMPARE(json.at("comparisons").at(0).at("question").at("log10_lr"), bothWays ? -1.25 : 0.0);
+            QCOMPARE(json.at("comparisons").at(0).at("both_ways"), bothWays);
             const QString text = pdfText(exported(*one, "report.pdf"));
             QCOMPARE(holds(text, "never under 1"), !bothWays);
             QCOMPARE(holds(text, "calibrated on pairs of sets"), bothWays);

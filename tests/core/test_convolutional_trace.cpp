@@ -1,6 +1,9 @@
 #include "core/base/error.h"
+#include "core/counterfactual/descent.h"
+#include "core/counterfactual/quality.h"
 #include "core/imaging/encode.h"
 #include "core/representation/pixel_planes.h"
+#include "core/representation/representation.h"
 #include "core/training/convolutional_trainer.h"
 #include "core/training/feature_set.h"
 
@@ -46,7 +49,7 @@ class TestConvolutionalTrace : public QObject {
     }
 
     void tracesAreLearnt() {
-        QCOMPARE(m_trained->classes.size(), std::size_t(2));
+        QCOMPARE((*m_trained)->classes().size(), std::size_t(2));
         const auto figures = convolutionalAccuracy(*m_trained, m_manifest, "val", {"as-is", "equalized"});
         QCOMPARE(figures.size(), std::size_t(2));
         QCOMPARE(figures[0].at("images"), 8);
@@ -59,7 +62,7 @@ class TestConvolutionalTrace : public QObject {
         const torch::Tensor a = toPlanes(picture(true, 40)).unsqueeze(0);
         const torch::Tensor b = a + torch::linspace(0, 40, 160).view({1, 1, 160, 1});
         const auto inner = [&](const torch::Tensor& x) {
-            return m_trained->network->embedding(x.slice(2, 16, 144).slice(3, 16, 144));
+            return (*m_trained)->embedding(x.slice(2, 16, 144).slice(3, 16, 144));
         };
         const torch::Tensor other = toPlanes(picture(false, 40)).unsqueeze(0);
         const double moved = (inner(a) - inner(b)).norm().item<double>(),
@@ -69,18 +72,35 @@ class TestConvolutionalTrace : public QObject {
 
     void itIsKeptInAFile() {
         const std::filesystem::path file = m_folder.filePath("convolutional.safetensors").toStdString();
-        saveConvolutionalTrace(file, m_trained->network, {{"seed", "1"}});
+        saveConvolutionalTrace(file, (*m_trained), {{"seed", "1"}});
         ConvolutionalTrace again = loadConvolutionalTrace(file);
         const torch::NoGradGuard noGrad;
         const torch::Tensor x = toPlanes(picture(true, 50)).unsqueeze(0);
-        QVERIFY(torch::equal(again->embedding(x), m_trained->network->embedding(x)));
+        QVERIFY(torch::equal(again->embedding(x), (*m_trained)->embedding(x)));
         QVERIFY_EXCEPTION_THROWN(loadConvolutionalTrace(m_manifest.front().file), Error);
         QVERIFY_EXCEPTION_THROWN(loadConvolutionalTrace(m_folder.filePath("none").toStdString()), Error);
     }
 
+    void trainingGoesOn() {
+        const std::filesystem::path file = m_folder.filePath("goes-on.safetensors").toStdString();
+        saveConvolutionalTrace(file, *m_trained, {});
+        ConvolutionalTrace more = trainConvolutionalTrace(m_manifest, {.steps = 1}, 2, file);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor x = toPlanes(picture(true, 50)).unsqueeze(0);
+        const auto apart = [&](ConvolutionalTrace other) {
+            return (other->embedding(x) - (*m_trained)->embedding(x)).norm().item<double>();
+        };
+        const double afresh = apart(trainConvolutionalTrace(m_manifest, {.steps = 1}, 2));
+        QVERIFY2(apart(more) < 0.5 * afresh, qPrintable(QString("%1 of %2").arg(apart(more)).arg(afresh)));
+        auto others = m_manifest;
+        for (BenchmarkItem& item : others)
+            item.label += "-else";
+        QVERIFY_EXCEPTION_THROWN(trainConvolutionalTrace(others, {.steps = 1}, 2, file), Error);
+    }
+
     void itIsARepresentation() {
         const RepresentationNetworks networks(
-            UNetNoisePredictor(DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})), m_trained->network);
+            UNetNoisePredictor(DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})), (*m_trained));
         const std::vector<std::string> wanted = {"convolutional"};
         const DecodedImage image{picture(false, 60), {}, {}, 0};
         const int threads = torch::get_num_threads();
@@ -106,6 +126,30 @@ class TestConvolutionalTrace : public QObject {
                                  Error);
     }
 
+    void itGuidesADescent() {
+        const RepresentationNetworks networks(
+            UNetNoisePredictor(DiffusionUNet(DiffusionUNetOptions{{8, 8, 8, 8}, 8})), *m_trained);
+        const Image image = picture(false, 70);
+        Fingerprint fingerprint;
+        fingerprint.layout = {{"dct-16", 512}};
+        fingerprint.mean = imageRepresentation(toPlanes(image), {"dct-16"}).front().second;
+        fingerprint.deviation = torch::ones({512});
+        const auto oddsOfOwn = [&](const Image& seen) {
+            const torch::NoGradGuard noGrad;
+            const torch::Tensor l = (*m_trained)->forward(toPlanes(seen).unsqueeze(0))[0];
+            const bool first = ConvolutionalTraceImpl::sourceOf((*m_trained)->classes()[0]) == "two";
+            return (l[first ? 0 : 1] - l[first ? 1 : 0]).item<double>();
+        };
+        DescentGoal goal{torch::zeros({512}), {}, "two"}; // away from its own
+        const Image moved = descend(fingerprint, networks, image, image, goal);
+        goal.guided = false;
+        const Image unguided = descend(fingerprint, networks, image, image, goal);
+        QVERIFY(psnr(image, moved) > 37.9);
+        QVERIFY2(oddsOfOwn(image) > 0, qPrintable(QString::number(oddsOfOwn(image))));
+        QVERIFY2(oddsOfOwn(moved) < oddsOfOwn(unguided) - 0.1,
+                 qPrintable(QString("%1 %2").arg(oddsOfOwn(moved)).arg(oddsOfOwn(unguided))));
+    }
+
     void withoutImagesItIsAnError() {
         QVERIFY_EXCEPTION_THROWN(trainConvolutionalTrace({}, {.steps = 1}, 1), Error);
     }
@@ -113,7 +157,7 @@ class TestConvolutionalTrace : public QObject {
   private:
     QTemporaryDir m_folder;
     std::vector<BenchmarkItem> m_manifest;
-    std::optional<TrainedConvolutionalTrace> m_trained;
+    std::optional<ConvolutionalTrace> m_trained;
 };
 
 QTEST_GUILESS_MAIN(TestConvolutionalTrace)

@@ -8,6 +8,7 @@
 #include "core/representation/representation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kTile = 1024;
 constexpr std::int64_t kQuartered = 768; ///< shorter side from which the convolutional trace sees quarters
+constexpr std::int64_t kGrid = 16;       ///< of the compression, also where the colours are halved
 constexpr int kResidualEvery = 10;       ///< steps for which the residual is taken to move with the picture
 constexpr double kMomentum = 0.8;
 constexpr double kFirstStep = 0.2,
@@ -128,17 +130,20 @@ class TileDescent {
             .mean(at::IntArrayRef{0});
     }
 
-    /// As a step sees it: all places alike, of a large picture one quarter after the other.
+    /// As a step sees it: all places alike, of a large picture one quarter after the other, on the grid of
+    /// the compression.
     torch::Tensor convolutionalOfPlaces(const torch::Tensor& planes, int step) const {
-        std::int64_t height = planes.size(1), width = planes.size(2), y = 0, x = 0;
-        if (std::min(height, width) >= kQuartered) {
-            height /= 2;
-            width /= 2;
-            y = step / 2 % 2 * height;
-            x = step % 2 * width;
-        }
+        std::array<std::int64_t, 2> from{0, 0}, size{planes.size(1), planes.size(2)};
+        if (std::min(size[0], size[1]) >= kQuartered)
+            for (const std::size_t side : {0, 1}) {
+                const std::int64_t half = size[side] / 2 / kGrid * kGrid;
+                const bool second = (side == 0 ? step / 2 : step) % 2 == 1;
+                from[side] = second ? half : 0;
+                size[side] = second ? size[side] - half : half;
+            }
         return m_networks.convolutional
-            ->embedding(planes.narrow(1, y, height / 2 * 2).narrow(2, x, width / 2 * 2).unsqueeze(0))
+            ->embedding(
+                planes.narrow(1, from[0], size[0] / 2 * 2).narrow(2, from[1], size[1] / 2 * 2).unsqueeze(0))
             .squeeze(0);
     }
 

@@ -88,11 +88,10 @@ nlohmann::json toJson(const ReportItem& item) {
 
 nlohmann::json toJson(const ReportComparison& comparison) {
     const CaseComparison& c = comparison.comparison;
-    return {{"time", c.time.toStdString()},           {"a", c.a.label.toStdString()},
-            {"b", c.b.label.toStdString()},           {"images_a", c.result.imagesA},
-            {"images_b", c.result.imagesB},           {"distance", c.result.distance},
-            {"both_ways", c.result.bothWays},
-            {"question", toJson(comparison.question)}};
+    return {{"time", c.time.toStdString()},   {"a", c.a.label.toStdString()},
+            {"b", c.b.label.toStdString()},   {"images_a", c.result.imagesA},
+            {"images_b", c.result.imagesB},   {"distance", c.result.distance},
+            {"both_ways", c.result.bothWays}, {"question", toJson(comparison.question)}};
 }
 
 QByteArray cell(const QString& text) {

@@ -43,9 +43,9 @@ struct CounterfactualModels {
 /// that it is named as; action: the class mean of the target in its place (for a source enrolled by its
 /// traces alone, what the causal VAE decodes), three times as far, since one picture lies far from the mean
 /// of its class; prediction: the picture with those representations, by gradient descent on its pixels, see
-/// descend(), guided by the convolutional trace where there is one. "block-dct": the same for the statistics of
-/// the block DCT alone, by gains in closed form. "trace-exchange": the action through the causal VAE (Xu et
-/// al., arXiv 2509.15406): z_trace exchanged for that of the target, everything else kept, the
+/// descend(), guided by the convolutional trace where there is one. "block-dct": the same for the statistics
+/// of the block DCT alone, by gains in closed form. "trace-exchange": the action through the causal VAE (Xu
+/// et al., arXiv 2509.15406): z_trace exchanged for that of the target, everything else kept, the
 /// representations moved by what the decoder says. "regeneration": drawn again by the diffusion model, with
 /// rising strength; knows no target but away. "combined": a weak regeneration, then descent.
 const std::vector<std::string>& counterfactualMethodNames();

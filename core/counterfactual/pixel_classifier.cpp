@@ -4,7 +4,6 @@
 #include "core/evaluation/conditions.h"
 #include "core/representation/pixel_planes.h"
 
-
 #include <algorithm>
 #include <random>
 

@@ -84,14 +84,15 @@ class TestConvolutionalTrace : public QObject {
     void trainingGoesOn() {
         const std::filesystem::path file = m_folder.filePath("goes-on.safetensors").toStdString();
         saveConvolutionalTrace(file, *m_trained, {});
-        ConvolutionalTrace more = trainConvolutionalTrace(m_manifest, {.steps = 1}, 2, file);
+        const ConvolutionalTrace more = trainConvolutionalTrace(m_manifest, {.steps = 1}, 2, file),
+                                 afresh = trainConvolutionalTrace(m_manifest, {.steps = 1}, 2);
         const torch::NoGradGuard noGrad;
         const torch::Tensor x = toPlanes(picture(true, 50)).unsqueeze(0);
         const auto apart = [&](ConvolutionalTrace other) {
             return (other->embedding(x) - (*m_trained)->embedding(x)).norm().item<double>();
         };
-        const double afresh = apart(trainConvolutionalTrace(m_manifest, {.steps = 1}, 2));
-        QVERIFY2(apart(more) < 0.5 * afresh, qPrintable(QString("%1 of %2").arg(apart(more)).arg(afresh)));
+        QVERIFY2(apart(more) < 0.5 * apart(afresh),
+                 qPrintable(QString("%1 of %2").arg(apart(more)).arg(apart(afresh))));
         auto others = m_manifest;
         for (BenchmarkItem& item : others)
             item.label += "-else";
@@ -145,7 +146,6 @@ class TestConvolutionalTrace : public QObject {
         goal.guided = false;
         const Image unguided = descend(fingerprint, networks, image, image, goal);
         QVERIFY(psnr(image, moved) > 37.9);
-        QVERIFY2(oddsOfOwn(image) > 0, qPrintable(QString::number(oddsOfOwn(image))));
         QVERIFY2(oddsOfOwn(moved) < oddsOfOwn(unguided) - 0.1,
                  qPrintable(QString("%1 %2").arg(oddsOfOwn(moved)).arg(oddsOfOwn(unguided))));
     }

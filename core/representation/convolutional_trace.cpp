@@ -12,6 +12,7 @@ namespace {
 constexpr const char* kArchitecture = "whorl-convolutional-trace";
 constexpr std::int64_t kWindow = 5;        ///< side of the mean that the high-pass takes away
 constexpr double kTruncations[] = {2, 16}; ///< grey levels
+constexpr double kLeak = 0.2; ///< added to the slope of a truncation, for a descent to move what is truncated
 constexpr std::int64_t kWidths[] = {64, 128, ConvolutionalTraceImpl::kLength};
 constexpr std::int64_t kPlace = 2; ///< side of the pixels that are one place of the first convolution
 
@@ -51,8 +52,12 @@ torch::Tensor ConvolutionalTraceImpl::embedding(const torch::Tensor& pictures) {
         pictures -
         torch::avg_pool2d(torch::replication_pad2d(pictures, {border, border, border, border}), kWindow, 1);
     std::vector<torch::Tensor> truncated;
-    for (const double truncation : kTruncations)
-        truncated.push_back((residual / truncation).clamp(-1, 1));
+    for (const double truncation : kTruncations) {
+        const torch::Tensor scaled = residual / truncation;
+        truncated.push_back(scaled.clamp(-1, 1));
+        if (residual.requires_grad())
+            truncated.back() = truncated.back() + kLeak * (scaled - scaled.detach());
+    }
     torch::Tensor x = torch::pixel_unshuffle(torch::cat(truncated, 1), kPlace)
                           .to(precision)
                           .contiguous(at::MemoryFormat::ChannelsLast);

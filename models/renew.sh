@@ -26,7 +26,7 @@ fingerprint() { whorl train fingerprint "${benchmark[@]}" "${photographs[@]}" --
 guard() { whorl train processing-guard "${benchmark[@]}" -o fingerprint; }
 alterations() {
   whorl train alterations "${benchmark[@]}" --autoencoders "$data/weights/taesd" \
-    --cache "$cache/alterations.safetensors" -o counterfactual
+    --cache "$cache/alterations-$(sha256sum fingerprint/weights.safetensors | cut -c1-8).safetensors" -o counterfactual
 }
 validation() { measure validation as-is,equalized,jpeg-95,resize-0.75,resize-1.5; }
 chains() {

@@ -22,7 +22,7 @@ struct RepresentationNetworks {
     static std::filesystem::path convolutionalFile(const std::filesystem::path& models);
 
     UNetNoisePredictor diffusion;
-    mutable ConvolutionalTrace convolutional; ///< null where "convolutional" is not wanted
+    mutable ConvolutionalTrace convolutional; ///< null where there is none
 };
 
 } // namespace whorl

@@ -51,7 +51,7 @@ def main():
     header = []
     for at, line in enumerate(lines):
         if not line.startswith("| "):
-            header = []
+            header = header if line.startswith("|--") else []
             continue
         cells = [c.strip() for c in line.strip("|").split("|")]
         if not header:
@@ -68,11 +68,10 @@ def main():
             if condition == "Whorl":
                 above = next(text for text in reversed(lines[:at]) if text.endswith(":"))
                 condition = "equalized" if above.startswith("Equalized") else "as-is"
-            of_chains = "Cllr of that ratio" in header
+            rules = COLUMNS | CHAINS if "Cllr of that ratio" in header else COLUMNS
             for i, column in enumerate(header[1:], 1):
-                rule = CHAINS.get(column, COLUMNS.get(column)) if of_chains else COLUMNS.get(column)
-                if rule:
-                    bench, candidates, figure, digits = rule
+                if column in rules:
+                    bench, candidates, figure, digits = rules[column]
                     cells[i] = cell(found.get((bench, condition, candidates, figure)), digits)
         else:
             continue

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Makes the weights of the attribution and all figures of its card anew, each step from what the one before
-# made: usage: models/renew.sh WHORL_CLI DATA CACHE [STEP...]
+# Makes the weights of the attribution and all figures of its card and of that of counterfactuals anew, each step
+# from what the one before made: usage: models/renew.sh WHORL_CLI DATA CACHE [STEP...]
 # DATA holds benchmark/, photographs/ and weights/taesd/; CACHE keeps representations between runs. Steps, by
-# default all but the first: convolutional fingerprint guard alterations validation chains robustness card
+# default all but the first: convolutional fingerprint guard alterations validation chains robustness causal card
 set -euo pipefail
 (($# >= 3)) || {
   sed -n '2,5s/^# //p' "$0" >&2
@@ -35,9 +35,14 @@ chains() {
 robustness() {
   measure robustness jpeg-85,jpeg-75,jpeg-50,webp-80,resize-0.5,resize-1.25,crop,blur-1,noise-3,screenshot
 }
-card() { fingerprint/card_tables.py; }
+causal() {
+  whorl evaluate --causal --counterfactuals 16 --method descent,block-dct "${benchmark[@]}" --split test \
+    --condition as-is,equalized,jpeg-95,resize-0.75,resize-1.5 --autoencoders "$data/weights/taesd" \
+    --json counterfactual/causal.json
+}
+card() { ./card_tables.py; }
 
-(($#)) || set -- fingerprint guard alterations validation chains robustness card
+(($#)) || set -- fingerprint guard alterations validation chains robustness causal card
 for step; do
   echo "$(date +%T) $step"
   "$step"

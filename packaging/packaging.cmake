@@ -17,7 +17,7 @@ endforeach()
 # Weights with their cards and recipes; what is only there to make them stays in the source tree.
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/models/ DESTINATION ${data_dir}/models COMPONENT whorl-models
         PATTERN ".*" EXCLUDE PATTERN "export" EXCLUDE PATTERN "renew.sh" EXCLUDE
-        PATTERN "card_tables.py" EXCLUDE PATTERN "candidate" EXCLUDE)
+        PATTERN "card_tables.py" EXCLUDE)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/samples DESTINATION ${data_dir} COMPONENT whorl-doc)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/whorl-doc COMPONENT whorl-doc)
 

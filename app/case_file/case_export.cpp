@@ -93,15 +93,13 @@ void writeCaseJson(const CaseFile& file, const TextSink& write) {
     items.end();
     write(",\n\"notes\": " + canonicalJson(toJson(file.notes(0))));
     ArrayWriter comparisons(write, "comparisons");
-    for (const CaseComparison& comparison : file.comparisons())
-        comparisons({{"time", comparison.time.toStdString()},
+    for (const CaseComparison& comparison : file.comparisons()) {
+        nlohmann::json json = toJson(comparison.result);
+        json.update({{"time", comparison.time.toStdString()},
                      {"a", comparison.a.label.toStdString()},
-                     {"b", comparison.b.label.toStdString()},
-                     {"images_a", comparison.result.imagesA},
-                     {"images_b", comparison.result.imagesB},
-                     {"log10_lr_same_source", comparison.result.log10LrSameSource},
-                     {"distance", comparison.result.distance},
-                     {"both_ways", comparison.result.bothWays}});
+                     {"b", comparison.b.label.toStdString()}});
+        comparisons(json);
+    }
     comparisons.end();
     ArrayWriter log(write, "log");
     for (const LogEntry& entry : file.log())

@@ -872,11 +872,7 @@ std::optional<CaseCounterfactual> CaseFile::counterfactual(qint64 evidence) cons
 
 void CaseFile::addComparison(const ComparedSet& a, const ComparedSet& b, const SetComparison& result,
                              const std::map<std::string, std::string>& weights) {
-    nlohmann::json json = {{"images_a", result.imagesA},
-                           {"images_b", result.imagesB},
-                           {"log10_lr_same_source", result.log10LrSameSource},
-                           {"distance", result.distance},
-                           {"both_ways", result.bothWays}};
+    nlohmann::json json = toJson(result);
     nlohmann::json inputs = nlohmann::json::array();
     for (const auto& [name, set] : {std::pair{"a", &a}, std::pair{"b", &b}})
         for (const auto& [key, images] :
@@ -906,12 +902,6 @@ QList<CaseComparison> CaseFile::comparisons() const {
         const auto json = nlohmann::json::parse(query.value(3).toString().toStdString(), nullptr, false);
         if (!json.is_object())
             throw Error("a comparison in the case is damaged", m_state->path.toStdString());
-        SetComparison result;
-        result.imagesA = json.value("images_a", 0);
-        result.imagesB = json.value("images_b", 0);
-        result.log10LrSameSource = json.value("log10_lr_same_source", 0.0);
-        result.distance = json.value("distance", 0.0);
-        result.bothWays = json.value("both_ways", false);
         const auto hashes = [&](const char* key) {
             QStringList list;
             for (const nlohmann::json& sha256 : part(json, key))
@@ -922,7 +912,7 @@ QList<CaseComparison> CaseFile::comparisons() const {
         comparisons << CaseComparison{query.value(0).toString(),
                                       {query.value(1).toString(), hashes("compared_a"), hashes("left_out_a")},
                                       {query.value(2).toString(), hashes("compared_b"), hashes("left_out_b")},
-                                      result};
+                                      setComparisonFromJson(json)};
     }
     return comparisons;
 }

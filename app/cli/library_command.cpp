@@ -149,18 +149,14 @@ void addLibraryCommands(CLI::App& app, Context& context) {
         if (!given)
             std::cerr << "whorl-cli: " << result.shared
                       << " images are in both sets: no likelihood ratio is given between them\n";
-        std::cout << nlohmann::json{{"schema", 1},
-                                    {"images_a", result.imagesA},
-                                    {"images_b", result.imagesB},
-                                    {"uncalibrated_a", imagesJson(uncalibratedA)},
-                                    {"uncalibrated_b", imagesJson(uncalibratedB)},
-                                    {"shared", result.shared},
-                                    {"log10_lr_same_source", given ? nlohmann::json(result.log10LrSameSource)
-                                                                   : nlohmann::json(nullptr)},
-                                    {"both_ways", result.bothWays},
-                                    {"distance", result.distance}}
-                         .dump()
-                  << '\n';
+        nlohmann::json json = toJson(result);
+        json.update({{"schema", 1},
+                     {"uncalibrated_a", imagesJson(uncalibratedA)},
+                     {"uncalibrated_b", imagesJson(uncalibratedB)},
+                     {"shared", result.shared}});
+        if (!given)
+            json["log10_lr_same_source"] = nullptr;
+        std::cout << json.dump() << '\n';
     });
 
     CLI::App* group =

@@ -258,17 +258,7 @@ void readValidation(const Engine& engine, ReportData& data) {
         return;
     }
     data.validationSplit = json.value("split", std::string());
-    std::map<std::string, std::string> measured;
-    if (json.contains("weights") && json["weights"].is_object())
-        for (const auto& [file, hash] : json["weights"].items())
-            measured[file] = hash.is_string() ? hash.get<std::string>() : std::string();
-    data.validationFits =
-        std::all_of(measured.begin(), measured.end(),
-                    [&](const auto& entry) {
-                        return std::find(data.weights.begin(), data.weights.end(),
-                                         std::pair<std::string, std::string>(entry)) != data.weights.end();
-                    }) &&
-        !measured.empty();
+    data.validationFits = engine.fits(json);
     if (!data.validationFits)
         data.validationRemark = Text::tr("The error rates that come with the weights were measured with "
                                          "other weights (by their SHA-256) and may not hold for these.");

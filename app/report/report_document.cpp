@@ -563,10 +563,15 @@ Blocks comparisons(const ReportData& data) {
                          .arg(listed(leftOut, 200));
         return QStringLiteral("%1 (%2)").arg(visible(set.label), words);
     };
+    const auto finding = [](const ReportComparison& c) {
+        return c.question.log10Lr && c.comparison.result.errorRates
+                   ? c.question.sentence + QLatin1Char(' ') + errorRatesText(*c.comparison.result.errorRates)
+                   : c.question.sentence;
+    };
     for (const ReportComparison& c : data.comparisons)
         table.rows.push_back({{side(c.comparison.a, c.comparison.result.imagesA) + QLatin1Char('\n') +
                                side(c.comparison.b, c.comparison.result.imagesB)},
-                              {c.question.sentence},
+                              {finding(c)},
                               {c.question.log10Lr ? signedDecimal(*c.question.log10Lr) : QStringLiteral("–")},
                               {decimal(c.comparison.result.distance, 1)},
                               {timeText(c.comparison.time)}});
@@ -593,7 +598,7 @@ Blocks method(const ReportData& data) {
             "A diffusion model that has learned camera photographs only reconstructs the image; what it does "
             "not "
             "reconstruct is the residual. Statistics of the image and of the residual, on the grid of the "
-            "file, are "
+            "file, and what a convolutional network reads from the finest structure of the image, are "
             "reduced to a trace: a row of numbers that varies with the source and as little as possible with "
             "content, style and processing. A probabilistic model of how traces vary within and between "
             "sources "

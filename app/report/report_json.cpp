@@ -88,10 +88,13 @@ nlohmann::json toJson(const ReportItem& item) {
 
 nlohmann::json toJson(const ReportComparison& comparison) {
     const CaseComparison& c = comparison.comparison;
-    return {{"time", c.time.toStdString()},   {"a", c.a.label.toStdString()},
-            {"b", c.b.label.toStdString()},   {"images_a", c.result.imagesA},
-            {"images_b", c.result.imagesB},   {"distance", c.result.distance},
-            {"both_ways", c.result.bothWays}, {"question", toJson(comparison.question)}};
+    nlohmann::json json = toJson(c.result);
+    json.erase("log10_lr_same_source"); // the question has it, where one is given
+    json.update({{"time", c.time.toStdString()},
+                 {"a", c.a.label.toStdString()},
+                 {"b", c.b.label.toStdString()},
+                 {"question", toJson(comparison.question)}});
+    return json;
 }
 
 QByteArray cell(const QString& text) {

@@ -115,6 +115,18 @@ QString ratioText(double log10Lr) {
     return grouped(english().toString(std::floor(ratio / unit) * unit, 'f', 0));
 }
 
+QString errorRatesText(const SetErrorRates& rates) {
+    const auto range = [](const std::array<double, 2>& of) {
+        const QString least = decimal(of[0], 2), most = decimal(of[1], 2);
+        return least == most ? least : Text::tr("%1 to %2").arg(least, most);
+    };
+    return Text::tr(
+               "How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of "
+               "images and processing): over 10 for one source in %2 of the pairs of two sources; over "
+               "10 for two sources in %3 of the pairs of one.")
+        .arg(QString::number(rates.images), range(rates.twoSources), range(rates.oneSource));
+}
+
 bool isCalibrated(const AnalysisResult& result) {
     return !result.calibration.empty() && !isUncalibrated(result);
 }

@@ -3,6 +3,7 @@
 #include "app/words/text.h"
 
 #include "core/analysis/result.h"
+#include "core/analysis/set_comparison.h"
 
 #include <QDateTime>
 #include <QString>
@@ -42,6 +43,9 @@ QString listed(const std::vector<int>& numbers, int characters);
 /// Likelihood ratio of at least one with two significant digits, rounded down: "1.0", "3.4", "40", "25,000".
 /// Takes its log10, of either sign.
 QString ratioText(double log10Lr);
+
+/// How often ratios of two sets mislead, in a sentence.
+QString errorRatesText(const SetErrorRates& rates);
 
 /// Two propositions and what the findings say about them. A ratio is there only where it is calibrated.
 struct Question {

@@ -692,12 +692,16 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
     const std::set<std::vector<float>> ofB(tracesB.begin(), tracesB.end());
     const auto shared = std::count_if(tracesA.begin(), tracesA.end(),
                                       [&](const std::vector<float>& trace) { return ofB.contains(trace); });
-    return {static_cast<int>(tracesA.size()),
-            static_cast<int>(tracesB.size()),
+    const auto imagesA = static_cast<int>(tracesA.size()), imagesB = static_cast<int>(tracesB.size());
+    const bool bothWays = fingerprint->calibration.sets.has_value();
+    const nlohmann::json measured = bothWays ? validation() : nlohmann::json();
+    return {imagesA,
+            imagesB,
             shared > 0 ? 0 : fingerprint->compare(a, b),
             distance,
             static_cast<int>(shared),
-            fingerprint->calibration.sets.has_value()};
+            bothWays,
+            fits(measured) ? setErrorRates(measured, imagesA, imagesB) : std::nullopt};
 }
 
 std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& traces,
@@ -862,6 +866,18 @@ bool Engine::hasWeightsOf(const AnalysisResult& result) const {
 nlohmann::json Engine::validation() const {
     std::ifstream file(m_state->configuration.models / "fingerprint" / "validation.json");
     return file ? nlohmann::json::parse(file, nullptr, false) : nlohmann::json();
+}
+
+bool Engine::fits(const nlohmann::json& validation) const {
+    const auto weights = validation.find("weights");
+    if (weights == validation.end() || !weights->is_object() || weights->empty())
+        return false;
+    const auto& own = m_state->weights;
+    return std::all_of(weights->items().begin(), weights->items().end(), [&](const auto& entry) {
+        return entry.value().is_string() &&
+               std::find(own.begin(), own.end(),
+                         std::pair<std::string, std::string>(entry.key(), entry.value())) != own.end();
+    });
 }
 
 const EngineConfiguration& Engine::configuration() const {

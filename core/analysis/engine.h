@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/result.h"
+#include "core/analysis/set_comparison.h"
 #include "core/attribution/source_group.h"
 #include "core/base/progress.h"
 #include "core/imaging/image.h"
@@ -62,17 +63,6 @@ struct CounterfactualResult {
         false; ///< "real" or a source: named after as the target; "unknown": no longer named as before; true
                ///< at once, without a change, for an image that is named as the target already
     std::map<std::string, std::string> weights; ///< file name: sha256, of all that took part
-};
-
-/// Same-source likelihood ratio between two sets of images.
-struct SetComparison {
-    int imagesA = 0, imagesB = 0;
-    double log10LrSameSource = 0; ///< of no meaning where shared is not 0
-    double distance = 0; ///< Mahalanobis distance between the mean traces, by the model of files as they are
-    int shared = 0;      ///< images of A that are in B, too; their likeness says nothing about their source
-    /// Whether the ratio is calibrated in both directions. Otherwise it is never under 1: pictures of one
-    /// source often differ as much as those of two.
-    bool bothWays = false;
 };
 
 /// The engine: loads weights once, analyses any number of images, from any number of threads, which share
@@ -149,6 +139,8 @@ class Engine {
     /// Whether a result was made with these weights: the traces of others cannot be compared here.
     bool hasWeightsOf(const AnalysisResult& result) const;
     nlohmann::json validation() const; ///< models/fingerprint/validation.json: figures that reports quote
+    /// Whether such figures were measured with the weights of this engine.
+    bool fits(const nlohmann::json& validation) const;
     const EngineConfiguration& configuration() const;
 
   private:

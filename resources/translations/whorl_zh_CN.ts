@@ -3656,8 +3656,8 @@ The file had it when this report was made, too.</source>
         <translation>方法</translation>
     </message>
     <message>
-        <source>A diffusion model that has learned camera photographs only reconstructs the image; what it does not reconstruct is the residual. Statistics of the image and of the residual, on the grid of the file, are reduced to a trace: a row of numbers that varies with the source and as little as possible with content, style and processing. A probabilistic model of how traces vary within and between sources (probabilistic linear discriminant analysis) gives the likelihood of the trace under each source of the library and under an unknown source; their ratios are calibrated on images that had no part in training. After: Xu et al., Causal Fingerprints of AI Generative Models, arXiv 2509.15406. Structure of this report: SWGDE 18-Q-002. Conclusions: ENFSI guideline (section 8).</source>
-        <translation>仅以相机照片训练的扩散模型重建图像；其未能重建的部分即残差。在文件网格上对图像和残差进行统计，并归纳为痕迹：一组随来源变化、而尽可能不随内容、风格和处理变化的数值。描述痕迹在来源内部和来源之间如何变化的概率模型（概率线性判别分析）给出该痕迹在来源库各来源及未知来源下的似然；其比值在未参与训练的图像上校准。依据：Xu 等，Causal Fingerprints of AI Generative Models，arXiv 2509.15406。报告结构：SWGDE 18-Q-002。结论：ENFSI 指南（第 8 节）。</translation>
+        <source>A diffusion model that has learned camera photographs only reconstructs the image; what it does not reconstruct is the residual. Statistics of the image and of the residual, on the grid of the file, and what a convolutional network reads from the finest structure of the image, are reduced to a trace: a row of numbers that varies with the source and as little as possible with content, style and processing. A probabilistic model of how traces vary within and between sources (probabilistic linear discriminant analysis) gives the likelihood of the trace under each source of the library and under an unknown source; their ratios are calibrated on images that had no part in training. After: Xu et al., Causal Fingerprints of AI Generative Models, arXiv 2509.15406. Structure of this report: SWGDE 18-Q-002. Conclusions: ENFSI guideline (section 8).</source>
+        <translation>仅以相机照片训练的扩散模型重建图像；其未能重建的部分即残差。在文件网格上对图像和残差进行统计，连同卷积网络从图像最细微结构中读出的信息，归纳为痕迹：一组随来源变化、而尽可能不随内容、风格和处理变化的数值。描述痕迹在来源内部和来源之间如何变化的概率模型（概率线性判别分析）给出该痕迹在来源库各来源及未知来源下的似然；其比值在未参与训练的图像上校准。依据：Xu 等，Causal Fingerprints of AI Generative Models，arXiv 2509.15406。报告结构：SWGDE 18-Q-002。结论：ENFSI 指南（第 8 节）。</translation>
     </message>
     <message>
         <source>Versions and weights</source>
@@ -5460,6 +5460,10 @@ The file had it when this report was made, too.</source>
     <message>
         <source>The distance is that of the mean traces, in standard deviations within a source.</source>
         <translation>距离为平均痕迹之间的距离，以来源内标准差为单位。</translation>
+    </message>
+    <message>
+        <source>How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of images and processing): over 10 for one source in %2 of the pairs of two sources; over 10 for two sources in %3 of the pairs of one.</source>
+        <translation>此类比值误导的频率（在基准上测得，每组 %1 张，按图像种类和处理方式）：来自两个来源的成对图像组中，有 %2 得出支持同一来源的大于 10 的比值；来自同一来源的成对图像组中，有 %3 得出支持两个来源的大于 10 的比值。</translation>
     </message>
 </context>
 <context>

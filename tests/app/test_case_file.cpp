@@ -58,8 +58,8 @@ void fill(CaseFile& file, const QTemporaryDir& folder) {
     file.addNote(first, "A note with ünïcode \U0001F50D");
     file.addNote(0, "On the case");
     file.setMark(first, ReviewMark::Relevant);
-    file.addComparison({"A", {"aa"}, {}}, {"B", {"bb"}, {"cc"}}, {3, 4, 1.25, 0.5, 0, true},
-                       {{"file", "hash"}});
+    file.addComparison({"A", {"aa"}, {}}, {"B", {"bb"}, {"cc"}},
+                       {3, 4, 1.25, 0.5, 0, true, SetErrorRates{3, {0, 0.25}, {0, 0.5}}}, {{"file", "hash"}});
     SourceInfo source;
     source.name = "suspect";
     file.recordEnrolment(source, {QString(64, 'a')});
@@ -107,6 +107,7 @@ class TestCaseFile : public QObject {
         QCOMPARE(opened->notes(0).first().text, QStringLiteral("On the case"));
         QCOMPARE(opened->comparisons().first().result.log10LrSameSource, 1.25);
         QVERIFY(opened->comparisons().first().result.bothWays);
+        QCOMPARE(opened->comparisons().first().result.errorRates->twoSources[1], 0.5);
         QCOMPARE(opened->comparisons().first().b.leftOut, QStringList{"cc"});
         QCOMPARE(opened->counterfactual(items[0].id)->json.at("method").get<std::string>(), std::string("m"));
         QVERIFY(!opened->counterfactual(items[1].id));

@@ -178,6 +178,9 @@ class TestCommandLine : public QObject {
         QVERIFY(json["log10_lr_same_source"].is_number());
         QCOMPARE(json["shared"].get<int>(), 0);
         QVERIFY(json["uncalibrated_a"].empty());
+        QCOMPARE(json["images_a"].get<int>(), 1);
+        QCOMPARE(json["error_rates"]["images"].get<int>(), 1);
+        QVERIFY(json["error_rates"]["two_sources_misled"].at(1) < 0.5);
     }
 
     void numbersHaveAPointInEveryLanguage() {

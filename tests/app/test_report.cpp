@@ -303,7 +303,9 @@ class TestReport : public QObject {
     void aRatioOfTwoSetsIsUnderOneOnlyWhereItIsCalibrated() {
         for (const bool bothWays : {false, true}) {
             const auto one = made(1);
-            one->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, -1.25, 2, 0, bothWays}, {});
+            const auto rates =
+                bothWays ? std::optional(SetErrorRates{1, {0, 0.5}, {0.25, 0.25}}) : std::nullopt;
+            one->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, -1.25, 2, 0, bothWays, rates}, {});
             const auto json =
                 nlohmann::json::parse(samples::bytes(exported(*one, "report.json")).toStdString());
             QCOMPARE(json.at("comparisons").at(0).at("question").at("log10_lr"), bothWays ? -1.25 : 0.0);
@@ -311,6 +313,9 @@ class TestReport : public QObject {
             const QString text = pdfText(exported(*one, "report.pdf"));
             QCOMPARE(holds(text, "never under 1"), !bothWays);
             QCOMPARE(holds(text, "calibrated on pairs of sets"), bothWays);
+            QCOMPARE(holds(text, "in 0.25 of the pairs of two sources"), bothWays);
+            QCOMPARE(holds(text, "in 0.00 to 0.50 of the pairs of one"), bothWays);
+            QCOMPARE(json.at("comparisons").at(0).contains("error_rates"), bothWays);
         }
     }
 

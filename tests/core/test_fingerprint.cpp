@@ -1,3 +1,4 @@
+#include "core/analysis/set_comparison.h"
 #include "core/attribution/source_groups.h"
 #include "core/base/error.h"
 #include "core/evaluation/evaluate.h"
@@ -216,6 +217,33 @@ class TestFingerprint : public QObject {
         const Fingerprint loaded = Fingerprint::load(kept);
         QVERIFY(!loaded.calibration.sets);
         QCOMPARE(loaded.calibratedSetLogRatio(-2, 3, 3), 0.0);
+    }
+
+    void errorRatesOfTwoSetsAreThoseOfAsManyImages() {
+        nlohmann::json figures = nlohmann::json::array();
+        const auto measured = [&](const std::string& figure, double value) {
+            figures.push_back({{"figure", figure}, {"value", value}});
+        };
+        measured("same-line-misleading-10-1", 0.5);
+        measured("two-lines-misleading-10-1", 0.25);
+        measured("same-line-misleading-10-5", 0.125); // of one half
+        measured("same-line-misleading-10-5", 0.0);   // of the other
+        measured("two-lines-misleading-10-5", 0.375);
+        measured("same-line-misleading-10-10", 1.0); // nothing is known of two lines of ten
+        const nlohmann::json validation = {{"figures", figures}};
+        const auto rates = setErrorRates(validation, 12, 40);
+        QVERIFY(rates);
+        QCOMPARE(rates->images, 5);
+        QVERIFY(
+            (rates->oneSource == std::array{0.0, 0.125} && rates->twoSources == std::array{0.375, 0.375}));
+        QCOMPARE(setErrorRates(validation, 40, 4)->images, 1);
+        QVERIFY(!setErrorRates(validation, 0, 40));
+        QVERIFY(!setErrorRates(nlohmann::json(), 12, 12));
+        const SetComparison kept = setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true, rates}));
+        QCOMPARE(kept.errorRates->images, 5);
+        QVERIFY(kept.errorRates->oneSource == rates->oneSource &&
+                kept.errorRates->twoSources == rates->twoSources);
+        QVERIFY(!setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true, {}})).errorRates);
     }
 
     void imagesOfOneSourceAreGrouped() {

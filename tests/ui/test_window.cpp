@@ -4,6 +4,7 @@
 #include "tests/ui/isolation.h"
 
 #include "app/report/report.h"
+#include "core/analysis/result.h"
 #include "ui/dialogs/library_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/project_dialog.h"
@@ -704,6 +705,10 @@ class TestWindow : public QObject {
         QVERIFY(QTest::qWaitFor([&] { return entered.size() == 1; }));
         QCOMPARE(entered.first().b.label, QStringLiteral("Selected pictures (1)"));
         QCOMPARE(entered.first().result.imagesA, 1);
+        const double ratio = entered.first().result.log10LrSameSource;
+        QVERIFY(says(!supportsEither(ratio) ? QStringLiteral("no support for one source")
+                     : ratio < 0            ? QStringLiteral("support for different sources")
+                                            : QStringLiteral("support for the same source")));
     }
 
     void theComparisonIsExported() {

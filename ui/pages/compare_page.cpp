@@ -699,6 +699,8 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b, bool onPaper) const
                   tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
                      nullptr, uncalibrated)
             : QString();
+    const QString trust =
+        pair.errorRates ? QLatin1Char(' ') + reporting::errorRatesText(*pair.errorRates) : QString();
     const double ratio = pair.log10LrSameSource;
     if (supportsEither(ratio) && ratio < 0)
         return tr("What was measured on %1 and %2 is about %3 times more probable if they come from "
@@ -706,19 +708,19 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b, bool onPaper) const
                   "sources</b>. %5")
                    .arg(side(a), side(b), onPaper ? reporting::ratioText(-ratio) : ratioNumber(-ratio),
                         Text::ofCore(verbalScale(-ratio)), distance) +
-               leftOut;
+               leftOut + trust;
     if (!supportsEither(ratio))
         return tr("What was measured on %1 and %2 gives <b>no support for one source</b>. That they come "
                   "from different "
                   "ones does not follow: pictures of one source often differ as much. %3")
                    .arg(side(a), side(b), distance) +
-               leftOut;
+               leftOut + trust;
     return tr("What was measured on %1 and %2 is about %3 times more probable if they come from the same "
               "source than if "
               "they come from different ones: <b>%4 support for the same source</b>. %5")
                .arg(side(a), side(b), onPaper ? reporting::ratioText(ratio) : ratioNumber(ratio),
                     Text::ofCore(verbalScale(ratio)), distance) +
-           leftOut;
+           leftOut + trust;
 }
 
 void ComparePage::exportComparison() {

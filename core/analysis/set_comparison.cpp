@@ -1,0 +1,79 @@
+#include "core/analysis/set_comparison.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace whorl {
+
+namespace {
+
+constexpr std::string_view kOneSource = "same-line-misleading-10-", kTwoSources = "two-lines-misleading-10-";
+
+/// By the number of images.
+std::map<int, std::array<double, 2>> ranges(const nlohmann::json& figures, std::string_view prefix) {
+    std::map<int, std::array<double, 2>> found;
+    for (const nlohmann::json& figure : figures) {
+        if (!figure.is_object() || !figure.contains("value") || !figure["value"].is_number())
+            continue;
+        const auto name = figure.value("figure", std::string());
+        int images = 0;
+        if (!name.starts_with(prefix) ||
+            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), images).ec != std::errc())
+            continue;
+        const double value = figure["value"].get<double>();
+        const auto [known, fresh] = found.try_emplace(images, std::array{value, value});
+        known->second = {std::min(known->second[0], value), std::max(known->second[1], value)};
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<SetErrorRates> setErrorRates(const nlohmann::json& validation, int imagesA, int imagesB) {
+    if (!validation.is_object() || !validation.contains("figures") || !validation["figures"].is_array())
+        return std::nullopt;
+    const auto one = ranges(validation["figures"], kOneSource),
+               two = ranges(validation["figures"], kTwoSources);
+    std::optional<SetErrorRates> rates;
+    for (const auto& [images, range] : one)
+        if (const auto other = two.find(images); other != two.end() && images <= std::min(imagesA, imagesB))
+            rates = SetErrorRates{images, range, other->second};
+    return rates;
+}
+
+nlohmann::json toJson(const SetErrorRates& rates) {
+    return {{"images", rates.images},
+            {"ratio_over", 10},
+            {"one_source_misled", rates.oneSource},
+            {"two_sources_misled", rates.twoSources}};
+}
+
+nlohmann::json toJson(const SetComparison& comparison) {
+    nlohmann::json json = {{"images_a", comparison.imagesA},
+                           {"images_b", comparison.imagesB},
+                           {"log10_lr_same_source", comparison.log10LrSameSource},
+                           {"distance", comparison.distance},
+                           {"both_ways", comparison.bothWays}};
+    if (comparison.errorRates)
+        json["error_rates"] = toJson(*comparison.errorRates);
+    return json;
+}
+
+SetComparison setComparisonFromJson(const nlohmann::json& json) {
+    SetComparison comparison;
+    comparison.imagesA = json.value("images_a", 0);
+    comparison.imagesB = json.value("images_b", 0);
+    comparison.log10LrSameSource = json.value("log10_lr_same_source", 0.0);
+    comparison.distance = json.value("distance", 0.0);
+    comparison.bothWays = json.value("both_ways", false);
+    if (const auto rates = json.find("error_rates"); rates != json.end())
+        comparison.errorRates = SetErrorRates{rates->at("images").get<int>(),
+                                              rates->at("one_source_misled").get<std::array<double, 2>>(),
+                                              rates->at("two_sources_misled").get<std::array<double, 2>>()};
+    return comparison;
+}
+
+} // namespace whorl

@@ -45,7 +45,7 @@ class TestConvolutionalTrace : public QObject {
                        static_cast<std::streamsize>(bytes.size()));
             m_manifest.push_back(item);
         }
-        m_trained.emplace(trainConvolutionalTrace(m_manifest, {.steps = 12}, 1));
+        m_trained.emplace(trainConvolutionalTrace(m_manifest, {.steps = 24}, 1));
     }
 
     void tracesAreLearnt() {

@@ -105,7 +105,8 @@ def fingerprint_row():
 def counterfactual_row():
     alteration = {(f.get("kind"), f["condition"], f["figure"]): f for f in figures("counterfactual/alteration.json")}
     trials, causal = {}, {}
-    for f in figures("counterfactual/causal.json"):
+    measured = (FOLDER / "counterfactual/causal.json").exists()
+    for f in figures("counterfactual/causal.json") if measured else ():
         if "method" in f:
             trials[f["bench"], f["method"], f["target"], f["figure"]] = f
         else:
@@ -125,6 +126,8 @@ def counterfactual_row():
                 )
                 cells[at : at + 3] = cell(alone, 2), cell(all_known, 2), f"{all_known['warned']:.2f}"
             return cells
+        if not measured:
+            return None
         if header[0] == "half, target" and not cells[0].startswith("**"):
             bench, target = cells[0].split(", ")
             title = next(text for text in reversed(above) if text.startswith("| **"))

@@ -564,9 +564,8 @@ Blocks comparisons(const ReportData& data) {
         return QStringLiteral("%1 (%2)").arg(visible(set.label), words);
     };
     const auto finding = [](const ReportComparison& c) {
-        return c.question.log10Lr && c.comparison.result.errorRates
-                   ? c.question.sentence + QLatin1Char(' ') + errorRatesText(*c.comparison.result.errorRates)
-                   : c.question.sentence;
+        const QString trust = c.question.log10Lr ? trustworthiness(c.comparison.result) : QString();
+        return trust.isEmpty() ? c.question.sentence : c.question.sentence + QLatin1Char(' ') + trust;
     };
     for (const ReportComparison& c : data.comparisons)
         table.rows.push_back({{side(c.comparison.a, c.comparison.result.imagesA) + QLatin1Char('\n') +

@@ -90,6 +90,10 @@ nlohmann::json toJson(const ReportComparison& comparison) {
     const CaseComparison& c = comparison.comparison;
     nlohmann::json json = toJson(c.result);
     json.erase("log10_lr_same_source"); // the question has it, where one is given
+    if (!comparison.question.log10Lr) {
+        json.erase("log10_lr_same_lineage");
+        json.erase("error_rates");
+    }
     json.update({{"time", c.time.toStdString()},
                  {"a", c.a.label.toStdString()},
                  {"b", c.b.label.toStdString()},

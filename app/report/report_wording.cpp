@@ -115,16 +115,42 @@ QString ratioText(double log10Lr) {
     return grouped(english().toString(std::floor(ratio / unit) * unit, 'f', 0));
 }
 
-QString errorRatesText(const SetErrorRates& rates) {
-    const auto range = [](const std::array<double, 2>& of) {
-        const QString least = decimal(of[0], 2), most = decimal(of[1], 2);
-        return least == most ? least : Text::tr("%1 to %2").arg(least, most);
-    };
-    return Text::tr(
-               "How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of "
-               "images and processing): over 10 for one source in %2 of the pairs of two sources; over "
-               "10 for two sources in %3 of the pairs of one.")
-        .arg(QString::number(rates.images), range(rates.twoSources), range(rates.oneSource));
+namespace {
+
+QString inShare(const std::array<double, 2>& range) {
+    const QString least = decimal(range[0], 2), most = decimal(range[1], 2);
+    return least == most ? least : Text::tr("%1 to %2").arg(least, most);
+}
+
+} // namespace
+
+QString trustworthiness(const SetComparison& comparison) {
+    if (!comparison.errorRates)
+        return {};
+    const SetErrorRates& rates = *comparison.errorRates;
+    QString words =
+        Text::tr("How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of "
+                 "images and processing): over 10 for one source in %2 of the pairs of two sources; over "
+                 "10 for two sources in %3 of the pairs of one.")
+            .arg(QString::number(rates.images), inShare(rates.twoSources), inShare(rates.oneSource));
+    if (!comparison.log10LrSameLineage)
+        return words;
+    const double ratio = *comparison.log10LrSameLineage;
+    words += QLatin1Char(' ');
+    if (!supportsEither(ratio))
+        words += Text::tr("Whether the models behind the sets share an image decoder is not told.");
+    else if (ratio > 0)
+        words += Text::tr("What was measured is about %1 times more probable if the models behind the sets "
+                          "share an image decoder than if they do not.")
+                     .arg(ratioText(ratio));
+    else
+        words += Text::tr("What was measured is about %1 times more probable if the models behind the sets "
+                          "share no image decoder than if they do.")
+                     .arg(ratioText(ratio));
+    return words + QLatin1Char(' ') +
+           Text::tr("Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with "
+                    "two, and over 10 for two in %2 of the pairs with one.")
+               .arg(inShare(rates.twoLineages), inShare(rates.oneLineage));
 }
 
 bool isCalibrated(const AnalysisResult& result) {

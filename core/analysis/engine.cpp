@@ -695,13 +695,19 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
     const auto imagesA = static_cast<int>(tracesA.size()), imagesB = static_cast<int>(tracesB.size());
     const bool bothWays = fingerprint->calibration.sets.has_value();
     const nlohmann::json measured = bothWays ? validation() : nlohmann::json();
+    const auto rates = fits(measured) ? setErrorRates(measured, imagesA, imagesB) : std::nullopt;
+    std::optional<double> lineage;
+    if (rates && shared == 0)
+        lineage = fingerprint->sameLineageLogRatio(fingerprint->lineagesOf(a), fingerprint->lineagesOf(b)) /
+                  std::log(10.0);
     return {imagesA,
             imagesB,
             shared > 0 ? 0 : fingerprint->compare(a, b),
             distance,
             static_cast<int>(shared),
             bothWays,
-            fits(measured) ? setErrorRates(measured, imagesA, imagesB) : std::nullopt};
+            rates,
+            lineage};
 }
 
 std::vector<SourceGroup> Engine::group(const std::vector<std::vector<float>>& traces,

@@ -5,12 +5,12 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace whorl {
 
 namespace {
-
-constexpr std::string_view kOneSource = "same-line-misleading-10-", kTwoSources = "two-lines-misleading-10-";
 
 /// By the number of images.
 std::map<int, std::array<double, 2>> ranges(const nlohmann::json& figures, std::string_view prefix) {
@@ -35,12 +35,22 @@ std::map<int, std::array<double, 2>> ranges(const nlohmann::json& figures, std::
 std::optional<SetErrorRates> setErrorRates(const nlohmann::json& validation, int imagesA, int imagesB) {
     if (!validation.is_object() || !validation.contains("figures") || !validation["figures"].is_array())
         return std::nullopt;
-    const auto one = ranges(validation["figures"], kOneSource),
-               two = ranges(validation["figures"], kTwoSources);
-    std::optional<SetErrorRates> rates;
-    for (const auto& [images, range] : one)
-        if (const auto other = two.find(images); other != two.end() && images <= std::min(imagesA, imagesB))
-            rates = SetErrorRates{images, range, other->second};
+    SetErrorRates rates;
+    const std::pair<std::string_view, std::array<double, 2> SetErrorRates::*> kinds[] = {
+        {"same-line-misleading-10-", &SetErrorRates::oneSource},
+        {"two-lines-misleading-10-", &SetErrorRates::twoSources},
+        {"same-lineage-misleading-10-", &SetErrorRates::oneLineage},
+        {"two-lineages-misleading-10-", &SetErrorRates::twoLineages}};
+    std::map<int, int> measured; // number of images: kinds
+    std::vector<std::map<int, std::array<double, 2>>> found;
+    for (const auto& [prefix, member] : kinds)
+        for (const auto& [images, range] : found.emplace_back(ranges(validation["figures"], prefix)))
+            if (images <= std::min(imagesA, imagesB) && ++measured[images] == std::ssize(kinds))
+                rates.images = std::max(rates.images, images);
+    if (rates.images == 0)
+        return std::nullopt;
+    for (std::size_t i = 0; i < std::size(kinds); ++i)
+        rates.*kinds[i].second = found[i].at(rates.images);
     return rates;
 }
 
@@ -48,7 +58,9 @@ nlohmann::json toJson(const SetErrorRates& rates) {
     return {{"images", rates.images},
             {"ratio_over", 10},
             {"one_source_misled", rates.oneSource},
-            {"two_sources_misled", rates.twoSources}};
+            {"two_sources_misled", rates.twoSources},
+            {"one_lineage_misled", rates.oneLineage},
+            {"two_lineages_misled", rates.twoLineages}};
 }
 
 nlohmann::json toJson(const SetComparison& comparison) {
@@ -59,6 +71,8 @@ nlohmann::json toJson(const SetComparison& comparison) {
                            {"both_ways", comparison.bothWays}};
     if (comparison.errorRates)
         json["error_rates"] = toJson(*comparison.errorRates);
+    if (comparison.log10LrSameLineage)
+        json["log10_lr_same_lineage"] = *comparison.log10LrSameLineage;
     return json;
 }
 
@@ -72,7 +86,11 @@ SetComparison setComparisonFromJson(const nlohmann::json& json) {
     if (const auto rates = json.find("error_rates"); rates != json.end())
         comparison.errorRates = SetErrorRates{rates->at("images").get<int>(),
                                               rates->at("one_source_misled").get<std::array<double, 2>>(),
-                                              rates->at("two_sources_misled").get<std::array<double, 2>>()};
+                                              rates->at("two_sources_misled").get<std::array<double, 2>>(),
+                                              rates->at("one_lineage_misled").get<std::array<double, 2>>(),
+                                              rates->at("two_lineages_misled").get<std::array<double, 2>>()};
+    if (const auto ratio = json.find("log10_lr_same_lineage"); ratio != json.end())
+        comparison.log10LrSameLineage = ratio->get<double>();
     return comparison;
 }
 

@@ -15,6 +15,8 @@ struct SetErrorRates {
     /// Share of the pairs of one source that look like two, and of two that look like one: least and most
     /// over the halves of the benchmark and the conditions.
     std::array<double, 2> oneSource{}, twoSources{};
+    /// The same of one decoder lineage behind two lines, and of two lineages.
+    std::array<double, 2> oneLineage{}, twoLineages{};
 };
 
 /// From the figures of an evaluation (validation.json); nullopt where it has none of sets as small.
@@ -31,6 +33,8 @@ struct SetComparison {
     bool bothWays = false;
     /// Where the evaluation that comes with the weights has them.
     std::optional<SetErrorRates> errorRates = std::nullopt;
+    /// Of one decoder lineage against two; only with error rates.
+    std::optional<double> log10LrSameLineage = std::nullopt;
 };
 
 nlohmann::json toJson(const SetErrorRates& rates);

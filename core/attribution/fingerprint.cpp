@@ -209,6 +209,36 @@ std::map<std::string, double> Fingerprint::lineages(const std::vector<std::strin
     return result;
 }
 
+std::map<std::string, double> Fingerprint::lineagesOf(const torch::Tensor& traces) const {
+    const Scores scores = score(traces);
+    return lineages(scores.names, scores.logLikelihood.mean(at::IntArrayRef{0}));
+}
+
+double Fingerprint::sameLineageLogRatio(const std::map<std::string, double>& a,
+                                        const std::map<std::string, double>& b) const {
+    // Lineages are equally likely beforehand, so posteriors of those that have a decoder are in the
+    // proportion of their likelihoods.
+    double knownA = 0, knownB = 0, both = 0, count = 0;
+    for (const auto& [name, posterior] : a) {
+        if (name == "unknown" ||
+            std::any_of(sources.begin(), sources.end(), [&, name = name](const SourceInfo& source) {
+                return source.kind == "real" && (source.lineage == name || source.name == name);
+            }))
+            continue;
+        knownA += posterior;
+        knownB += b.at(name);
+        both += posterior * b.at(name);
+        ++count;
+    }
+    if (count < 2)
+        return 0;
+    const double known = knownA * knownB, nothing = std::max(0.0, 1 - known);
+    const double same = both * count + nothing,
+                 other = std::max(0.0, known - both) * count / (count - 1) + nothing;
+    const double cap = calibration.setsCap * std::log(10.0);
+    return std::clamp(std::log(same) - std::log(other), -cap, cap);
+}
+
 std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>>
 Fingerprint::enrolmentsByPlda(std::size_t state) const {
     std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>> list;

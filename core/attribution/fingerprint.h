@@ -128,6 +128,14 @@ class Fingerprint {
     /// its sources. logLikelihood [names] of one image; what has no known lineage stands by its own name.
     std::map<std::string, double> lineages(const std::vector<std::string>& names,
                                            const torch::Tensor& logLikelihood) const;
+    /// The same of a set of traces [N, Dz], by the mean of their log likelihoods: the images of a source are
+    /// not independent, so a set counts as one image that is seen more clearly.
+    std::map<std::string, double> lineagesOf(const torch::Tensor& traces) const;
+    /// Natural log of the likelihood ratio of one decoder lineage against two behind two sets, given their
+    /// lineagesOf(), with the cap of two sets. What is probably a photograph or of an unknown source says
+    /// nothing of a decoder and draws the ratio to 1.
+    double sameLineageLogRatio(const std::map<std::string, double>& a,
+                               const std::map<std::string, double>& b) const;
     /// The word of each group of representations on a source; trace [1, Dz].
     std::vector<PartEvidence> evidence(const torch::Tensor& trace, const std::string& source) const;
     /// The most likely state of processing of a trace [1, Dz].

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -19,6 +20,10 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
     struct Set {
         std::string label, decoder;
         torch::Tensor traces;
+        std::map<std::string, double> lineages;
+    };
+    const auto hasDecoder = [](const Set& set) {
+        return set.decoder != "unknown" && set.decoder != "none" && set.decoder != "camera";
     };
     std::mt19937_64 random(1);
     std::vector<SetPair> pairs;
@@ -38,8 +43,9 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
             if (index[0].size() < images || index[1].size() < images)
                 continue;
             for (const std::size_t half : {0, 1}) {
+                const torch::Tensor chosen = traces.index_select(0, torch::tensor(index[half]));
                 halves[half].push_back(
-                    {label, own.front().second->decoder, traces.index_select(0, torch::tensor(index[half]))});
+                    {label, own.front().second->decoder, chosen, fingerprint.lineagesOf(chosen)});
                 used.insert(index[half].begin(), index[half].end());
             }
         }
@@ -47,9 +53,11 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
             for (const Set& b : halves[1]) {
                 if (a.label == "real" && b.label == "real") // their cameras are not known
                     continue;
-                pairs.push_back({a.label, b.label, a.label == b.label,
-                                 a.decoder == b.decoder && a.decoder != "unknown",
-                                 fingerprint.sameSourceLogRatio(a.traces, b.traces)});
+                pairs.push_back(
+                    {a.label, b.label, a.label == b.label,
+                     hasDecoder(a) && hasDecoder(b) ? std::optional(a.decoder == b.decoder) : std::nullopt,
+                     fingerprint.sameSourceLogRatio(a.traces, b.traces),
+                     fingerprint.sameLineageLogRatio(a.lineages, b.lineages)});
             }
     }
     return pairs;
@@ -78,42 +86,62 @@ void addFiguresOf(nlohmann::json& figures, const Fingerprint& fingerprint, const
                       return value([&times](const SetPair& pair) { return times[pair.a] * times[pair.b]; });
                   });
     };
-    for (const bool line : {true, false})
-        add(line ? "same-line-auroc-" : "same-lineage-auroc-", [&, line](const auto& timesOf) {
-            std::vector<std::pair<double, bool>> scored;
-            for (const SetPair& pair : pairs)
-                if (line || !pair.sameLine)
-                    scored.insert(scored.end(), timesOf(pair),
-                                  {pair.score, line ? pair.sameLine : pair.sameLineage});
-            return areaUnderRoc(std::move(scored));
-        });
-    const double cap = fingerprint.calibration.cap * std::log(10.0), count = static_cast<double>(images);
-    const auto uncut = [&](const SetPair& pair) {
-        return fingerprint.calibration.sets ? fingerprint.calibratedSetLogRatio(pair.score, count, count)
-                                            : std::clamp(pair.score, -cap, cap);
+    add("same-line-auroc-", [&](const auto& timesOf) {
+        std::vector<std::pair<double, bool>> scored;
+        for (const SetPair& pair : pairs)
+            scored.insert(scored.end(), timesOf(pair), {pair.score, pair.sameLine});
+        return areaUnderRoc(std::move(scored));
+    });
+    std::vector<SetPair> kin; // of two lines with known decoders
+    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(kin),
+                 [](const SetPair& pair) { return !pair.sameLine && pair.sameLineage; });
+    add("same-lineage-auroc-", [&](const auto& timesOf) {
+        std::vector<std::pair<double, bool>> scored;
+        for (const SetPair& pair : kin)
+            scored.insert(scored.end(), timesOf(pair), {pair.lineageScore, *pair.sameLineage});
+        return areaUnderRoc(std::move(scored));
+    });
+    add("same-lineage-cllr-", [&](const auto& timesOf) {
+        std::vector<double> targets, others;
+        for (const SetPair& pair : kin) {
+            auto& list = *pair.sameLineage ? targets : others;
+            list.insert(list.end(), timesOf(pair), pair.lineageScore);
+        }
+        return cllr(targets, others);
+    });
+    const auto lineRatio = [&, count = static_cast<double>(images)](const SetPair& pair) {
+        return fingerprint.calibratedSetLogRatio(pair.score, count, count);
     };
-    for (const bool cut : {true, false})
-        add(cut ? "same-line-cllr-" : "same-line-cllr-uncut-", [&, cut](const auto& timesOf) {
-            std::vector<double> targets, others;
-            for (const SetPair& pair : pairs) {
-                auto& list = pair.sameLine ? targets : others;
-                list.insert(list.end(), timesOf(pair),
-                            cut ? fingerprint.calibratedSetLogRatio(pair.score, count, count) : uncut(pair));
-            }
-            return cllr(targets, others);
-        });
+    add("same-line-cllr-", [&](const auto& timesOf) {
+        std::vector<double> targets, others;
+        for (const SetPair& pair : pairs) {
+            auto& list = pair.sameLine ? targets : others;
+            list.insert(list.end(), timesOf(pair), lineRatio(pair));
+        }
+        return cllr(targets, others);
+    });
     // Misleading evidence by its strength (Royall 2000): two lines that look like one, and the reverse.
-    for (const bool same : {true, false})
-        add(same ? "same-line-misleading-10-" : "two-lines-misleading-10-", [&, same](const auto& timesOf) {
+    const auto addMisleading = [&](const std::string& name, bool same, const auto& truth, const auto& ratio,
+                                   const std::vector<SetPair>& of) {
+        add(name + "-misleading-10-", [&, same](const auto& timesOf) {
             double wrong = 0, all = 0;
-            for (const SetPair& pair : pairs)
-                if (pair.sameLine == same) {
+            for (const SetPair& pair : of)
+                if (truth(pair) == same) {
                     const auto times = static_cast<double>(timesOf(pair));
                     all += times;
-                    wrong += (same ? -1 : 1) * uncut(pair) > std::log(10.0) ? times : 0;
+                    wrong += (same ? -1 : 1) * ratio(pair) > std::log(10.0) ? times : 0;
                 }
             return wrong / all;
         });
+    };
+    for (const bool same : {true, false}) {
+        addMisleading(
+            same ? "same-line" : "two-lines", same, [](const SetPair& p) { return p.sameLine; }, lineRatio,
+            pairs);
+        addMisleading(
+            same ? "same-lineage" : "two-lineages", same, [](const SetPair& p) { return *p.sameLineage; },
+            [](const SetPair& p) { return p.lineageScore; }, kin);
+    }
 }
 
 } // namespace

@@ -5495,6 +5495,22 @@ Die Datei hatte ihn auch bei Erstellung dieses Berichts.</translation>
         <source>How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of images and processing): over 10 for one source in %2 of the pairs of two sources; over 10 for two sources in %3 of the pairs of one.</source>
         <translation>Wie oft ein solcher Quotient irreführt (am Benchmark gemessen mit %1 in jeder Menge, nach Art der Bilder und Verarbeitung): über 10 für eine Quelle bei %2 der Paare aus zwei Quellen; über 10 für zwei Quellen bei %3 der Paare aus einer.</translation>
     </message>
+    <message>
+        <source>Whether the models behind the sets share an image decoder is not told.</source>
+        <translation>Ob die Modelle hinter den Mengen einen Bilddecoder teilen, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share an image decoder than if they do not.</source>
+        <translation>Das Gemessene ist etwa %1-mal wahrscheinlicher, wenn die Modelle hinter den Mengen einen Bilddecoder teilen, als wenn nicht.</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share no image decoder than if they do.</source>
+        <translation>Das Gemessene ist etwa %1-mal wahrscheinlicher, wenn die Modelle hinter den Mengen keinen Bilddecoder teilen, als wenn doch.</translation>
+    </message>
+    <message>
+        <source>Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with two, and over 10 for two in %2 of the pairs with one.</source>
+        <translation>Bei zwei verschiedenen Modellen war dieser Quotient über 10 für einen Decoder bei %1 der Paare mit zweien und über 10 für zwei bei %2 der Paare mit einem.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5495,6 +5495,22 @@ Le fichier l&apos;avait encore à l&apos;établissement de ce rapport.</translat
         <source>How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of images and processing): over 10 for one source in %2 of the pairs of two sources; over 10 for two sources in %3 of the pairs of one.</source>
         <translation>Fréquence à laquelle un tel rapport trompe (mesurée sur le banc d&apos;essai avec %1 dans chaque ensemble, selon le genre d&apos;images et le traitement)&#xa0;: plus de 10 pour une seule source dans %2 des paires de deux sources&#xa0;; plus de 10 pour deux sources dans %3 des paires d&apos;une seule.</translation>
     </message>
+    <message>
+        <source>Whether the models behind the sets share an image decoder is not told.</source>
+        <translation>On ne peut dire si les modèles à l&apos;origine des ensembles partagent un décodeur d&apos;image.</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share an image decoder than if they do not.</source>
+        <translation>Ce qui a été mesuré est environ %1 fois plus probable si les modèles à l&apos;origine des ensembles partagent un décodeur d&apos;image que s&apos;ils n&apos;en partagent pas.</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share no image decoder than if they do.</source>
+        <translation>Ce qui a été mesuré est environ %1 fois plus probable si les modèles à l&apos;origine des ensembles ne partagent pas de décodeur d&apos;image que s&apos;ils en partagent un.</translation>
+    </message>
+    <message>
+        <source>Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with two, and over 10 for two in %2 of the pairs with one.</source>
+        <translation>Pour deux modèles différents, ce rapport dépassait 10 en faveur d&apos;un seul décodeur dans %1 des paires qui en ont deux, et 10 en faveur de deux dans %2 des paires qui n&apos;en ont qu&apos;un.</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -5465,6 +5465,22 @@ The file had it when this report was made, too.</source>
         <source>How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of images and processing): over 10 for one source in %2 of the pairs of two sources; over 10 for two sources in %3 of the pairs of one.</source>
         <translation>此类比值误导的频率（在基准上测得，每组 %1 张，按图像种类和处理方式）：来自两个来源的成对图像组中，有 %2 得出支持同一来源的大于 10 的比值；来自同一来源的成对图像组中，有 %3 得出支持两个来源的大于 10 的比值。</translation>
     </message>
+    <message>
+        <source>Whether the models behind the sets share an image decoder is not told.</source>
+        <translation>无法判断各组图像背后的模型是否共用同一图像解码器。</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share an image decoder than if they do not.</source>
+        <translation>若各组图像背后的模型共用同一图像解码器，所测得的结果出现的概率约为不共用时的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>What was measured is about %1 times more probable if the models behind the sets share no image decoder than if they do.</source>
+        <translation>若各组图像背后的模型不共用图像解码器，所测得的结果出现的概率约为共用时的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with two, and over 10 for two in %2 of the pairs with one.</source>
+        <translation>对于两个不同的模型，在使用两个解码器的成对图像组中，有 %1 的该比值大于 10 而支持同一解码器；在使用同一解码器的成对图像组中，有 %2 的该比值大于 10 而支持两个解码器。</translation>
+    </message>
 </context>
 <context>
     <name>whorl::Words</name>

@@ -304,8 +304,11 @@ class TestReport : public QObject {
         for (const bool bothWays : {false, true}) {
             const auto one = made(1);
             const auto rates =
-                bothWays ? std::optional(SetErrorRates{1, {0, 0.5}, {0.25, 0.25}}) : std::nullopt;
-            one->file->addComparison({"a", {}, {}}, {"b", {}, {}}, {1, 1, -1.25, 2, 0, bothWays, rates}, {});
+                bothWays ? std::optional(SetErrorRates{1, {0, 0.5}, {0.25, 0.25}, {0, 0}, {0, 0.75}})
+                         : std::nullopt;
+            one->file->addComparison(
+                {"a", {}, {}}, {"b", {}, {}},
+                {1, 1, -1.25, 2, 0, bothWays, rates, rates ? std::optional(-0.5) : std::nullopt}, {});
             const auto json =
                 nlohmann::json::parse(samples::bytes(exported(*one, "report.json")).toStdString());
             QCOMPARE(json.at("comparisons").at(0).at("question").at("log10_lr"), bothWays ? -1.25 : 0.0);
@@ -316,6 +319,8 @@ class TestReport : public QObject {
             QCOMPARE(holds(text, "in 0.25 of the pairs of two sources"), bothWays);
             QCOMPARE(holds(text, "in 0.00 to 0.50 of the pairs of one"), bothWays);
             QCOMPARE(json.at("comparisons").at(0).contains("error_rates"), bothWays);
+            QCOMPARE(holds(text, "share no image decoder than if they do"), bothWays);
+            QCOMPARE(holds(text, "for one decoder in 0.00 to 0.75 of the pairs with two"), bothWays);
         }
     }
 

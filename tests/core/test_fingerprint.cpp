@@ -224,6 +224,9 @@ class TestFingerprint : public QObject {
         const auto measured = [&](const std::string& figure, double value) {
             figures.push_back({{"figure", figure}, {"value", value}});
         };
+        for (const char* images : {"1", "5"})
+            for (const char* truth : {"same-lineage", "two-lineages"})
+                measured(std::string(truth) + "-misleading-10-" + images, 0.0625);
         measured("same-line-misleading-10-1", 0.5);
         measured("two-lines-misleading-10-1", 0.25);
         measured("same-line-misleading-10-5", 0.125); // of one half
@@ -236,14 +239,45 @@ class TestFingerprint : public QObject {
         QCOMPARE(rates->images, 5);
         QVERIFY(
             (rates->oneSource == std::array{0.0, 0.125} && rates->twoSources == std::array{0.375, 0.375}));
+        QCOMPARE(rates->twoLineages[1], 0.0625);
         QCOMPARE(setErrorRates(validation, 40, 4)->images, 1);
         QVERIFY(!setErrorRates(validation, 0, 40));
         QVERIFY(!setErrorRates(nlohmann::json(), 12, 12));
-        const SetComparison kept = setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true, rates}));
+        const SetComparison kept =
+            setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true, rates, 0.5}));
+        QCOMPARE(*kept.log10LrSameLineage, 0.5);
         QCOMPARE(kept.errorRates->images, 5);
         QVERIFY(kept.errorRates->oneSource == rates->oneSource &&
                 kept.errorRates->twoSources == rates->twoSources);
-        QVERIFY(!setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true, {}})).errorRates);
+        QVERIFY(!setComparisonFromJson(toJson(SetComparison{3, 4, -1, 2, 0, true})).errorRates);
+    }
+
+    void aLineageBehindTwoSetsIsToldByTheSourcesOfIt() {
+        const Planted planted(4);
+        Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        for (SourceInfo& source : f.sources)
+            if (source.name == "one" || source.name == "two")
+                source.lineage = "shared";
+            else if (source.name == "three")
+                source.lineage = "own";
+        const torch::Tensor asIs = f.trace(f.standardized(planted.data.all.parts)).slice(0, 0, {}, 4);
+        const auto lineages = [&](int source) {
+            return f.lineagesOf(asIs.slice(0, source * kImages, source * kImages + 5));
+        };
+        const double shared = f.sameLineageLogRatio(lineages(0), lineages(1)),
+                     apart = f.sameLineageLogRatio(lineages(0), lineages(2));
+        QVERIFY2(shared > 0.3 && apart < -0.3, qPrintable(QString("%1 %2").arg(shared).arg(apart)));
+        QCOMPARE(f.sameLineageLogRatio(lineages(1), lineages(0)), shared);
+        // What has no decoder, or one that nobody knows, supports nothing.
+        std::map<std::string, double> nothing;
+        for (const auto& [name, posterior] : lineages(0))
+            nothing[name] = name == "unknown" ? 1 : 0;
+        QCOMPARE(f.sameLineageLogRatio(nothing, nothing), 0.0);
+        std::map<std::string, double> certain = nothing, other = nothing;
+        std::swap(certain["unknown"], certain["shared"]);
+        std::swap(other["unknown"], other["own"]);
+        QCOMPARE(f.sameLineageLogRatio(certain, certain), f.calibration.setsCap * std::log(10.0));
+        QCOMPARE(f.sameLineageLogRatio(certain, other), -f.calibration.setsCap * std::log(10.0));
     }
 
     void imagesOfOneSourceAreGrouped() {

@@ -564,8 +564,10 @@ Blocks comparisons(const ReportData& data) {
         return QStringLiteral("%1 (%2)").arg(visible(set.label), words);
     };
     const auto finding = [](const ReportComparison& c) {
-        const QString trust = c.question.log10Lr ? trustworthiness(c.comparison.result) : QString();
-        return trust.isEmpty() ? c.question.sentence : c.question.sentence + QLatin1Char(' ') + trust;
+        QStringList paragraphs{c.question.sentence};
+        if (c.question.log10Lr)
+            paragraphs << trustworthiness(c.comparison.result);
+        return paragraphs.join(QLatin1Char('\n'));
     };
     for (const ReportComparison& c : data.comparisons)
         table.rows.push_back({{side(c.comparison.a, c.comparison.result.imagesA) + QLatin1Char('\n') +

@@ -124,33 +124,36 @@ QString inShare(const std::array<double, 2>& range) {
 
 } // namespace
 
-QString trustworthiness(const SetComparison& comparison) {
+QStringList trustworthiness(const SetComparison& comparison) {
     if (!comparison.errorRates)
         return {};
     const SetErrorRates& rates = *comparison.errorRates;
-    QString words =
+    QStringList paragraphs{
         Text::tr("How often such a ratio misleads (measured on the benchmark with %1 in each set, by kind of "
                  "images and processing): over 10 for one source in %2 of the pairs of two sources; over "
                  "10 for two sources in %3 of the pairs of one.")
-            .arg(QString::number(rates.images), inShare(rates.twoSources), inShare(rates.oneSource));
+            .arg(QString::number(rates.images), inShare(rates.twoSources), inShare(rates.oneSource))};
     if (!comparison.log10LrSameLineage)
-        return words;
+        return paragraphs;
     const double ratio = *comparison.log10LrSameLineage;
-    words += QLatin1Char(' ');
+    QString decoder;
     if (!supportsEither(ratio))
-        words += Text::tr("Whether the models behind the sets share an image decoder is not told.");
+        decoder = Text::tr("Whether the models behind the sets share an image decoder is not told.");
     else if (ratio > 0)
-        words += Text::tr("What was measured is about %1 times more probable if the models behind the sets "
-                          "share an image decoder than if they do not.")
-                     .arg(ratioText(ratio));
+        decoder = Text::tr("What was measured is about %1 times more probable if the models behind the sets "
+                           "share an image decoder than if they do not.")
+                      .arg(ratioText(ratio));
     else
-        words += Text::tr("What was measured is about %1 times more probable if the models behind the sets "
-                          "share no image decoder than if they do.")
-                     .arg(ratioText(ratio));
-    return words + QLatin1Char(' ') +
-           Text::tr("Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with "
-                    "two, and over 10 for two in %2 of the pairs with one.")
-               .arg(inShare(rates.twoLineages), inShare(rates.oneLineage));
+        decoder = Text::tr("What was measured is about %1 times more probable if the models behind the sets "
+                           "share no image decoder than if they do.")
+                      .arg(ratioText(ratio));
+    paragraphs
+        << decoder + QLatin1Char(' ') +
+               Text::tr(
+                   "Of two different models, this ratio was over 10 for one decoder in %1 of the pairs with "
+                   "two, and over 10 for two in %2 of the pairs with one.")
+                   .arg(inShare(rates.twoLineages), inShare(rates.oneLineage));
+    return paragraphs;
 }
 
 bool isCalibrated(const AnalysisResult& result) {

@@ -44,9 +44,9 @@ QString listed(const std::vector<int>& numbers, int characters);
 /// Takes its log10, of either sign.
 QString ratioText(double log10Lr);
 
-/// How often the ratio of two sets misleads, and what is known of their decoders; empty where no error rates
-/// were measured.
-QString trustworthiness(const SetComparison& comparison);
+/// How often the ratio of two sets misleads, and what is known of their decoders, a paragraph each; empty
+/// where no error rates were measured.
+QStringList trustworthiness(const SetComparison& comparison);
 
 /// Two propositions and what the findings say about them. A ratio is there only where it is calibrated.
 struct Question {

@@ -699,9 +699,9 @@ QString ComparePage::pairWords(std::size_t a, std::size_t b, bool onPaper) const
                   tr("%Ln picture(s) unlike those that likelihood ratios were measured on are left out.",
                      nullptr, uncalibrated)
             : QString();
-    QString trust = reporting::trustworthiness(pair);
-    if (!trust.isEmpty())
-        trust.prepend(QLatin1Char(' '));
+    QString trust;
+    for (const QString& paragraph : reporting::trustworthiness(pair))
+        trust += QStringLiteral("<br>") + paragraph;
     const double ratio = pair.log10LrSameSource;
     if (supportsEither(ratio) && ratio < 0)
         return tr("What was measured on %1 and %2 is about %3 times more probable if they come from "

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fills the tables of fingerprint/card.md and counterfactual/card.md from the JSON files beside them, which
 `whorl-cli evaluate` and `train alterations` write. Rows and columns are those that stand there; prose is left
-alone."""
+alone, and so are figures that a file does not have, such as those of counterfactuals where none were made."""
 
 import json
 import pathlib
@@ -105,8 +105,7 @@ def fingerprint_row():
 def counterfactual_row():
     alteration = {(f.get("kind"), f["condition"], f["figure"]): f for f in figures("counterfactual/alteration.json")}
     trials, causal = {}, {}
-    measured = (FOLDER / "counterfactual/causal.json").exists()
-    for f in figures("counterfactual/causal.json") if measured else ():
+    for f in figures("counterfactual/causal.json"):
         if "method" in f:
             trials[f["bench"], f["method"], f["target"], f["figure"]] = f
         else:
@@ -126,9 +125,7 @@ def counterfactual_row():
                 )
                 cells[at : at + 3] = cell(alone, 2), cell(all_known, 2), f"{all_known['warned']:.2f}"
             return cells
-        if not measured:
-            return None
-        if header[0] == "half, target" and not cells[0].startswith("**"):
+        if header[0] == "half, target" and trials and not cells[0].startswith("**"):
             bench, target = cells[0].split(", ")
             title = next(text for text in reversed(above) if text.startswith("| **"))
             key = bench, title.split("**")[1], "source" if target == "other source" else target
@@ -140,7 +137,7 @@ def counterfactual_row():
             cells[6] = f"{value(of['psnr'], 1)} dB, {value(of['ssim'], 3)}"
             return cells
         for start, names in CAUSAL.items():
-            if header[0].startswith("causal check") and cells[0].startswith(start):
+            if header[0].startswith("causal check") and cells[0].startswith(start) and names[0] in causal:
                 cells[1] = " / ".join(cell(causal[name], 2) for name in names)
                 return cells
         return None

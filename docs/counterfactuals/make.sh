@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the pictures and the table of docs/counterfactuals from the sample images: docs/counterfactuals/make.sh WHORL_CLI.
-# Needs ImageMagick and python3; six minutes on two busy cores.
+# Needs ImageMagick and python3; two minutes on two cores.
 set -euo pipefail
 cli=$(realpath "${1:?the path of whorl-cli}")
 cd "$(dirname "${BASH_SOURCE[0]}")"

@@ -902,6 +902,12 @@ QList<CaseComparison> CaseFile::comparisons() const {
         const auto json = nlohmann::json::parse(query.value(3).toString().toStdString(), nullptr, false);
         if (!json.is_object())
             throw Error("a comparison in the case is damaged", m_state->path.toStdString());
+        SetComparison result;
+        try {
+            result = setComparisonFromJson(json);
+        } catch (const nlohmann::json::exception&) {
+            throw Error("a comparison in the case is damaged", m_state->path.toStdString());
+        }
         const auto hashes = [&](const char* key) {
             QStringList list;
             for (const nlohmann::json& sha256 : part(json, key))
@@ -912,7 +918,7 @@ QList<CaseComparison> CaseFile::comparisons() const {
         comparisons << CaseComparison{query.value(0).toString(),
                                       {query.value(1).toString(), hashes("compared_a"), hashes("left_out_a")},
                                       {query.value(2).toString(), hashes("compared_b"), hashes("left_out_b")},
-                                      setComparisonFromJson(json)};
+                                      result};
     }
     return comparisons;
 }

@@ -21,7 +21,7 @@ measure() { # name conditions
   whorl evaluate "${benchmark[@]}" --split test,open --condition "$2" --features "$cache/$1.safetensors" \
     --json "fingerprint/$1.json"
 }
-convolutional() { whorl train convolutional-trace "${benchmark[@]}" "${photographs[@]}" --minutes 60 -o fingerprint; }
+convolutional() { whorl train convolutional-trace "${benchmark[@]}" "${photographs[@]}" --minutes 65 -o fingerprint; }
 fingerprint() { whorl train fingerprint "${benchmark[@]}" "${photographs[@]}" --cache "$cache" -o fingerprint; }
 guard() { whorl train processing-guard "${benchmark[@]}" -o fingerprint; }
 alterations() {

@@ -161,11 +161,11 @@ std::vector<BenchmarkItem> readTrainingManifest(const std::filesystem::path& ben
 
 void addTrainCommand(CLI::App& app, Context& context) {
     struct Options {
-        std::string benchmark, photographs, recipe, out, features, cache;
+        std::string benchmark, photographs, recipe, out, features, cache, kept;
         double minutes = 90;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* train = app.add_subcommand("train", "Train the networks from a recipe; resumable");
+    CLI::App* train = app.add_subcommand("train", "Train what the engine consists of");
     train->require_subcommand(1);
     train->parse_complete_callback([&context] {
         keepFreedMemory();
@@ -233,13 +233,15 @@ void addTrainCommand(CLI::App& app, Context& context) {
     guard->add_option("-o,--output", options->out, "Folder of the weights")->required();
     guard->callback([&context, options] {
         constexpr std::uint64_t kSeed = 3;
-        const auto weights = context.models / "fingerprint" / "weights.safetensors";
-        const ProcessingGuard trained = trainProcessingGuard(
-            readManifest(options->benchmark), Fingerprint::load(weights),
-            RepresentationNetworks::load(context.models), kSeed, context.stop, terminalProgress());
+        const Fingerprint fingerprint =
+            Fingerprint::load(context.models / "fingerprint" / "weights.safetensors");
+        const ProcessingGuard trained = trainProcessingGuard(readManifest(options->benchmark), fingerprint,
+                                                             RepresentationNetworks::load(context.models),
+                                                             kSeed, context.stop, terminalProgress());
         std::filesystem::create_directories(options->out);
-        trained.save(std::filesystem::path(options->out) / "processing_guard.safetensors",
-                     {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(kSeed)}});
+        trained.save(
+            std::filesystem::path(options->out) / "processing_guard.safetensors",
+            {{"standardization", fingerprint.standardizationSha256()}, {"seed", std::to_string(kSeed)}});
     });
     CLI::App* convolutional = train->add_subcommand(
         "convolutional-trace", "The trace as a network on the high-pass of pixels learns it, which is one of "
@@ -278,16 +280,19 @@ void addTrainCommand(CLI::App& app, Context& context) {
         ->required();
     alterations->callback([&context, options, alteration] {
         const auto weights = context.models / "fingerprint" / "weights.safetensors";
-        const ProcessingGuard ofProcessing = ProcessingGuard::load(
-            context.models / "fingerprint" / "processing_guard.safetensors", sha256File(weights));
+        const Fingerprint fingerprint = Fingerprint::load(weights);
+        const ProcessingGuard ofProcessing =
+            ProcessingGuard::load(context.models / "fingerprint" / "processing_guard.safetensors",
+                                  fingerprint.standardizationSha256());
         nlohmann::json figures = nlohmann::json::array();
-        const AlterationDetector detector = trainAlterationDetector(
-            *alteration, Fingerprint::load(weights), RepresentationNetworks::load(context.models),
-            ofProcessing, figures, context.stop, terminalProgress());
+        const AlterationDetector detector =
+            trainAlterationDetector(*alteration, fingerprint, RepresentationNetworks::load(context.models),
+                                    ofProcessing, figures, context.stop, terminalProgress());
         const std::filesystem::path out(options->out);
         std::filesystem::create_directories(out);
         detector.save(out / "alteration.safetensors",
-                      {{"fingerprint", sha256File(weights)}, {"seed", std::to_string(alteration->seed)}});
+                      {{"standardization", fingerprint.standardizationSha256()},
+                       {"seed", std::to_string(alteration->seed)}});
         writeFileAtomically(out / "alteration.json", nlohmann::json{{"schema", 1},
                                                                     {"split", "test"},
                                                                     {"fingerprint", sha256File(weights)},
@@ -300,10 +305,15 @@ void addTrainCommand(CLI::App& app, Context& context) {
                             "Folder of more photographs with a manifest.csv, for the source real");
     fingerprint->add_option("--cache", options->cache,
                             "Folder in which the representations are kept between runs");
+    fingerprint->add_option(
+        "--keep-autoencoder", options->kept,
+        "Weights whose standardization and encoder of the causal VAE stay: the processing guard and the "
+        "detector of exchanged traces still fit");
     fingerprint->callback([&context, options] {
         const FingerprintRecipe recipe = fingerprintRecipeFromJson(
             readJson(options->recipe.empty() ? context.models / "fingerprint" / "recipe.json"
                                              : std::filesystem::path(options->recipe)));
+        const Fingerprint kept = options->kept.empty() ? Fingerprint() : Fingerprint::load(options->kept);
         const RepresentationNetworks networks = RepresentationNetworks::load(context.models);
         const std::vector<std::string> ofPixels = {"convolutional"};
         std::vector<std::string> wanted = recipe.representations();
@@ -356,7 +366,9 @@ void addTrainCommand(CLI::App& app, Context& context) {
         const FingerprintData data{joined(all),
                                    extracted("draw", {"train", "val"}, recipe.draws, cheap, recipe.seed + 21,
                                              RepresentationNetworks::diffusionFile(context.models))};
-        Fingerprint trained = trainFingerprint(recipe, manifest, data, context.stop, terminalProgress());
+        Fingerprint trained =
+            trainFingerprint(recipe, manifest, data, options->kept.empty() ? nullptr : &kept, context.stop,
+                             terminalProgress());
         if (convolves)
             trained.convolutionalSha256 =
                 sha256File(RepresentationNetworks::convolutionalFile(context.models));
@@ -460,8 +472,9 @@ void addEvaluateCommand(CLI::App& app, Context& context) {
                 evaluateFigures(fingerprint, manifest, set, context.stop, terminalProgress());
             if (const auto guard = context.models / "fingerprint" / "processing_guard.safetensors";
                 std::filesystem::exists(guard))
-                append(figures, guardFigures(ProcessingGuard::load(guard, sha256File(weights)), fingerprint,
-                                             manifest, set));
+                append(figures,
+                       guardFigures(ProcessingGuard::load(guard, fingerprint.standardizationSha256()),
+                                    fingerprint, manifest, set));
             return figures;
         };
         const auto write = [&](const nlohmann::json& figures) {

@@ -423,12 +423,12 @@ Engine::Engine(const EngineConfiguration& configuration) : m_state(std::make_uni
     }
     const auto alteration = configuration.models / kAlteration;
     if (std::filesystem::exists(alteration)) {
-        m_state->alteration = AlterationDetector::load(alteration, m_state->weights.back().second);
+        m_state->alteration = AlterationDetector::load(alteration, fingerprint.standardizationSha256());
         m_state->weights.insert(m_state->weights.begin(), {kAlteration, sha256File(alteration)});
     }
     const auto guard = configuration.models / kProcessingGuard;
     if (std::filesystem::exists(guard)) {
-        m_state->guard = ProcessingGuard::load(guard, m_state->weights.back().second);
+        m_state->guard = ProcessingGuard::load(guard, fingerprint.standardizationSha256());
         m_state->weights.insert(m_state->weights.begin(), {kProcessingGuard, sha256File(guard)});
     }
     const auto residuals = configuration.models / "fingerprint" / "residuals.safetensors";
@@ -696,13 +696,15 @@ SetComparison Engine::compare(const std::vector<std::vector<float>>& tracesA,
     const bool bothWays = fingerprint->calibration.sets.has_value();
     const nlohmann::json measured = bothWays ? validation() : nlohmann::json();
     const auto rates = fits(measured) ? setErrorRates(measured, imagesA, imagesB) : std::nullopt;
+    const auto lineagesA = fingerprint->lineagesOf(a), lineagesB = fingerprint->lineagesOf(b);
     std::optional<double> lineage;
     if (rates && shared == 0)
-        lineage = fingerprint->sameLineageLogRatio(fingerprint->lineagesOf(a), fingerprint->lineagesOf(b)) /
-                  std::log(10.0);
+        lineage = fingerprint->sameLineageLogRatio(lineagesA, lineagesB) / std::log(10.0);
+    const double source = fingerprint->calibratedSetLogRatio(
+        fingerprint->sameSourceLogRatio(a, b), fingerprint->kinship(lineagesA, lineagesB), imagesA, imagesB);
     return {imagesA,
             imagesB,
-            shared > 0 ? 0 : fingerprint->compare(a, b),
+            shared > 0 ? 0 : source / std::log(10.0),
             distance,
             static_cast<int>(shared),
             bothWays,

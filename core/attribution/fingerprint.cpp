@@ -1,6 +1,7 @@
 #include "core/attribution/fingerprint.h"
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "core/base/safetensors.h"
 
 #include <algorithm>
@@ -239,6 +240,17 @@ double Fingerprint::sameLineageLogRatio(const std::map<std::string, double>& a,
     return std::clamp(std::log(same) - std::log(other), -cap, cap);
 }
 
+double Fingerprint::kinship(const std::map<std::string, double>& a,
+                            const std::map<std::string, double>& b) const {
+    double shared = 0;
+    for (const auto& [name, posterior] : a)
+        if (std::count_if(sources.begin(), sources.end(), [&, name = name](const SourceInfo& source) {
+                return source.kind == "generator" && source.lineage == name;
+            }) > 1)
+            shared += posterior * b.at(name);
+    return shared;
+}
+
 std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>>
 Fingerprint::enrolmentsByPlda(std::size_t state) const {
     std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>> list;
@@ -328,21 +340,29 @@ double Fingerprint::sameSourceLogRatio(const torch::Tensor& tracesA, const torch
     return torch::logsumexp(torch::stack(terms), 0).item<double>();
 }
 
-double Fingerprint::calibratedSetLogRatio(double sameSourceLogRatio, double imagesA, double imagesB) const {
+double Fingerprint::calibratedSetLogRatio(double sameSourceLogRatio, double kinship, double imagesA,
+                                          double imagesB) const {
     if (!calibration.sets)
         return std::clamp(sameSourceLogRatio, 0.0, calibration.cap * std::log(10.0));
     // Of two sets of different size the harmonic mean: the smaller one limits what can be said.
-    const double n = std::log(2 * imagesA * imagesB / (imagesA + imagesB));
-    const auto& [slope, constant, slopeOfN, constantOfN] = *calibration.sets;
+    const double n =
+        std::log(std::min<double>(Calibration::kLargestSet, 2 * imagesA * imagesB / (imagesA + imagesB)));
+    const auto& [slope, constant, slopeOfN, constantOfN, slopeOfKin, constantOfKin] = *calibration.sets;
     const double cap = calibration.setsCap * std::log(10.0);
-    return std::clamp(std::max(0.0, slope + slopeOfN * n) * sameSourceLogRatio + constant + constantOfN * n,
+    return std::clamp(std::max(0.0, slope + slopeOfN * n + slopeOfKin * kinship) * sameSourceLogRatio +
+                          constant + constantOfN * n + constantOfKin * kinship,
                       -cap, cap);
 }
 
-double Fingerprint::compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const {
-    return calibratedSetLogRatio(sameSourceLogRatio(tracesA, tracesB), static_cast<double>(tracesA.size(0)),
-                                 static_cast<double>(tracesB.size(0))) /
-           std::log(10.0);
+std::string Fingerprint::standardizationSha256() const {
+    Sha256 hash;
+    const std::string names = nlohmann::json{layout, convolutionalSha256}.dump();
+    hash.update(std::as_bytes(std::span(names)));
+    for (const torch::Tensor& values : {mean, deviation}) {
+        const torch::Tensor kept = values.to(torch::kFloat32).contiguous();
+        hash.update(std::as_bytes(std::span(kept.data_ptr<float>(), static_cast<std::size_t>(kept.numel()))));
+    }
+    return hash.finish();
 }
 
 void Fingerprint::save(const std::filesystem::path& path,
@@ -491,7 +511,7 @@ Fingerprint Fingerprint::load(const std::filesystem::path& path) {
         calibration.at("unknown_weight").get_to(f.calibration.unknownWeight);
         calibration.at("generated").get_to(f.calibration.generated);
         if (calibration.contains("sets")) {
-            f.calibration.sets = calibration.at("sets").get<std::array<double, 4>>();
+            f.calibration.sets = calibration.at("sets").get<std::array<double, 6>>();
             calibration.at("sets_cap").get_to(f.calibration.setsCap);
         }
         calibration.at("cap").get_to(f.calibration.cap);

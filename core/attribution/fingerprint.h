@@ -40,14 +40,17 @@ struct Calibration {
     /// the two kinds, and a constant.
     std::vector<std::array<double, 3>> generated;
     /// Of the log LR of one line behind two sets of n images each, given what sameSourceLogRatio() says of
-    /// them: a slope and a constant, and how much of the log of n comes to each.
+    /// them: a slope and a constant, how much of the log of n (of kLargestSet at most) comes to each, and how
+    /// much of kinship().
     /// None where it was not fitted: then ratios of two sets are those of the PLDA, and never under 0, for on
     /// pictures of one source as they vary in content and processing they are often far below 1.
-    std::optional<std::array<double, 4>> sets;
+    std::optional<std::array<double, 6>> sets;
     double setsCap = 2; ///< largest |log10 LR| of two sets that the calibration set supports: by its sources
     double cap = 2;     ///< largest |log10 LR| of a source that the calibration set supports: by its images
     double generatedCap = 2; ///< of generated against photograph: by the fewer of its two kinds
     std::string words;       ///< what it rests on
+
+    static constexpr int kLargestSet = 5; ///< images of a set that `sets` is fitted on
 };
 
 /// Scores of one batch within each state of processing.
@@ -140,18 +143,24 @@ class Fingerprint {
     std::vector<PartEvidence> evidence(const torch::Tensor& trace, const std::string& source) const;
     /// The most likely state of processing of a trace [1, Dz].
     std::int64_t state(const torch::Tensor& trace) const;
+    /// Probability that behind two sets, given their lineagesOf(), there is one decoder that several
+    /// generators of the library share: such lines are the hardest to tell apart.
+    double kinship(const std::map<std::string, double>& a, const std::map<std::string, double>& b) const;
     /// Natural log of the likelihood ratio of one source against two behind two sets, as the PLDA has it; not
     /// calibrated. traces [N, Dz].
     double sameSourceLogRatio(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
     /// Natural log of the calibrated and capped likelihood ratio of one line against two, from
-    /// sameSourceLogRatio() of two sets of so many images.
-    double calibratedSetLogRatio(double sameSourceLogRatio, double imagesA, double imagesB) const;
-    /// The same of two sets of traces [N, Dz], as log10.
-    double compare(const torch::Tensor& tracesA, const torch::Tensor& tracesB) const;
+    /// sameSourceLogRatio() and kinship() of two sets of so many images.
+    double calibratedSetLogRatio(double sameSourceLogRatio, double kinship, double imagesA,
+                                 double imagesB) const;
 
     /// The enrolments by the PLDA in which they are compared in a state.
     std::vector<std::pair<const Plda*, std::vector<const Enrolment*>>>
     enrolmentsByPlda(std::size_t state) const;
+
+    /// Tells which standardized() this is: SHA-256 of layout, means, deviations and the convolutional
+    /// network. What was trained on standardized representations fits all weights that have it.
+    std::string standardizationSha256() const;
 
     static Fingerprint load(const std::filesystem::path& path);
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;

@@ -242,7 +242,7 @@ void AlterationDetector::save(const std::filesystem::path& path,
 }
 
 AlterationDetector AlterationDetector::load(const std::filesystem::path& path,
-                                            const std::string& fingerprintSha256) {
+                                            const std::string& standardizationSha256) {
     const Safetensors content = readSafetensors(path);
     AlterationDetector detector;
     try {
@@ -258,9 +258,9 @@ AlterationDetector AlterationDetector::load(const std::filesystem::path& path,
     }
     if (detector.map.dim() != 1)
         throw Error("a tensor of the detector of exchanged traces has another shape", path.string());
-    const auto trainedFor = content.metadata.find("fingerprint");
-    if (trainedFor == content.metadata.end() || trainedFor->second != fingerprintSha256)
-        throw Error("the detector of exchanged traces was trained for other weights", path.string(),
+    const auto trainedFor = content.metadata.find("standardization");
+    if (trainedFor == content.metadata.end() || trainedFor->second != standardizationSha256)
+        throw Error("the detector of exchanged traces was trained on other representations", path.string(),
                     "make it with: whorl-cli train alterations");
     return detector;
 }

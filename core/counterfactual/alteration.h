@@ -30,9 +30,11 @@ struct AlterationDetector {
     /// [N, D]. Gives [N].
     torch::Tensor logOdds(const torch::Tensor& features) const;
 
-    /// Throws Error when it was trained for other weights of the fingerprint than those of this hash.
-    static AlterationDetector load(const std::filesystem::path& path, const std::string& fingerprintSha256);
-    /// metadata: "fingerprint" is the hash that load() asks for.
+    /// Throws Error when it was trained on other representations than those of this
+    /// Fingerprint::standardizationSha256().
+    static AlterationDetector load(const std::filesystem::path& path,
+                                   const std::string& standardizationSha256);
+    /// metadata: "standardization" is the hash that load() asks for.
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const;
 };
 

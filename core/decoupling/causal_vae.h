@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/decoupling/concept_erasure.h"
+
 #include <torch/torch.h>
 
 namespace whorl {
@@ -16,7 +18,8 @@ struct CausalLatents {
 };
 
 /// Variational encoder and decoder over standardized representations [N, features]: z_trace, z_content,
-/// z_style and z_processing are told apart by the losses of training (fingerprint_trainer.cpp). After Xu et
+/// z_style and z_processing are told apart by the losses of training (fingerprint_trainer.cpp), and what a
+/// linear map reads of the source is taken out of the last three. After Xu et
 /// al. (arXiv 2509.15406), with the processing as a variable of its own.
 class CausalVaeImpl : public torch::nn::Module {
   public:
@@ -24,6 +27,12 @@ class CausalVaeImpl : public torch::nn::Module {
 
     CausalLatents encode(const torch::Tensor& features);
     torch::Tensor decode(const torch::Tensor& joint);
+    /// What the latent variables are linear in, [N, hidden].
+    torch::Tensor hidden(const torch::Tensor& features);
+    /// Content, style and processing as if the hidden values had gone through this; the trace stays.
+    void eraseFromRest(const ConceptErasure& erasure);
+    /// Weights and biases of the decoder alone.
+    std::vector<torch::Tensor> decoderParameters() const;
     const CausalVaeOptions& options() const { return m_options; }
 
   private:

@@ -57,6 +57,7 @@ std::vector<SetPair> setPairs(const Fingerprint& fingerprint, const torch::Tenso
                     {a.label, b.label, a.label == b.label,
                      hasDecoder(a) && hasDecoder(b) ? std::optional(a.decoder == b.decoder) : std::nullopt,
                      fingerprint.sameSourceLogRatio(a.traces, b.traces),
+                     fingerprint.kinship(a.lineages, b.lineages),
                      fingerprint.sameLineageLogRatio(a.lineages, b.lineages)});
             }
     }
@@ -110,7 +111,7 @@ void addFiguresOf(nlohmann::json& figures, const Fingerprint& fingerprint, const
         return cllr(targets, others);
     });
     const auto lineRatio = [&, count = static_cast<double>(images)](const SetPair& pair) {
-        return fingerprint.calibratedSetLogRatio(pair.score, count, count);
+        return fingerprint.calibratedSetLogRatio(pair.score, pair.kinship, count, count);
     };
     add("same-line-cllr-", [&](const auto& timesOf) {
         std::vector<double> targets, others;

@@ -1,7 +1,9 @@
 #include "core/training/fingerprint_trainer.h"
 
+#include "core/base/hash.h"
 #include "core/evaluation/balanced_accuracy.h"
 #include "core/evaluation/set_figures.h"
+#include "core/evaluation/statistics.h"
 #include "core/training/linear_discriminant.h"
 
 #include <spdlog/fmt/ranges.h>
@@ -157,30 +159,21 @@ class Trainer {
             m_groups.emplace(groupName(*row.item), row.item);
     }
 
-    Fingerprint train() {
+    Fingerprint train(const Fingerprint* kept) {
         torch::manual_seed(m_recipe.seed);
         m_f.states = {"as-is", "equalized", "resize-0.75", "resize-1.5"};
-        standardize();
-        fitState(m_train);
-        fitDiscriminants(m_train);
-        fitKind(m_train);
-        fitVae();
-        torch::NoGradGuard noGrad;
-        for (const FeatureSet* set : {&m_data.all, &m_data.draws})
-            m_traces[set] = tracesOf(*set);
-        const torch::Tensor means = groupMeans(m_train);
-        for (const std::string bench : {"", "matched", "wild"})
-            m_within[bench] = within(means, bench);
-        enrol(m_train);
+        kept ? standardizeAs(*kept) : standardize();
+        fitLinear(m_train);
+        if (!kept)
+            fitVae();
+        eraseSources();
+        fitPlda();
         calibrate();
         if (m_recipe.refit) {
             std::vector<Row> both = m_train;
             both.insert(both.end(), m_val.begin(), m_val.end());
-            fitState(both);
-            fitDiscriminants(both);
-            fitKind(both);
-            for (const FeatureSet* set : {&m_data.all, &m_data.draws})
-                m_traces[set] = tracesOf(*set);
+            fitLinear(both);
+            computeTraces();
             enrol(both);
         }
         return std::move(m_f);
@@ -189,9 +182,13 @@ class Trainer {
   private:
     static constexpr std::int64_t kStates = 4;
     /// The statistics of one image are not independent: what they say about its state is divided by this.
-    static constexpr double kUnknownShare =
-        0.5; ///< of unknown sources beforehand, against those of the library
     static constexpr double kStateTemperature = 4;
+    /// Of unknown sources beforehand, against those of the library.
+    static constexpr double kUnknownShare = 0.5;
+    /// Parts of the sources that are left out in turn where generated is calibrated against photograph.
+    static constexpr std::size_t kSourceFolds = 5;
+    /// Share of the groups of train that withFewer() does not see.
+    static constexpr double kHeldBack = 0.4;
 
     /// Sources apart by variant where there is enough of it: as one class, four fine-tunes would be a wide
     /// cloud that hides the narrow ones beside it; in the wild formats and sizes go with the variant.
@@ -230,6 +227,44 @@ class Trainer {
         }
         m_f.mean = torch::cat(means);
         m_f.deviation = torch::cat(deviations);
+    }
+
+    /// Standardization and causal VAE of weights with the same layout.
+    void standardizeAs(const Fingerprint& kept) {
+        if (kept.representations() != m_recipe.representations())
+            throw Error("the weights to keep are of other representations than the recipe");
+        std::int64_t at = 0;
+        for (const auto& [name, length] : kept.layout) {
+            m_offset[name] = {kept.mean.slice(0, at, at + length), kept.deviation.slice(0, at, at + length)};
+            at += length;
+        }
+        m_f.layout = kept.layout;
+        m_f.mean = kept.mean;
+        m_f.deviation = kept.deviation;
+        m_f.vae = CausalVae(kept.vae->options());
+        const torch::NoGradGuard noGrad;
+        for (auto& item : m_f.vae->named_parameters())
+            item.value().copy_(kept.vae->named_parameters()[item.key()]);
+    }
+
+    void fitLinear(const std::vector<Row>& rows) {
+        fitState(rows);
+        fitDiscriminants(rows);
+        m_f.kind = kindDiscriminant(rows);
+    }
+
+    void computeTraces() {
+        const torch::NoGradGuard noGrad;
+        for (const FeatureSet* set : {&m_data.all, &m_data.draws})
+            m_traces[set] = tracesOf(*set);
+    }
+
+    void fitPlda() {
+        computeTraces();
+        const torch::Tensor means = groupMeans(m_train);
+        for (const std::string bench : {"", "matched", "wild"})
+            m_within[bench] = within(means, bench);
+        enrol(m_train);
     }
 
     /// Rows of one set that has these parts: standardized features in the order of the layout.
@@ -336,8 +371,8 @@ class Trainer {
 
     /// Linear discriminant of generated images against photographs in each state: all sources weigh alike
     /// within a kind, and all sets of photographs.
-    void fitKind(const std::vector<Row>& rows) {
-        m_f.kind = {m_recipe.kind, {}, {}};
+    KindDiscriminant kindDiscriminant(const std::vector<Row>& rows) const {
+        KindDiscriminant kind{m_recipe.kind, {}, {}};
         std::vector<torch::Tensor> maps, biases;
         for (std::int64_t state = 0; state < kStates; ++state) {
             const std::vector<Row> chosen = select(
@@ -352,7 +387,7 @@ class Trainer {
                 if (++counts[name(row)] == 1)
                     ++sources[isReal(row)];
             if (sources[0] == 0 || sources[1] == 0)
-                return;
+                return kind;
             std::vector<std::int64_t> kinds;
             std::vector<double> weights;
             for (const Row& row : chosen) {
@@ -366,11 +401,15 @@ class Trainer {
             biases.push_back(-0.5 * (moments.means[0] + moments.means[1]).dot(maps.back()));
             throwIfStopped(m_stop);
         }
-        m_f.kind.map = torch::stack(maps, 1).to(torch::kFloat32);
-        m_f.kind.bias = torch::stack(biases).to(torch::kFloat32);
+        kind.map = torch::stack(maps, 1).to(torch::kFloat32);
+        kind.bias = torch::stack(biases).to(torch::kFloat32);
+        return kind;
     }
 
     void fitVae();
+    /// Takes out of content, style and processing what a linear map reads of the source in each state, and
+    /// fits the decoder to what is left.
+    void eraseSources();
     torch::Tensor tracesOf(const FeatureSet& set) const;
 
     /// The first column of each block of a trace (one for each discriminant, then the causal VAE), and the
@@ -581,7 +620,24 @@ class Trainer {
     }
 
     /// In each state a logistic regression of generated against photograph on val, both kinds weighing alike.
+    /// Once with the whole library; and, weighing kUnknownShare as much, as if the source of each generated
+    /// image were not known: left out of the likelihoods, and of the training of the discriminant of the two
+    /// kinds. Otherwise what the sources say, which is worth little for one that nobody enrolled, would
+    /// outweigh the discriminant.
     void calibrateGenerated(const std::vector<Row>& all) {
+        std::map<std::string, std::size_t> fold; // of each generator
+        for (const auto& [name, any] : m_groups)
+            if (any->label != "real")
+                fold.emplace(any->label, fold.size() % kSourceFolds);
+        std::vector<KindDiscriminant> blind;
+        for (std::size_t f = 0; f < kSourceFolds; ++f) {
+            blind.push_back(kindDiscriminant(select(m_train, [&](const Row& row) {
+                const auto found = fold.find(row.item->label);
+                return found == fold.end() || found->second != f;
+            })));
+            if (!blind.back().map.defined())
+                return;
+        }
         for (std::int64_t c = 0; c < kStates; ++c) {
             const std::vector<Row> rows = select(all, [&](const Row& row) { return row.state == c; });
             std::vector<double> truth;
@@ -595,37 +651,84 @@ class Trainer {
             StateScores own = m_f.scoreInStates(traces);
             own.logState = torch::full_like(own.logState, -std::numeric_limits<double>::infinity());
             own.logState[c] = 0;
-            const torch::Tensor x =
-                torch::stack({m_f.mixed(own).generatedLogRatio(),
-                              traces.select(1, traces.size(1) - kStates + c), torch::ones_like(y)},
-                             1);
+            const auto inputs = [&](const torch::Tensor& kinds) {
+                return torch::stack({m_f.mixed(own).generatedLogRatio(), kinds, torch::ones_like(y)}, 1);
+            };
+            const torch::Tensor known = inputs(traces.select(1, traces.size(1) - kStates + c));
+            const torch::Tensor x = features(rows, m_recipe.kind);
+            std::vector<torch::Tensor> kinds;
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const auto at = static_cast<std::int64_t>(i);
+                const std::string& label = rows[i].item->label;
+                const auto found = fold.find(label);
+                const KindDiscriminant& kind = blind[found == fold.end() ? i % kSourceFolds : found->second];
+                kinds.push_back(x[at].dot(kind.map.select(1, c)) + kind.bias[c]);
+                if (const auto name = std::find(own.names.begin(), own.names.end(), label);
+                    label != "real" && name != own.names.end())
+                    own.logLikelihood.select(2, name - own.names.begin()).select(1, at) =
+                        -std::numeric_limits<double>::infinity();
+            }
+            const torch::Tensor unknown = inputs(torch::stack(kinds).to(torch::kFloat64));
             const torch::Tensor weight = y / generated + (1 - y) / photographs;
-            const torch::Tensor w = logisticRegression(x, y, weight);
+            const torch::Tensor w = logisticRegression(torch::cat({known, unknown}), torch::cat({y, y}),
+                                                       torch::cat({weight, kUnknownShare * weight}));
             m_f.calibration.generated[static_cast<std::size_t>(c)] = {
                 w[0].item<double>(), w[1].item<double>(), w[2].item<double>()};
-            spdlog::info("generated against photograph, {}: sources {:.3f}, kinds {:.3f}, constant {:.2f}",
-                         m_f.states[static_cast<std::size_t>(c)], w[0].item<double>(), w[1].item<double>(),
-                         w[2].item<double>());
+            const auto auroc = [&](const torch::Tensor& scores) {
+                std::vector<std::pair<double, bool>> scored;
+                for (std::int64_t i = 0; i < y.size(0); ++i)
+                    scored.emplace_back(scores[i].item<double>(), y[i].item<double>() > 0);
+                return areaUnderRoc(std::move(scored));
+            };
+            spdlog::info(
+                "generated against photograph, {}: sources {:.3f}, kinds {:.3f}, constant {:.2f}; AUROC "
+                "on val {:.4f}, source left out {:.4f} (sources alone {:.4f}, kinds alone {:.4f})",
+                m_f.states[static_cast<std::size_t>(c)], w[0].item<double>(), w[1].item<double>(),
+                w[2].item<double>(), auroc(torch::matmul(known, w)), auroc(torch::matmul(unknown, w)),
+                auroc(unknown.select(1, 0)), auroc(unknown.select(1, 1)));
         }
     }
 
-    /// Logistic regression of one line against two on pairs of sets of val, of one half and condition each;
-    /// of each number of images both answers weigh alike.
+    /// The same training without a part of the groups of train, which go to val: there is more of each line
+    /// to be compared than val holds.
+    Trainer withFewer() const {
+        Trainer part = *this;
+        std::map<std::string, std::set<std::string>> hashes; // of the groups of each half
+        for (const Row& row : m_train)
+            hashes[row.item->bench].insert(sha256(row.item->group));
+        const auto heldBack = [&](const Row& row) {
+            const std::set<std::string>& of = hashes.at(row.item->bench);
+            const auto place = std::distance(of.begin(), of.find(sha256(row.item->group)));
+            return static_cast<double>(place) < std::floor(kHeldBack * static_cast<double>(of.size()));
+        };
+        part.m_train.clear();
+        for (const Row& row : m_train)
+            (heldBack(row) ? part.m_val : part.m_train).push_back(row);
+        part.fitLinear(part.m_train);
+        part.fitVae();
+        part.fitPlda();
+        return part;
+    }
+
+    /// Logistic regression of one line against two on pairs of sets of images that withFewer() did not see,
+    /// of one half and condition each; of each number of images both answers weigh alike.
     void calibrateSets() {
+        const Trainer part = withFewer();
         std::vector<torch::Tensor> x;
         std::vector<double> truth, weights;
         std::set<std::string> sources;
         for (const std::string bench : {"matched", "wild"})
             for (std::size_t condition = 0; condition < m_data.all.conditions.size(); ++condition) {
                 ItemRows rows;
-                for (const Row& row : m_val)
+                for (const Row& row : part.m_val)
                     if (row.set == &m_data.all && row.item->bench == bench && row.item->role == "known" &&
                         m_data.all.condition[row.row].item<std::int64_t>() ==
                             static_cast<std::int64_t>(condition))
                         rows.emplace_back(row.row, row.item);
-                for (const std::size_t images : {1, 2, 5}) {
+                for (const int images : {1, 2, Calibration::kLargestSet}) {
                     std::set<std::int64_t> used;
-                    const auto pairs = setPairs(m_f, m_traces.at(&m_data.all), rows, images, used);
+                    const auto pairs = setPairs(part.m_f, part.m_traces.at(&m_data.all), rows,
+                                                static_cast<std::size_t>(images), used);
                     const double same = static_cast<double>(std::count_if(
                                      pairs.begin(), pairs.end(), [](const SetPair&p) { return p.sameLine; })),
                                  other = static_cast<double>(pairs.size()) - same;
@@ -635,7 +738,9 @@ class Trainer {
                     for (const SetPair& pair : pairs) {
                         if (pair.sameLine)
                             sources.insert(pair.a);
-                        x.push_back(torch::tensor({pair.score, 1.0, n * pair.score, n}, torch::kFloat64));
+                        x.push_back(torch::tensor(
+                            {pair.score, 1.0, n * pair.score, n, pair.kinship * pair.score, pair.kinship},
+                            torch::kFloat64));
                         truth.push_back(pair.sameLine);
                         weights.push_back(1 / (pair.sameLine ? same : other));
                     }
@@ -645,14 +750,15 @@ class Trainer {
             return;
         const torch::Tensor w = logisticRegression(torch::stack(x), torch::tensor(truth, torch::kFloat64),
                                                    torch::tensor(weights, torch::kFloat64));
-        m_f.calibration.sets = {
-            {w[0].item<double>(), w[1].item<double>(), w[2].item<double>(), w[3].item<double>()}};
+        std::array<double, 6> sets{};
+        for (std::size_t i = 0; i < sets.size(); ++i)
+            sets[i] = w[static_cast<std::int64_t>(i)].item<double>();
+        m_f.calibration.sets = sets;
         m_f.calibration.setsCap = std::log10(static_cast<double>(sources.size()));
         spdlog::info(
-            "two sets of n images: ({:.3f} + {:.3f} log n) of the log ratio, constant {:.2f} + {:.2f} "
-            "log n; {} pairs of {} sources",
-            w[0].item<double>(), w[2].item<double>(), w[1].item<double>(), w[3].item<double>(), x.size(),
-            sources.size());
+            "two sets of n images, score, 1, score log n, log n, score kin, kin: {:.3f}; {} pairs of {} "
+            "sources",
+            fmt::join(sets, " "), x.size(), sources.size());
     }
 
     /// How often photographs of val are named a generator of the library, and generated images "real".
@@ -756,6 +862,7 @@ torch::Tensor Trainer::tracesOf(const FeatureSet& set) const {
 }
 
 void Trainer::fitVae() {
+    const torch::AutoGradMode gradients(true);
     const std::vector<Row> rows = select(m_train, [&](const Row& row) { return row.set == &m_data.all; });
     const torch::Tensor x = features(rows, m_recipe.representations());
     std::vector<std::int64_t> classOf, index, conditionOf;
@@ -848,12 +955,73 @@ void Trainer::fitVae() {
     m_f.vae->eval();
 }
 
+void Trainer::eraseSources() {
+    m_f.vae->eval();
+    const std::vector<Row> rows = select(m_train, [&](const Row& row) { return row.set == &m_data.all; });
+    const torch::Tensor x = features(rows, m_recipe.representations());
+    std::vector<std::int64_t> classOf, stateOfRow;
+    for (const Row& row : rows) {
+        classOf.push_back(std::distance(m_groups.begin(), m_groups.find(groupName(*row.item))));
+        stateOfRow.push_back(row.state);
+    }
+    const auto classCount = static_cast<std::int64_t>(m_groups.size());
+    const torch::Tensor states = torch::tensor(stateOfRow), classes = torch::tensor(classOf);
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor h = m_f.vae->hidden(x);
+        const auto meansBy = [&](const torch::Tensor& values, const torch::Tensor& kinds,
+                                 std::int64_t count) {
+            return torch::zeros({count, values.size(1)}).index_add(0, kinds, values) /
+                   torch::bincount(kinds, {}, count).clamp_min(1).unsqueeze(1);
+        };
+        const torch::Tensor centred = h - meansBy(h, states, kStates).index_select(0, states);
+        m_f.vae->eraseFromRest(eraseConcept(h, meansBy(centred, classes, classCount)));
+    }
+    const std::vector<torch::Tensor> parameters = m_f.vae->decoderParameters();
+    torch::optim::AdamW optimizer(parameters,
+                                  torch::optim::AdamWOptions(m_recipe.learningRate).weight_decay(0.02));
+    const torch::AutoGradMode gradients(true);
+    for (int epoch = 0; epoch < m_recipe.epochs; ++epoch) {
+        const double rate = m_recipe.learningRate * 0.5 * (1 + std::cos(M_PI * epoch / m_recipe.epochs));
+        for (auto& group : optimizer.param_groups())
+            static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
+        const torch::Tensor order = torch::randperm(x.size(0));
+        double sum = 0;
+        int batches = 0;
+        for (std::int64_t at = 0; at + m_recipe.batch <= x.size(0); at += m_recipe.batch, ++batches) {
+            throwIfStopped(m_stop);
+            const torch::Tensor input = x.index_select(0, order.slice(0, at, at + m_recipe.batch));
+            torch::Tensor joint, drawn, exchanged;
+            {
+                const torch::NoGradGuard noGrad;
+                const CausalLatents z = m_f.vae->encode(input);
+                joint = z.joint();
+                drawn = joint + torch::exp(0.5 * z.logVariance) * torch::randn_like(joint);
+                exchanged = torch::cat({z.trace.roll(1, 0), z.content, z.style, z.processing}, 1);
+            }
+            torch::Tensor loss = torch::mse_loss(m_f.vae->decode(drawn), input);
+            if (m_recipe.counterfactual > 0)
+                loss = loss +
+                       m_recipe.counterfactual / m_recipe.reconstruction *
+                           torch::mse_loss(m_f.vae->encode(m_f.vae->decode(exchanged)).joint(), exchanged);
+            optimizer.zero_grad();
+            loss.backward();
+            torch::nn::utils::clip_grad_norm_(parameters, 5.0);
+            optimizer.step();
+            sum += loss.item<double>();
+        }
+        report(m_progress, "decoupling", (epoch + 1.0) / m_recipe.epochs);
+        if (epoch == 0 || epoch + 1 == m_recipe.epochs)
+            spdlog::info("decoder, epoch {}, loss {:.4f}", epoch + 1, sum / std::max(1, batches));
+    }
+}
+
 } // namespace
 
 Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
-                             const FingerprintData& data, const std::stop_token& stop,
-                             const ProgressCallback& progress) {
-    return Trainer(recipe, manifest, data, stop, progress).train();
+                             const FingerprintData& data, const Fingerprint* kept,
+                             const std::stop_token& stop, const ProgressCallback& progress) {
+    return Trainer(recipe, manifest, data, stop, progress).train(kept);
 }
 
 } // namespace whorl

@@ -50,9 +50,11 @@ struct FingerprintData {
 };
 
 /// Trains discriminants and causal VAE on the rows of split train; within-source variances and calibration
-/// come from val.
+/// come from val. kept: its standardization and the encoder of its causal VAE stay, so that what was trained
+/// on standardized representations still fits; throws Error when it has other representations than the
+/// recipe.
 Fingerprint trainFingerprint(const FingerprintRecipe& recipe, const std::vector<BenchmarkItem>& manifest,
-                             const FingerprintData& data, const std::stop_token& stop = {},
-                             const ProgressCallback& progress = {});
+                             const FingerprintData& data, const Fingerprint* kept = nullptr,
+                             const std::stop_token& stop = {}, const ProgressCallback& progress = {});
 
 } // namespace whorl

@@ -48,7 +48,7 @@ torch::Tensor ProcessingGuard::excess(const torch::Tensor& features) const {
 }
 
 ProcessingGuard ProcessingGuard::load(const std::filesystem::path& path,
-                                      const std::string& fingerprintSha256) {
+                                      const std::string& standardizationSha256) {
     const Safetensors content = readSafetensors(path);
     const auto valueOf = [&](const char* key) {
         const auto found = content.metadata.find(key);
@@ -59,9 +59,9 @@ ProcessingGuard ProcessingGuard::load(const std::filesystem::path& path,
         threshold == content.tensors.end() || map->second.dim() != 2 || map->second.size(1) != 2 ||
         threshold->second.sizes() != at::IntArrayRef{2})
         throw Error("these are not weights of the guard against unmeasured processing", path.string());
-    if (valueOf("fingerprint") != fingerprintSha256)
-        throw Error("the guard against unmeasured processing was trained for other weights", path.string(),
-                    "make it with: whorl-cli train processing-guard");
+    if (valueOf("standardization") != standardizationSha256)
+        throw Error("the guard against unmeasured processing was trained on other representations",
+                    path.string(), "make it with: whorl-cli train processing-guard");
     return {map->second.to(torch::kFloat32), threshold->second.to(torch::kFloat32)};
 }
 

@@ -317,7 +317,7 @@ class TestCounterfactual : public QObject {
         QVERIFY_EXCEPTION_THROWN(AlterationDetector::load(file, {}), Error);
         AlterationDetector detector{torch::tensor({1.0F, -2.0F}), 0.5, 1.25, 0.02};
         const std::filesystem::path alteration = folder.filePath("alteration.safetensors").toStdString();
-        detector.save(alteration, {{"fingerprint", "abc"}});
+        detector.save(alteration, {{"standardization", "abc"}});
         const AlterationDetector loaded = AlterationDetector::load(alteration, "abc");
         QCOMPARE(loaded.logOdds(torch::tensor({{3.0F, 1.0F}})).item<double>(), 1.5);
         QCOMPARE(loaded.threshold, 1.25);

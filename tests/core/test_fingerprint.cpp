@@ -1,6 +1,7 @@
 #include "core/analysis/set_comparison.h"
 #include "core/attribution/source_groups.h"
 #include "core/base/error.h"
+#include "core/decoupling/concept_erasure.h"
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/guard_figures.h"
 #include "core/evaluation/statistics.h"
@@ -188,6 +189,98 @@ class TestFingerprint : public QObject {
         QVERIFY((scores.logPosterior().exp().select(1, at) - real).abs().max().item<double>() < 1e-9);
     }
 
+    void aConceptIsErasedAndNothingElse() {
+        const torch::Tensor classes = torch::arange(600) % 3;
+        const torch::Tensor shift = 3 * torch::randn({3, 10});
+        const torch::Tensor x = torch::matmul(torch::randn({600, 10}), torch::randn({10, 10})) +
+                                shift.index_select(0, classes) + 5;
+        const auto classMeans = [&](const torch::Tensor& values) {
+            return torch::zeros({3, 10}).index_add(0, classes, values) / 200 -
+                   values.mean(at::IntArrayRef{0});
+        };
+        QVERIFY(classMeans(x).abs().max().item<double>() > 0.5);
+        const ConceptErasure erasure = eraseConcept(x, classMeans(x));
+        const torch::Tensor erased = erasure.mean + torch::matmul(x - erasure.mean, erasure.map);
+        QVERIFY(classMeans(erased).abs().max().item<double>() < 1e-3);
+        QVERIFY(torch::allclose(torch::matmul(erasure.map, erasure.map), erasure.map, 1e-3, 1e-4));
+        QVERIFY(std::abs(erasure.map.trace().item<double>() - 8) < 1e-3); // two directions are gone
+        const ConceptErasure nothing = eraseConcept(x, torch::zeros({3, 10}));
+        QVERIFY(torch::allclose(nothing.map, torch::eye(10), 1e-4, 1e-5));
+    }
+
+    void contentStyleAndProcessingDoNotNameTheSource() {
+        const Planted planted(7);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        std::vector<std::int64_t> rows, sources;
+        for (std::int64_t i = 0; i < planted.data.all.item.size(0); ++i) {
+            const auto item = planted.data.all.item[i].item<std::int64_t>();
+            if (planted.manifest[static_cast<std::size_t>(item)].split != "train")
+                continue;
+            rows.push_back(i);
+            sources.push_back(item / kImages);
+        }
+        const CausalLatents z =
+            f.vae->encode(f.standardized(planted.data.all.parts).index_select(0, torch::tensor(rows)));
+        // Variance of the means of the sources over that of all.
+        const auto told = [&](const torch::Tensor& latents) {
+            const torch::Tensor of = torch::tensor(sources);
+            const torch::Tensor means = torch::zeros({5, latents.size(1)}).index_add(0, of, latents) /
+                                        torch::bincount(of).unsqueeze(1);
+            return (means.var(0, true).mean() / latents.var(0, true).mean()).item<double>();
+        };
+        QVERIFY2(told(z.trace) > 0.05, qPrintable(QString::number(told(z.trace))));
+        for (const torch::Tensor& rest : {z.content, z.style, z.processing})
+            QVERIFY2(told(rest) < 1e-4, qPrintable(QString::number(told(rest))));
+    }
+
+    void aGeneratorThatNobodyEnrolledIsToldByWhatAllHaveInCommon() {
+        // All generated pictures share one number; only those of known sources have one of their own, too.
+        const auto share = [](Planted& planted) {
+            for (std::int64_t i = 0; i < planted.data.all.item.size(0); ++i)
+                if (planted.manifest[static_cast<std::size_t>(planted.data.all.item[i].item<std::int64_t>())]
+                        .label != "real")
+                    planted.data.all.parts["image"][i][kDimensions - 2] += 3;
+            for (std::int64_t i = 0; i < planted.data.draws.item.size(0); ++i)
+                if (planted
+                        .manifest[static_cast<std::size_t>(planted.data.draws.item[i].item<std::int64_t>())]
+                        .label != "real")
+                    planted.data.draws.parts["image"][i][kDimensions - 2] += 3;
+        };
+        Planted planted(3);
+        share(planted);
+        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        for (const auto& [sources, kinds, constant] : f.calibration.generated)
+            QVERIFY2(kinds > 0, qPrintable(QString::number(kinds)));
+        Planted fresh(0);
+        share(fresh);
+        const torch::Tensor ratio =
+            f.score(f.trace(f.standardized(fresh.data.all.parts))).generatedLogRatio();
+        std::vector<std::pair<double, bool>> scored;
+        for (std::int64_t i = 0; i < ratio.size(0); ++i)
+            scored.emplace_back(
+                ratio[i].item<double>(),
+                fresh.manifest[static_cast<std::size_t>(fresh.data.all.item[i].item<std::int64_t>())].label !=
+                    "real");
+        const double auroc = areaUnderRoc(scored);
+        QVERIFY2(auroc > 0.9, qPrintable(QString::number(auroc)));
+    }
+
+    void whatWasTrainedOnStandardizedRepresentationsFitsWeightsThatKeepThem() {
+        const Planted planted(4);
+        const Fingerprint first = trainFingerprint(planted.recipe, planted.manifest, planted.data);
+        const Planted other(4);
+        QVERIFY(trainFingerprint(other.recipe, other.manifest, other.data).standardizationSha256() !=
+                first.standardizationSha256());
+        const Fingerprint again = trainFingerprint(other.recipe, other.manifest, other.data, &first);
+        QCOMPARE(again.standardizationSha256(), first.standardizationSha256());
+        const torch::Tensor x = first.standardized(other.data.all.parts);
+        QVERIFY(torch::equal(again.vae->encode(x).trace, first.vae->encode(x).trace));
+        QVERIFY2(other.accuracy(again) > 0.7, qPrintable(QString::number(other.accuracy(again))));
+        FingerprintRecipe fewer = other.recipe;
+        fewer.discriminants.pop_back();
+        QVERIFY_EXCEPTION_THROWN(trainFingerprint(fewer, other.manifest, other.data, &first), Error);
+    }
+
     void ratiosOfTwoSetsAreCalibrated() {
         const Planted planted(4);
         const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
@@ -198,15 +291,19 @@ class TestFingerprint : public QObject {
         const auto set = [&](int source, int from, int images) {
             return asIs.slice(0, source * kImages + from, source * kImages + from + images);
         };
+        const auto ratio = [&](const torch::Tensor& a, const torch::Tensor& b) {
+            return f.calibratedSetLogRatio(f.sameSourceLogRatio(a, b),
+                                           f.kinship(f.lineagesOf(a), f.lineagesOf(b)), 2, 2);
+        };
         double same = 0, other = 0;
         for (int from = 0; from < kImages; from += 4) {
-            same += f.compare(set(0, from, 2), set(0, (from + 12) % kImages, 2));
-            other += f.compare(set(0, from, 2), set(1, from, 2));
+            same += ratio(set(0, from, 2), set(0, (from + 12) % kImages, 2));
+            other += ratio(set(0, from, 2), set(1, from, 2));
         }
         QVERIFY2(same > 0 && other < 0, qPrintable(QString("%1 %2").arg(same).arg(other)));
-        QCOMPARE(f.calibratedSetLogRatio(1e9, 3, 3), f.calibration.setsCap * std::log(10.0));
-        QCOMPARE(f.calibratedSetLogRatio(-1e9, 3, 3), -f.calibration.setsCap * std::log(10.0));
-        QCOMPARE(f.calibratedSetLogRatio(2, 3, 7), f.calibratedSetLogRatio(2, 7, 3));
+        QCOMPARE(f.calibratedSetLogRatio(1e9, 0, 3, 3), f.calibration.setsCap * std::log(10.0));
+        QCOMPARE(f.calibratedSetLogRatio(-1e9, 0, 3, 3), -f.calibration.setsCap * std::log(10.0));
+        QCOMPARE(f.calibratedSetLogRatio(2, 0, 3, 7), f.calibratedSetLogRatio(2, 0, 7, 3));
         QTemporaryDir folder;
         const std::filesystem::path kept = folder.filePath("weights.safetensors").toStdString();
         f.save(kept, {});
@@ -216,7 +313,7 @@ class TestFingerprint : public QObject {
         without.save(kept, {});
         const Fingerprint loaded = Fingerprint::load(kept);
         QVERIFY(!loaded.calibration.sets);
-        QCOMPARE(loaded.calibratedSetLogRatio(-2, 3, 3), 0.0);
+        QCOMPARE(loaded.calibratedSetLogRatio(-2, 0, 3, 3), 0.0);
     }
 
     void errorRatesOfTwoSetsAreThoseOfAsManyImages() {
@@ -278,6 +375,10 @@ class TestFingerprint : public QObject {
         std::swap(other["unknown"], other["own"]);
         QCOMPARE(f.sameLineageLogRatio(certain, certain), f.calibration.setsCap * std::log(10.0));
         QCOMPARE(f.sameLineageLogRatio(certain, other), -f.calibration.setsCap * std::log(10.0));
+        // Kin are several generators with one decoder.
+        QCOMPARE(f.kinship(certain, certain), 1.0);
+        QCOMPARE(f.kinship(other, other), 0.0);
+        QCOMPARE(f.kinship(certain, other), 0.0);
     }
 
     void imagesOfOneSourceAreGrouped() {
@@ -384,7 +485,7 @@ class TestFingerprint : public QObject {
         QTemporaryDir folder;
         const std::filesystem::path file = folder.filePath("guard.safetensors").toStdString();
         const ProcessingGuard guard{torch::eye(kDimensions, 2), torch::tensor({1.0F, 2.0F})};
-        guard.save(file, {{"fingerprint", "these"}});
+        guard.save(file, {{"standardization", "these"}});
         const torch::Tensor features = torch::randn({20, kDimensions}) * 3;
         const torch::Tensor excess = ProcessingGuard::load(file, "these").excess(features);
         QVERIFY(torch::allclose(excess, (features.slice(1, 0, 2) - guard.threshold).amax(1)));

@@ -233,38 +233,6 @@ class TestFingerprint : public QObject {
             QVERIFY2(told(rest) < 1e-4, qPrintable(QString::number(told(rest))));
     }
 
-    void aGeneratorThatNobodyEnrolledIsToldByWhatAllHaveInCommon() {
-        // All generated pictures share one number; only those of known sources have one of their own, too.
-        const auto share = [](Planted& planted) {
-            for (std::int64_t i = 0; i < planted.data.all.item.size(0); ++i)
-                if (planted.manifest[static_cast<std::size_t>(planted.data.all.item[i].item<std::int64_t>())]
-                        .label != "real")
-                    planted.data.all.parts["image"][i][kDimensions - 2] += 3;
-            for (std::int64_t i = 0; i < planted.data.draws.item.size(0); ++i)
-                if (planted
-                        .manifest[static_cast<std::size_t>(planted.data.draws.item[i].item<std::int64_t>())]
-                        .label != "real")
-                    planted.data.draws.parts["image"][i][kDimensions - 2] += 3;
-        };
-        Planted planted(3);
-        share(planted);
-        const Fingerprint f = trainFingerprint(planted.recipe, planted.manifest, planted.data);
-        for (const auto& [sources, kinds, constant] : f.calibration.generated)
-            QVERIFY2(kinds > 0, qPrintable(QString::number(kinds)));
-        Planted fresh(0);
-        share(fresh);
-        const torch::Tensor ratio =
-            f.score(f.trace(f.standardized(fresh.data.all.parts))).generatedLogRatio();
-        std::vector<std::pair<double, bool>> scored;
-        for (std::int64_t i = 0; i < ratio.size(0); ++i)
-            scored.emplace_back(
-                ratio[i].item<double>(),
-                fresh.manifest[static_cast<std::size_t>(fresh.data.all.item[i].item<std::int64_t>())].label !=
-                    "real");
-        const double auroc = areaUnderRoc(scored);
-        QVERIFY2(auroc > 0.9, qPrintable(QString::number(auroc)));
-    }
-
     void whatWasTrainedOnStandardizedRepresentationsFitsWeightsThatKeepThem() {
         const Planted planted(4);
         const Fingerprint first = trainFingerprint(planted.recipe, planted.manifest, planted.data);
